@@ -1,0 +1,25 @@
+-- What a person agreed to share: one recipient, a purpose, categories, an end. Never edited; withdrawn by one more fact.
+CREATE TABLE info_release (
+  id              BIGINT      NOT NULL COMMENT 'plain',
+  ref             BINARY(16)  NOT NULL COMMENT 'plain',
+  programme_id    BIGINT      NOT NULL COMMENT 'plain',
+  person_id       BIGINT      NOT NULL COMMENT 'personal',
+  organisation_id BIGINT      NOT NULL COMMENT 'personal: the one recipient',
+  purpose         VARCHAR(20) NOT NULL COMMENT 'personal: TRAINING, JOB_SEARCH, COUNSELLING, HOUSING',
+  categories      VARCHAR(100) NOT NULL COMMENT 'personal: scopes, comma between',
+  from_at         DATETIME(6) NOT NULL COMMENT 'plain',
+  until_at        DATETIME(6) NOT NULL COMMENT 'plain',
+  given_how       VARCHAR(12) NOT NULL COMMENT 'plain: WRITTEN, SPOKEN, ONLINE',
+  language        VARCHAR(12) NOT NULL COMMENT 'personal: BCP 47, in which it was explained',
+  withdrawn_at    DATETIME(6) NULL     COMMENT 'personal',
+  withdrawn_by    BIGINT      NULL     COMMENT 'plain',
+  withdrawn_how   VARCHAR(12) NULL     COMMENT 'plain: WRITTEN, SPOKEN, ONLINE',
+  created_at      DATETIME(6) NOT NULL COMMENT 'plain',
+  created_by      BIGINT      NOT NULL COMMENT 'plain: who explained it',
+  CONSTRAINT pk_info_release PRIMARY KEY (id),
+  CONSTRAINT uq_info_release_ref UNIQUE (ref),
+  CONSTRAINT fk_info_release_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT fk_info_release_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  CONSTRAINT ck_info_release_span CHECK (until_at > from_at),
+  KEY ix_info_release_person (person_id, until_at)
+) ENGINE = InnoDB;

@@ -1,0 +1,47 @@
+-- A milestone asks a course for a place; acceptance makes an enrolment that feeds the milestone.
+CREATE TABLE referral (
+  id              BIGINT      NOT NULL COMMENT 'plain',
+  ref             BINARY(16)  NOT NULL COMMENT 'plain',
+  programme_id    BIGINT      NOT NULL COMMENT 'plain',
+  person_id       BIGINT      NOT NULL COMMENT 'personal',
+  milestone_id    BIGINT      NOT NULL COMMENT 'personal',
+  course_id       BIGINT      NOT NULL COMMENT 'personal',
+  organisation_id BIGINT      NOT NULL COMMENT 'personal',
+  release_id      BIGINT      NOT NULL COMMENT 'personal',
+  sent_at         DATETIME(6) NOT NULL COMMENT 'plain',
+  sent_by         BIGINT      NOT NULL COMMENT 'plain',
+  ended_at        DATETIME(6) NULL     COMMENT 'plain: answered or withdrawn',
+  ended_by        BIGINT      NULL     COMMENT 'plain',
+  ended_how       VARCHAR(12) NULL     COMMENT 'personal: ACCEPTED, DECLINED, WITHDRAWN',
+  ended_reason    VARCHAR(20) NULL     COMMENT 'personal: a code',
+  version         INT         NOT NULL COMMENT 'plain',
+  CONSTRAINT pk_referral PRIMARY KEY (id),
+  CONSTRAINT uq_referral_ref UNIQUE (ref),
+  CONSTRAINT fk_referral_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT fk_referral_milestone FOREIGN KEY (milestone_id) REFERENCES milestone (id),
+  CONSTRAINT fk_referral_course FOREIGN KEY (course_id) REFERENCES course (id),
+  CONSTRAINT fk_referral_release FOREIGN KEY (release_id) REFERENCES info_release (id),
+  KEY ix_referral_person (person_id, sent_at),
+  KEY ix_referral_organisation (organisation_id, ended_at, sent_at)
+) ENGINE = InnoDB;
+
+CREATE TABLE enrolment (
+  id           BIGINT      NOT NULL COMMENT 'plain',
+  ref          BINARY(16)  NOT NULL COMMENT 'plain',
+  programme_id BIGINT      NOT NULL COMMENT 'plain',
+  referral_id  BIGINT      NOT NULL COMMENT 'plain',
+  person_id    BIGINT      NOT NULL COMMENT 'personal',
+  milestone_id BIGINT      NOT NULL COMMENT 'personal',
+  course_id    BIGINT      NOT NULL COMMENT 'personal',
+  from_at      DATETIME(6) NOT NULL COMMENT 'personal',
+  ended_at     DATETIME(6) NULL     COMMENT 'personal',
+  ended_by     BIGINT      NULL     COMMENT 'plain',
+  CONSTRAINT pk_enrolment PRIMARY KEY (id),
+  CONSTRAINT uq_enrolment_ref UNIQUE (ref),
+  CONSTRAINT uq_enrolment_referral UNIQUE (referral_id),
+  CONSTRAINT fk_enrolment_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT fk_enrolment_milestone FOREIGN KEY (milestone_id) REFERENCES milestone (id),
+  CONSTRAINT fk_enrolment_course FOREIGN KEY (course_id) REFERENCES course (id),
+  KEY ix_enrolment_course (course_id, ended_at, person_id),
+  KEY ix_enrolment_person (person_id, ended_at)
+) ENGINE = InnoDB;
