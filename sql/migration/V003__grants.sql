@@ -1,4 +1,5 @@
 -- Who may see which person, which part, from when until when, and why. One predicate reads these rows.
+-- Keys are unique across tables, so grantee_id alone finds the grantee; its kind is for the reader.
 CREATE TABLE access_grant (
   id           BIGINT       NOT NULL COMMENT 'plain',
   programme_id BIGINT       NOT NULL COMMENT 'plain',
@@ -14,7 +15,7 @@ CREATE TABLE access_grant (
   ended_at     DATETIME(6)  NULL     COMMENT 'plain',
   ended_by     BIGINT       NULL     COMMENT 'plain',
   CONSTRAINT pk_access_grant PRIMARY KEY (id),
-  KEY ix_grant_grantee (grantee_kind, grantee_id, until_at, person_id),
+  KEY ix_grant_grantee (grantee_id, until_at, person_id),
   KEY ix_grant_person (person_id, until_at),
   KEY ix_grant_basis (basis_kind, basis_id),
   KEY ix_grant_release (release_id)

@@ -10,10 +10,13 @@ CREATE TABLE referral (
   release_id      BIGINT      NOT NULL COMMENT 'personal',
   sent_at         DATETIME(6) NOT NULL COMMENT 'plain',
   sent_by         BIGINT      NOT NULL COMMENT 'plain',
-  ended_at        DATETIME(6) NULL     COMMENT 'plain: answered or withdrawn',
-  ended_by        BIGINT      NULL     COMMENT 'plain',
-  ended_how       VARCHAR(12) NULL     COMMENT 'personal: ACCEPTED, DECLINED, WITHDRAWN',
-  ended_reason    VARCHAR(20) NULL     COMMENT 'personal: a code',
+  answered_at     DATETIME(6) NULL     COMMENT 'plain',
+  answered_by     BIGINT      NULL     COMMENT 'plain',
+  answer          VARCHAR(12) NULL     COMMENT 'personal: ACCEPTED, DECLINED',
+  answer_reason   VARCHAR(20) NULL     COMMENT 'personal: a code',
+  withdrawn_at    DATETIME(6) NULL     COMMENT 'plain: taken back, answered or not',
+  withdrawn_by    BIGINT      NULL     COMMENT 'plain',
+  withdrawn_reason VARCHAR(20) NULL    COMMENT 'personal: a code',
   version         INT         NOT NULL COMMENT 'plain',
   CONSTRAINT pk_referral PRIMARY KEY (id),
   CONSTRAINT uq_referral_ref UNIQUE (ref),
@@ -22,7 +25,7 @@ CREATE TABLE referral (
   CONSTRAINT fk_referral_course FOREIGN KEY (course_id) REFERENCES course (id),
   CONSTRAINT fk_referral_release FOREIGN KEY (release_id) REFERENCES info_release (id),
   KEY ix_referral_person (person_id, sent_at),
-  KEY ix_referral_organisation (organisation_id, ended_at, sent_at)
+  KEY ix_referral_organisation (organisation_id, answered_at, withdrawn_at, sent_at)
 ) ENGINE = InnoDB;
 
 CREATE TABLE enrolment (
@@ -35,7 +38,7 @@ CREATE TABLE enrolment (
   course_id    BIGINT      NOT NULL COMMENT 'personal',
   from_at      DATETIME(6) NOT NULL COMMENT 'personal',
   ended_at     DATETIME(6) NULL     COMMENT 'personal',
-  ended_by     BIGINT      NULL     COMMENT 'plain',
+  ended_by     BIGINT      NULL     COMMENT 'plain: null where its release ran out',
   CONSTRAINT pk_enrolment PRIMARY KEY (id),
   CONSTRAINT uq_enrolment_ref UNIQUE (ref),
   CONSTRAINT uq_enrolment_referral UNIQUE (referral_id),
