@@ -1,0 +1,59 @@
+package org.marram.common;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what is wrong with a command, so that all of it can be said at once. Text is normalised (NFC, outer space
+ * removed); control characters are refused, every script and 4-byte character is welcome.
+ */
+public final class Checks {
+
+    private final List<Refusal.Fault> faults = new ArrayList<>();
+
+    /** Text that must be there, at most {@code max} characters (code points). */
+    public String required(String field, String text, int max) {
+        String clean = optional(field, text, max);
+        if (clean == null) {
+            that(false, field, "required");
+            return "";
+        }
+        return clean;
+    }
+
+    /** Text that may be missing: null, blank and empty are the same. */
+    public String optional(String field, String text, int max) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        that(clean.codePointCount(0, clean.length()) <= max, field, "too-long");
+        that(clean.codePoints().noneMatch(Checks::unwanted), field, "control-characters");
+        return clean;
+    }
+
+    public <T> T present(String field, T value) {
+        that(value != null, field, "required");
+        return value;
+    }
+
+    public Checks that(boolean holds, String field, String code) {
+        if (!holds && faults.stream().noneMatch(fault -> fault.field().equals(field))) {
+            faults.add(new Refusal.Fault(field, code));
+        }
+        return this;
+    }
+
+    /** Refuses with everything found. */
+    public void refuseFaults() {
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+    }
+
+    private static boolean unwanted(int character) {
+        return Character.getType(character) == Character.SURROGATE
+                || Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+    }
+}
