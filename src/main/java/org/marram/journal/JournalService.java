@@ -1,0 +1,54 @@
+package org.marram.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.time.Clock;
+import org.marram.common.Refusal;
+import org.marram.common.RequestId;
+
+/**
+ * Append-only record of who did or read what. It is written in the transaction of the act: where it cannot be
+ * written, the act fails and nothing is shown.
+ */
+@ApplicationScoped
+public class JournalService {
+
+    private static final Logger LOG = System.getLogger(JournalService.class.getName());
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private RequestId request;
+
+    /** In the transaction of the act. It goes to the database now, so that a read that it refuses shows nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Happened happened) {
+        write(happened, Outcome.DONE);
+    }
+
+    /** In a transaction of its own, since the act that was refused leaves none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(Happened happened) {
+        write(happened, Outcome.REFUSED);
+    }
+
+    private void write(Happened happened, Outcome outcome) {
+        entities.flush();
+        try {
+            entities.persist(new JournalEntry(happened, outcome, clock.instant(), request.ref()));
+            entities.flush();
+        } catch (PersistenceException unwritten) {
+            LOG.log(Logger.Level.ERROR, "The journal cannot be written; request " + request.ref() + " was refused");
+            throw Refusal.of(Refusal.Kind.UNAVAILABLE, "unavailable");
+        }
+    }
+}

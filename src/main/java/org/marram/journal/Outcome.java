@@ -1,0 +1,7 @@
+package org.marram.journal;
+
+/** How an act ended. */
+public enum Outcome {
+    DONE,
+    REFUSED
+}
