@@ -1,0 +1,179 @@
+package org.marram.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.journal.Happened;
+import org.marram.journal.JournalService;
+
+/**
+ * Answers every room's question "may this be done to that?", and writes the journal row of the answer. Grants are
+ * opened and ended here, in the transaction of the act that is their basis.
+ */
+@ApplicationScoped
+@Transactional
+public class AccessService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private JournalService journal;
+
+    @Inject
+    private Clock clock;
+
+    /** The person's key, where a live grant allows the act; else the answer of an unknown person. One journal row. */
+    @Open(because = "it is the check itself")
+    public long person(Act act, Ref person) {
+        return person(act, person, null);
+    }
+
+    /** As {@link #person(Act, Ref)}, with a purpose (a code) for the journal. */
+    @Open(because = "it is the check itself")
+    public long person(Act act, Ref person, String purpose) {
+        List<Long> found = seen(act)
+                .bind(entities.createQuery(
+                        "select p.id from Person p where p.ref = :ref and p.programmeId = :programme and "
+                                + Seen.on("p.id"),
+                        Long.class))
+                .setParameter("ref", person)
+                .setParameter("programme", current.actor().programmeId())
+                .getResultList();
+        return answer(act, found, person, purpose);
+    }
+
+    /** As {@link #person(Act, Ref)}, for a person reached by something of theirs: a milestone, a referral, a mark. */
+    @Open(because = "it is the check itself")
+    public void person(Act act, long personId, Ref object) {
+        List<Long> found = seen(act)
+                .bind(entities.createQuery(
+                        "select p.id from Person p where p.id = :id and p.programmeId = :programme and "
+                                + Seen.on("p.id"),
+                        Long.class))
+                .setParameter("id", personId)
+                .setParameter("programme", current.actor().programmeId())
+                .getResultList();
+        answer(act, found, object, null);
+    }
+
+    /** For a list: the predicate to carry in the list's own query. One journal row for the list. */
+    @Open(because = "it is the check itself")
+    public Seen people(Act act) {
+        Seen seen = seen(act);
+        done(act, null, null, null);
+        return seen;
+    }
+
+    /** A thing of the own programme; else the answer of an unknown thing. One journal row. */
+    @Open(because = "it is the check itself")
+    public void programme(Act act, long programmeId, Ref object) {
+        allow(act, current.actor().programmeId() == programmeId, object);
+    }
+
+    /** A thing of the own organisation; else the answer of an unknown thing. One journal row. */
+    @Open(because = "it is the check itself")
+    public void organisation(Act act, long organisationId, Ref object) {
+        Long own = current.actor().organisationId();
+        allow(act, own != null && own == organisationId, object);
+    }
+
+    /** An act for which the role is enough. One journal row. */
+    @Open(because = "it is the check itself")
+    public void role(Act act, Ref object) {
+        allow(act, current.actor().may(act), object);
+    }
+
+    /** The predicate for an act whose relation was asked by {@link #organisation}; no further journal row. */
+    @Open(because = "it narrows a list that was allowed already")
+    public Seen seen(Act act) {
+        Actor actor = current.actor();
+        if (act.scope() == null || !actor.may(act)) {
+            throw Refusal.notFound();
+        }
+        return new Seen(actor.programmeId(), actor.accountId(), actor.grantees(), act.scope(), clock.instant());
+    }
+
+    @Open(because = "the act that is the basis was allowed")
+    public void grant(NewGrant grant) {
+        entities.persist(new AccessGrant(grant, clock.instant()));
+    }
+
+    /** Ends every grant that stands on this basis. */
+    @Open(because = "the act that ends the basis was allowed")
+    public void endGrants(Basis basis, long basisId) {
+        end("g.basisKind = :basis and g.basisId = :id", basisId, basis);
+    }
+
+    /** Ends every grant that stands on this release. */
+    @Open(because = "the withdrawal was allowed")
+    public void endGrantsOfRelease(long releaseId) {
+        end("g.releaseId = :id", releaseId, null);
+    }
+
+    /** Journals a refusal, whatever becomes of the transaction. */
+    @Open(because = "it only says that something was refused")
+    public void refused(Act act, Ref object) {
+        Actor actor = current.actor();
+        journal.refused(happened(actor, act, null, object, null));
+    }
+
+    /** The answer to what is not there, or not in the own programme; journals the refusal. */
+    @Open(because = "it only says that something was refused")
+    public Refusal unknown(Act act, Ref object) {
+        refused(act, object);
+        return Refusal.notFound();
+    }
+
+    private void end(String which, long id, Basis basis) {
+        Instant now = clock.instant();
+        entities.flush();
+        var update = entities.createQuery(
+                        "update AccessGrant g set g.endedAt = :now, g.endedBy = :by where g.endedAt is null and "
+                                + which)
+                .setParameter("now", now)
+                .setParameter("by", current.actor().accountId())
+                .setParameter("id", id);
+        if (basis != null) {
+            update.setParameter("basis", basis);
+        }
+        update.executeUpdate();
+    }
+
+    private long answer(Act act, List<Long> found, Ref object, String purpose) {
+        if (found.isEmpty()) {
+            refused(act, object);
+            throw Refusal.notFound();
+        }
+        done(act, found.get(0), object, purpose);
+        return found.get(0);
+    }
+
+    private void allow(Act act, boolean holds, Ref object) {
+        if (!holds) {
+            refused(act, object);
+            throw Refusal.notFound();
+        }
+        done(act, null, object, null);
+    }
+
+    private void done(Act act, Long personId, Ref object, String purpose) {
+        journal.record(happened(current.actor(), act, personId, object, purpose));
+        current.asked(act);
+    }
+
+    private static Happened happened(Actor actor, Act act, Long personId, Ref object, String purpose) {
+        return new Happened(
+                actor.programmeId(), actor.accountId(), actor.role().name(), act.name(), personId, object, purpose);
+    }
+}

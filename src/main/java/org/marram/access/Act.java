@@ -1,0 +1,88 @@
+package org.marram.access;
+
+import static org.marram.access.Relation.GRANT;
+import static org.marram.access.Relation.ORGANISATION;
+import static org.marram.access.Relation.PROGRAMME;
+import static org.marram.access.Relation.ROLE;
+import static org.marram.access.Role.ADMIN;
+import static org.marram.access.Role.COORDINATOR;
+import static org.marram.access.Role.PERSON;
+import static org.marram.access.Role.PROVIDER;
+import static org.marram.access.Role.SUPERVISOR;
+
+import java.util.Set;
+
+/**
+ * The one table of who may do what: act, area, whether it changes anything, the relation that must hold, the scope of
+ * the grant, the roles. Every service method names its act; doors, menus, tokens and the matrix test read this table.
+ */
+public enum Act {
+    LIST_PEOPLE("people", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    FIND_PEOPLE("people", false, GRANT, Scope.IDENTITY, COORDINATOR),
+    ENROL_PERSON("people", true, PROGRAMME, null, COORDINATOR),
+    OPEN_PERSON("people", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+    CHANGE_PERSON("people", true, GRANT, Scope.IDENTITY, COORDINATOR),
+    REVEAL_SECRET("people", false, GRANT, Scope.CONTACT, COORDINATOR),
+    HAND_OVER_CODE("people", true, GRANT, Scope.CONTACT, COORDINATOR),
+    FREEZE_PERSON("people", true, GRANT, Scope.CONTACT, COORDINATOR),
+
+    LIST_TEMPLATES("plans", false, PROGRAMME, null, COORDINATOR, SUPERVISOR),
+    OPEN_PLAN("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
+
+    LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
+    CHANGE_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),
+    LIST_OWN_COURSES("partners", false, ORGANISATION, null, PROVIDER),
+
+    LIST_RELEASES("releases", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+    RECORD_RELEASE("releases", true, GRANT, Scope.IDENTITY, COORDINATOR),
+    WITHDRAW_RELEASE("releases", true, GRANT, Scope.IDENTITY, COORDINATOR),
+
+    LIST_REFERRALS("referrals", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    SEND_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
+    WITHDRAW_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    LIST_OWN_REFERRALS("referrals", false, GRANT, Scope.IDENTITY, PROVIDER),
+    ANSWER_REFERRAL("referrals", true, GRANT, Scope.IDENTITY, PROVIDER),
+
+    LIST_OWN_SESSIONS("attendance", false, ORGANISATION, null, PROVIDER),
+    OPEN_ROSTER("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
+    MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
+
+    SEE_OWN_WAY("my", false, GRANT, Scope.PLAN, PERSON),
+
+    LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),
+    CHANGE_ACCOUNTS("accounts", true, PROGRAMME, null, ADMIN),
+    OWN_SIGN_IN("accounts", true, ROLE, null, COORDINATOR, SUPERVISOR, PROVIDER, ADMIN, PERSON);
+
+    private final String area;
+    private final boolean changes;
+    private final Relation relation;
+    private final Scope scope;
+    private final Set<Role> roles;
+
+    Act(String area, boolean changes, Relation relation, Scope scope, Role... roles) {
+        this.area = area;
+        this.changes = changes;
+        this.relation = relation;
+        this.scope = scope;
+        this.roles = Set.of(roles);
+    }
+
+    public boolean mayBeDoneBy(Role role) {
+        return roles.contains(role);
+    }
+
+    public Relation relation() {
+        return relation;
+    }
+
+    /** Null where no person is concerned. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** What a system's token must carry for this act: {@code people:read}, {@code attendance:write}. */
+    public String tokenScope() {
+        return area + (changes ? ":write" : ":read");
+    }
+}

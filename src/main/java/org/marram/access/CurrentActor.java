@@ -1,0 +1,52 @@
+package org.marram.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import org.marram.common.Refusal;
+
+/** Who acts in this request. The entrance says so once; nobody may become somebody else within a request. */
+@RequestScoped
+public class CurrentActor {
+
+    private Actor actor;
+    private final Set<Act> asked = EnumSet.noneOf(Act.class);
+
+    /** Refuses where nobody is signed in. */
+    public Actor actor() {
+        if (actor == null) {
+            throw Refusal.unauthenticated();
+        }
+        return actor;
+    }
+
+    public boolean isKnown() {
+        return actor != null;
+    }
+
+    /** Said by the entrance, once a request. */
+    public void enter(Actor who) {
+        if (actor != null) {
+            throw new IllegalStateException("Somebody acts in this request already");
+        }
+        actor = who;
+    }
+
+    /** After signing out within the request. */
+    public void leave() {
+        actor = null;
+        asked.clear();
+    }
+
+    void forget(Act act) {
+        asked.remove(act);
+    }
+
+    void asked(Act act) {
+        asked.add(act);
+    }
+
+    boolean wasAsked(Act act) {
+        return asked.contains(act);
+    }
+}

@@ -1,0 +1,39 @@
+package org.marram.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import org.marram.common.Refusal;
+
+/**
+ * Stands around every method that names its act, inside its transaction. A method that did not ask {@link AccessService}
+ * about it fails: forgetting to ask shows nothing, and leaves nothing out of the journal.
+ */
+@Needs(Act.OWN_SIGN_IN)
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 500)
+public class NeedsInterceptor {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AccessService access;
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        Act act = call.getMethod().getAnnotation(Needs.class).value();
+        if (!current.actor().may(act)) {
+            access.refused(act, null);
+            throw Refusal.forbidden();
+        }
+        current.forget(act);
+        Object answer = call.proceed();
+        if (!current.wasAsked(act)) {
+            throw new IllegalStateException(act + " was answered without asking whether it may be");
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,13 @@
+package org.marram.access;
+
+/** Which part of a person's record, named after what a screen shows. */
+public enum Scope {
+    IDENTITY,
+    CONTACT,
+    PLAN,
+    ATTENDANCE,
+    OUTCOME,
+    NOTES,
+    DOCUMENTS,
+    ADDRESS
+}

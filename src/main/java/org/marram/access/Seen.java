@@ -1,0 +1,44 @@
+package org.marram.access;
+
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The one predicate: which people the actor may see now, for one act. Written once; a single read, a list, a search, a
+ * count, an export and a page all carry it in their own query.
+ */
+public record Seen(long programmeId, long accountId, List<Long> grantees, Scope scope, Instant now) {
+
+    private static final String JPQL = """
+             (exists (select seenGrant.id from AccessGrant seenGrant
+                      where seenGrant.personId = PERSON and seenGrant.programmeId = :seenProgramme
+                        and seenGrant.granteeId in :seenGrantees
+                        and seenGrant.fromAt <= :seenNow and seenGrant.untilAt > :seenNow and seenGrant.endedAt is null
+                        and FUNCTION('FIND_IN_SET', :seenScope, seenGrant.scopes) > 0)
+              and not exists (select seenOut.id from AccessLimit seenOut
+                      where seenOut.personId = PERSON and seenOut.accountId = :seenAccount
+                        and seenOut.kind = org.marram.access.AccessLimit.Kind.EXCLUDED)
+              and (exists (select seenIn.id from AccessLimit seenIn
+                      where seenIn.personId = PERSON and seenIn.accountId = :seenAccount
+                        and seenIn.kind = org.marram.access.AccessLimit.Kind.ONLY)
+                   or not exists (select seenOnly.id from AccessLimit seenOnly
+                      where seenOnly.personId = PERSON
+                        and seenOnly.kind = org.marram.access.AccessLimit.Kind.ONLY)))
+            """;
+
+    /** The condition in JPQL on an expression that names the person's key, such as {@code p.personId}. */
+    public static String on(String personId) {
+        return JPQL.replace("PERSON", personId);
+    }
+
+    /** Sets the parameters of {@link #on}. */
+    public <Q extends Query> Q bind(Q query) {
+        query.setParameter("seenProgramme", programmeId);
+        query.setParameter("seenGrantees", grantees);
+        query.setParameter("seenNow", now);
+        query.setParameter("seenScope", scope.name());
+        query.setParameter("seenAccount", accountId);
+        return query;
+    }
+}
