@@ -1,0 +1,39 @@
+package org.marram.person;
+
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/**
+ * Seals and opens one person's words with that person's key (AES-256-GCM). The place (table, field, row) is bound to the
+ * words: moved or altered, they do not open.
+ */
+public record Box(long personId, Aead key) {
+
+    /** Null stays null. */
+    public byte[] seal(String place, String words) {
+        try {
+            return words == null ? null : key.encrypt(words.getBytes(StandardCharsets.UTF_8), bound(place));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Words could not be sealed", broken);
+        }
+    }
+
+    /** Null stays null. Fails where the words were altered or come from another place or person. */
+    public String open(String place, byte[] sealed) {
+        try {
+            return sealed == null ? null : new String(key.decrypt(sealed, bound(place)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Sealed words do not open in " + place + ": altered or moved");
+        }
+    }
+
+    private byte[] bound(String place) {
+        return (place + " " + personId).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "Box of " + personId;
+    }
+}

@@ -1,0 +1,244 @@
+package org.marram.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marram.access.AccessService;
+import org.marram.access.AccountService;
+import org.marram.access.Act;
+import org.marram.access.Actor;
+import org.marram.access.Basis;
+import org.marram.access.CurrentActor;
+import org.marram.access.GranteeKind;
+import org.marram.access.Needs;
+import org.marram.access.NewGrant;
+import org.marram.access.Open;
+import org.marram.access.Scope;
+import org.marram.access.Seen;
+import org.marram.common.Checks;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.common.Times;
+
+/** People enter the programme, are found and opened by those who may, and get their own code. */
+@ApplicationScoped
+@Transactional
+public class PersonService {
+
+    private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+    private static final int CODE_LENGTH = 6;
+    private static final Set<String> PURPOSES = Set.of("CONTACT", "IDENTITY_CHECK", "EMERGENCY");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Event<PersonEnrolled> enrolled;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Enrols a person; the one who enrols becomes responsible, and the own team's supervisors see the plan. Refuses a
+     * missing name to use, and text that is too long or holds control characters.
+     */
+    @Needs(Act.ENROL_PERSON)
+    public Ref enrol(EnrolPerson command) {
+        Actor actor = current.actor();
+        Map<SecretField, String> secrets = new EnumMap<>(SecretField.class);
+        secrets.put(SecretField.NAME_TO_USE, command.nameToUse());
+        secrets.put(SecretField.SAFE_CONTACT, command.safeContact());
+        secrets.put(SecretField.LEGAL_NAME, command.legalName());
+        secrets.put(SecretField.PHONE, command.phone());
+        Map<SecretField, String> clean = checked(secrets, command.language());
+        Person person = new Person(
+                actor.programmeId(), newCode(), language(command.language()), clock.instant(), actor.accountId());
+        people.add(person);
+        access.programme(Act.ENROL_PERSON, actor.programmeId(), person.ref());
+        people.flush();
+        Box box = people.newBox(person.id());
+        clean.forEach((field, words) -> people.write(box, actor.programmeId(), field, words));
+        assign(person, actor);
+        enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), actor.accountId()));
+        return person.ref();
+    }
+
+    /** Opens one person; masked fields are only named. */
+    @Needs(Act.OPEN_PERSON)
+    public PersonView open(Ref ref) {
+        Person person = people.get(access.person(Act.OPEN_PERSON, ref));
+        Box box = box(person.id());
+        Map<SecretField, String> shown = new EnumMap<>(SecretField.class);
+        Set<SecretField> masked = EnumSet.noneOf(SecretField.class);
+        for (PersonSecret secret : people.secrets(person.id())) {
+            if (secret.field().isShown()) {
+                shown.put(secret.field(), secret.open(box));
+            } else {
+                masked.add(secret.field());
+            }
+        }
+        return new PersonView(
+                person.ref(),
+                person.code(),
+                shown.get(SecretField.NAME_TO_USE),
+                person.language(),
+                shown.get(SecretField.SAFE_CONTACT),
+                masked,
+                people.responsible(person.id()),
+                person.version());
+    }
+
+    /** Changes language or sealed fields. Refuses a stale version, and removing the name to use. */
+    @Needs(Act.CHANGE_PERSON)
+    public int change(ChangePerson command) {
+        Person person = people.get(access.person(Act.CHANGE_PERSON, command.person()));
+        if (person.version() != command.version()) {
+            throw Refusal.stale();
+        }
+        Map<SecretField, String> clean = checked(command.secrets(), command.language());
+        Box box = box(person.id());
+        clean.forEach((field, words) -> people.write(box, current.actor().programmeId(), field, words));
+        person.speaks(language(command.language()));
+        people.touch(person);
+        people.flush();
+        return person.version();
+    }
+
+    /** One masked field, for a purpose (CONTACT, IDENTITY_CHECK, EMERGENCY) that the journal keeps. Null where empty. */
+    @Needs(Act.REVEAL_SECRET)
+    public String reveal(Ref ref, SecretField field, String purpose) {
+        Checks checks = new Checks();
+        checks.present("field", field);
+        checks.that(purpose != null && PURPOSES.contains(purpose), "purpose", "unknown")
+                .refuseFaults();
+        long id = access.person(Act.REVEAL_SECRET, ref, purpose);
+        Box box = box(id);
+        return people.secrets(id).stream()
+                .filter(secret -> secret.field() == field)
+                .map(secret -> secret.open(box))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** By exact code, or by one exact word of the name to use; among those one may see, at most 20. */
+    @Needs(Act.FIND_PEOPLE)
+    public List<PersonLine> find(String words) {
+        Seen seen = access.people(Act.FIND_PEOPLE);
+        long programme = current.actor().programmeId();
+        String text = new Checks().optional("words", words, 80);
+        List<String> tokens = text == null ? List.of() : SearchWords.of(text);
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> rows = people.byCode(text.toUpperCase(Locale.ROOT), programme, seen);
+        if (rows.isEmpty()) {
+            rows = people.byWord(tokens.get(0), programme, seen);
+        }
+        Map<Long, String> names =
+                people.names(rows.stream().map(row -> (Long) row[0]).toList());
+        return rows.stream()
+                .map(row -> new PersonLine((Ref) row[1], (String) row[2], names.get((Long) row[0])))
+                .filter(line -> line.code().equalsIgnoreCase(text)
+                        || SearchWords.of(line.nameToUse()).containsAll(tokens))
+                .toList();
+    }
+
+    /** A new code for the person's own pages, told once and handed over in person. Ends sign-ins with an earlier one. */
+    @Needs(Act.HAND_OVER_CODE)
+    public String handOverCode(Ref ref) {
+        long id = access.person(Act.HAND_OVER_CODE, ref);
+        return accounts.newPersonCode(current.actor().programmeId(), id);
+    }
+
+    /** Ends all of the person's own sign-ins at once and lets nobody in until a new code is handed over. */
+    @Needs(Act.FREEZE_PERSON)
+    public void freeze(Ref ref) {
+        accounts.freezePerson(access.person(Act.FREEZE_PERSON, ref));
+    }
+
+    /** Names to use of people that the caller's own query was allowed to show. One query for all. */
+    @Open(because = "the caller's query carried the predicate")
+    public Map<Long, String> names(Collection<Long> personIds) {
+        return people.names(personIds);
+    }
+
+    /** The box that seals and opens one person's words. */
+    @Open(because = "the caller asked for this person")
+    public Box box(long personId) {
+        return people.boxes(List.of(personId)).get(personId);
+    }
+
+    private void assign(Person person, Actor actor) {
+        Assignment assignment = new Assignment(person.id(), actor.accountId(), clock.instant(), actor.accountId());
+        people.add(assignment);
+        Set<Scope> all = EnumSet.allOf(Scope.class);
+        access.grant(grant(person, GranteeKind.ACCOUNT, actor.accountId(), all, Basis.CASELOAD, assignment.id()));
+        if (actor.teamId() != null) {
+            access.grant(grant(person, GranteeKind.TEAM, actor.teamId(), all, Basis.SUPERVISION, assignment.id()));
+        }
+    }
+
+    private NewGrant grant(
+            Person person, GranteeKind kind, long grantee, Set<Scope> scopes, Basis basis, long basisId) {
+        return new NewGrant(
+                current.actor().programmeId(), person.id(), kind, grantee, scopes, basis, basisId, null, Times.NEVER);
+    }
+
+    private static Map<SecretField, String> checked(Map<SecretField, String> secrets, String language) {
+        Checks checks = new Checks();
+        Map<SecretField, String> clean = new EnumMap<>(SecretField.class);
+        secrets.forEach((field, words) -> clean.put(
+                field,
+                field == SecretField.NAME_TO_USE
+                        ? checks.required("nameToUse", words, field.max())
+                        : checks.optional(fieldName(field), words, field.max())));
+        checks.that(
+                language == null || language.isEmpty() || language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?"),
+                "language",
+                "unknown");
+        checks.refuseFaults();
+        return clean;
+    }
+
+    private static String fieldName(SecretField field) {
+        return switch (field) {
+            case NAME_TO_USE -> "nameToUse";
+            case SAFE_CONTACT -> "safeContact";
+            case LEGAL_NAME -> "legalName";
+            case PHONE -> "phone";
+        };
+    }
+
+    private static String language(String asked) {
+        return asked == null || asked.isEmpty()
+                ? null
+                : Locale.forLanguageTag(asked).toLanguageTag();
+    }
+
+    private static String newCode() {
+        return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
+                .mapToObj(letter -> String.valueOf(CODE_LETTERS.charAt(letter)))
+                .collect(Collectors.joining());
+    }
+}

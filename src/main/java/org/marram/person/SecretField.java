@@ -1,0 +1,30 @@
+package org.marram.person;
+
+/** What names or finds a person, encrypted one by one. */
+public enum SecretField {
+    NAME_TO_USE(80, true),
+    /** How and when contact is safe, in words. */
+    SAFE_CONTACT(500, true),
+    /** Masked until revealed. */
+    LEGAL_NAME(160, false),
+    /** Masked until revealed. */
+    PHONE(60, false);
+
+    private final int max;
+    private final boolean shown;
+
+    SecretField(int max, boolean shown) {
+        this.max = max;
+        this.shown = shown;
+    }
+
+    /** Most characters. */
+    public int max() {
+        return max;
+    }
+
+    /** Whether it stands on the person's page; the others need a reveal of their own, with a purpose. */
+    public boolean isShown() {
+        return shown;
+    }
+}
