@@ -1,0 +1,15 @@
+package org.marram.partner;
+
+import java.time.LocalDate;
+import org.marram.common.Ref;
+
+/** A course in a list. */
+public record CourseLine(
+        Ref ref,
+        String title,
+        Ref organisation,
+        String organisationName,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int capacity,
+        int taken) {}

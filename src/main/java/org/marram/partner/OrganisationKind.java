@@ -1,0 +1,9 @@
+package org.marram.partner;
+
+/** What a partner organisation does. */
+public enum OrganisationKind {
+    TRAINING,
+    EMPLOYER,
+    COUNSELLING,
+    HOUSING
+}

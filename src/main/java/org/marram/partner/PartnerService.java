@@ -1,0 +1,174 @@
+package org.marram.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.marram.access.AccessService;
+import org.marram.access.Act;
+import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
+import org.marram.access.Needs;
+import org.marram.access.Open;
+import org.marram.common.Checks;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+
+/** Partner organisations and what they offer. */
+@ApplicationScoped
+@Transactional
+public class PartnerService {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int MOST_YEARS = 40;
+    private static final long NONE = -1;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** Organisations of the own programme, by name. */
+    @Needs(Act.LIST_PARTNERS)
+    public Page<OrganisationLine> organisations(String after, int limit) {
+        long programme = current.actor().programmeId();
+        access.programme(Act.LIST_PARTNERS, programme, null);
+        int most = Page.limit(limit);
+        List<OrganisationLine> lines = organisations.page(programme, After.read(after, ""), most, today());
+        return Page.of(lines, most, line -> new After(line.name(), line.ref()).cursor());
+    }
+
+    /** Refuses a missing or long name, an agreement that ends before it begins, days over 40 years away. */
+    @Needs(Act.CHANGE_PARTNERS)
+    public Ref create(CreateOrganisation command) {
+        Actor actor = current.actor();
+        Checks checks = new Checks();
+        String name = checks.required("name", command.name(), LONGEST_NAME);
+        checks.present("kind", command.kind());
+        day(checks, "agreementFrom", command.agreementFrom());
+        day(checks, "agreementUntil", command.agreementUntil());
+        checks.refuseFaults();
+        Organisation organisation =
+                new Organisation(actor.programmeId(), command.kind(), name, clock.instant(), actor.accountId());
+        Agreement agreement = organisation.agree(command.agreementFrom(), command.agreementUntil());
+        access.programme(Act.CHANGE_PARTNERS, actor.programmeId(), organisation.ref());
+        organisations.add(organisation, agreement);
+        return organisation.ref();
+    }
+
+    /** Courses of one organisation that have not ended, first to end first. */
+    @Needs(Act.LIST_PARTNERS)
+    public Page<CourseLine> courses(Ref organisation, String after, int limit) {
+        long id = ofProgramme(Act.LIST_PARTNERS, organisation).id();
+        int most = Page.limit(limit);
+        After from = After.read(after, today().minusDays(1).toString());
+        List<CourseLine> lines = courses.page(id, day(from), from.ref(), most, today());
+        return Page.of(lines, most, line -> new After(line.endsOn().toString(), line.ref()).cursor());
+    }
+
+    /** Courses that a referral can ask for today: not ended, agreement in force; at most 100, first to start first. */
+    @Needs(Act.LIST_PARTNERS)
+    public List<CourseLine> offered() {
+        long programme = current.actor().programmeId();
+        access.programme(Act.LIST_PARTNERS, programme, null);
+        return courses.offered(programme, today());
+    }
+
+    /**
+     * Refuses an unknown organisation, a missing or long title, an end before the start, days over 40 years away, a
+     * capacity under 1 or over 500.
+     */
+    @Needs(Act.CHANGE_PARTNERS)
+    public Ref create(CreateCourse command) {
+        OrganisationFacts organisation = ofProgramme(Act.CHANGE_PARTNERS, command.organisation());
+        Checks checks = new Checks();
+        String title = checks.required("title", command.title(), LONGEST_NAME);
+        day(checks, "startsOn", command.startsOn());
+        day(checks, "endsOn", command.endsOn());
+        checks.refuseFaults();
+        Course course = new Course(organisation, title, command.startsOn(), command.endsOn(), command.capacity())
+                .createdBy(current.actor().accountId(), clock.instant());
+        courses.add(course);
+        return course.ref();
+    }
+
+    /** A provider's own courses that have not ended; at most 100. */
+    @Needs(Act.LIST_OWN_COURSES)
+    public List<CourseLine> ownCourses() {
+        long own = Optional.ofNullable(current.actor().organisationId()).orElse(NONE);
+        access.organisation(Act.LIST_OWN_COURSES, own, null);
+        return courses.of(own, today());
+    }
+
+    /** Of any programme. */
+    @Open(because = "the caller checks what it does with it")
+    public Optional<CourseFacts> course(Ref ref) {
+        return courses.find(ref);
+    }
+
+    /** Of any programme. */
+    @Open(because = "the caller checks what it does with it")
+    public Optional<OrganisationFacts> organisation(Ref ref) {
+        return organisations.find(ref, today());
+    }
+
+    /** Whether an agreement with the organisation holds today. */
+    @Open(because = "the caller checks what it does with it")
+    public boolean hasAgreement(long organisationId) {
+        return organisations.hasAgreement(organisationId, today());
+    }
+
+    /** One place less, under a lock. Refuses when the course is full (conflict course-full). */
+    @Open(because = "the caller's act was allowed")
+    public void takePlace(long courseId) {
+        if (!courses.takePlace(courseId)) {
+            throw Refusal.conflict("course-full");
+        }
+    }
+
+    /** So many places more. */
+    @Open(because = "the caller's act was allowed")
+    public void givePlacesBack(long courseId, int places) {
+        courses.givePlacesBack(courseId, places);
+    }
+
+    private OrganisationFacts ofProgramme(Act act, Ref ref) {
+        Optional<OrganisationFacts> found = organisations.find(ref, today());
+        access.programme(act, found.map(OrganisationFacts::programmeId).orElse(NONE), ref);
+        return found.orElseThrow(Refusal::notFound);
+    }
+
+    private void day(Checks checks, String field, LocalDate day) {
+        if (checks.present(field, day) != null) {
+            boolean near = day.isAfter(today().minusYears(MOST_YEARS)) && day.isBefore(today().plusYears(MOST_YEARS));
+            checks.that(near, field, "out-of-range");
+        }
+    }
+
+    private static LocalDate day(After after) {
+        try {
+            return LocalDate.parse(after.value());
+        } catch (DateTimeParseException malformed) {
+            throw Refusal.invalid("after", "unknown");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
