@@ -1,0 +1,153 @@
+package org.marram.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.marram.access.AccessService;
+import org.marram.access.Act;
+import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
+import org.marram.access.Needs;
+import org.marram.access.Open;
+import org.marram.access.Scope;
+import org.marram.common.Checks;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.partner.OrganisationFacts;
+import org.marram.partner.PartnerService;
+
+/** Releases: a ledger of what a person agreed to share, never edited. */
+@ApplicationScoped
+@Transactional
+public class ConsentService {
+
+    private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?";
+    private static final long NOBODY = -1;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private PartnerService partners;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Event<ReleaseWithdrawn> withdrawn;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Refuses a release without recipient, purpose, categories, manner, language or end, an end in the past or over 12
+     * months away, a recipient without an agreement today.
+     */
+    @Needs(Act.RECORD_RELEASE)
+    public Ref record(RecordRelease command) {
+        long person = access.person(Act.RECORD_RELEASE, command.person());
+        String language = checked(command);
+        Actor actor = current.actor();
+        OrganisationFacts recipient = recipient(command.organisation(), actor.programmeId());
+        Release release = new Release(
+                new Release.Given(
+                        actor.programmeId(),
+                        person,
+                        recipient.id(),
+                        command.purpose(),
+                        command.categories(),
+                        new ReleaseEnd(command.until()).at(clock.getZone()),
+                        command.givenHow(),
+                        Locale.forLanguageTag(language).toLanguageTag()),
+                clock.instant(),
+                actor.accountId());
+        releases.add(release);
+        return release.ref();
+    }
+
+    /** Takes effect at once: ends every grant that stands on it. Withdrawing twice is no error. */
+    @Needs(Act.WITHDRAW_RELEASE)
+    public void withdraw(WithdrawRelease command) {
+        Optional<Object[]> found = releases.find(command.release());
+        access.person(Act.WITHDRAW_RELEASE, found.map(row -> (Long) row[1]).orElse(NOBODY), command.release());
+        Checks checks = new Checks();
+        checks.present("how", command.how());
+        checks.refuseFaults();
+        Release release = releases.lock((Long) found.orElseThrow(Refusal::notFound)[0]);
+        if (release.withdraw(clock.instant(), current.actor().accountId(), command.how())) {
+            access.endGrantsOfRelease(release.id());
+            withdrawn.fire(new ReleaseWithdrawn(release.id(), release.personId()));
+        }
+    }
+
+    /** The ledger of one person, newest first; at most 100. */
+    @Needs(Act.LIST_RELEASES)
+    public List<ReleaseView> of(Ref person) {
+        return releases.ledger(access.person(Act.LIST_RELEASES, person), clock.instant());
+    }
+
+    /** The release that holds now for this recipient, if any; of several, the one that holds longest. */
+    @Open(because = "the caller checks the person")
+    public Optional<ReleaseFacts> live(long personId, long organisationId) {
+        return live(personId, organisationId, Set.of());
+    }
+
+    /** As {@link #live(long, long)}, among those that cover these scopes. A withdrawal waits for the transaction. */
+    @Open(because = "the caller checks the person")
+    public Optional<ReleaseFacts> live(long personId, long organisationId, Set<Scope> covering) {
+        return releases.live(personId, organisationId, covering, clock.instant()).stream()
+                .findFirst()
+                .flatMap(this::live);
+    }
+
+    /** This release, if it holds now. A withdrawal waits until the caller's transaction has ended. */
+    @Open(because = "the caller checks the person")
+    public Optional<ReleaseFacts> live(long releaseId) {
+        return Optional.ofNullable(releases.lock(releaseId))
+                .filter(release -> release.isLive(clock.instant()))
+                .map(Release::facts);
+    }
+
+    private String checked(RecordRelease command) {
+        Checks checks = new Checks();
+        checks.present("organisation", command.organisation());
+        checks.present("purpose", command.purpose());
+        checks.present("givenHow", command.givenHow());
+        Set<Scope> categories = command.categories();
+        boolean any = categories != null
+                && !categories.isEmpty()
+                && categories.stream().allMatch(Objects::nonNull);
+        checks.that(any, "categories", "required");
+        String language = checks.required("language", command.language(), 12);
+        checks.that(language.matches(LANGUAGE), "language", "unknown");
+        if (checks.present("until", command.until()) != null) {
+            ReleaseEnd end = new ReleaseEnd(command.until());
+            LocalDate today = LocalDate.now(clock);
+            checks.that(end.isAhead(today), "until", "in-the-past");
+            checks.that(end.isNear(today), "until", "over-twelve-months");
+        }
+        checks.refuseFaults();
+        return language;
+    }
+
+    private OrganisationFacts recipient(Ref ref, long programmeId) {
+        OrganisationFacts recipient = partners.organisation(ref)
+                .filter(organisation -> organisation.programmeId() == programmeId)
+                .orElseThrow(() -> access.unknown(Act.RECORD_RELEASE, ref));
+        if (recipient.agreementUntil() == null) {
+            throw Refusal.invalid("organisation", "agreement-needed");
+        }
+        return recipient;
+    }
+}

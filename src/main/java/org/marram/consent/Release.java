@@ -1,0 +1,121 @@
+package org.marram.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marram.access.Scope;
+import org.marram.common.Ids;
+import org.marram.common.Ref;
+
+/**
+ * A person's word that one organisation may know something of them, for one purpose, until an end. Never edited: what
+ * was agreed stays as it was said, and taking it back is one more fact.
+ */
+@Entity(name = "InfoRelease")
+@Table(name = "info_release")
+class Release {
+
+    @Id
+    private long id;
+
+    private Ref ref;
+    private long programmeId;
+    private long personId;
+    private long organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String categories;
+    private Instant fromAt;
+    private Instant untilAt;
+
+    @Enumerated(EnumType.STRING)
+    private GivenHow givenHow;
+
+    private String language;
+    private Instant withdrawnAt;
+    private Long withdrawnBy;
+
+    @Enumerated(EnumType.STRING)
+    private GivenHow withdrawnHow;
+
+    private Instant createdAt;
+    private long createdBy;
+
+    protected Release() {}
+
+    /** It holds from {@code at}, the moment it is recorded by {@code by}, who explained it. */
+    Release(Given given, Instant at, long by) {
+        this.id = Ids.next();
+        this.ref = Ref.random();
+        this.programmeId = given.programmeId();
+        this.personId = given.personId();
+        this.organisationId = given.organisationId();
+        this.purpose = given.purpose();
+        this.categories = given.categories().stream().map(Scope::name).sorted().collect(Collectors.joining(","));
+        this.fromAt = at;
+        this.untilAt = given.until();
+        this.givenHow = given.how();
+        this.language = given.language();
+        this.createdAt = at;
+        this.createdBy = by;
+    }
+
+    /** What was agreed; {@code until} is the first instant at which it no longer holds. */
+    record Given(
+            long programmeId,
+            long personId,
+            long organisationId,
+            Purpose purpose,
+            Set<Scope> categories,
+            Instant until,
+            GivenHow how,
+            String language) {}
+
+    /** Takes it back. Answers false, and changes nothing, where it was taken back before. */
+    boolean withdraw(Instant at, long by, GivenHow how) {
+        if (withdrawnAt != null) {
+            return false;
+        }
+        withdrawnAt = at;
+        withdrawnBy = by;
+        withdrawnHow = how;
+        return true;
+    }
+
+    boolean isLive(Instant now) {
+        return withdrawnAt == null && !now.isBefore(fromAt) && now.isBefore(untilAt);
+    }
+
+    ReleaseFacts facts() {
+        return new ReleaseFacts(id, scopes(categories), untilAt);
+    }
+
+    long id() {
+        return id;
+    }
+
+    Ref ref() {
+        return ref;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    /** Reads what is kept with commas between. */
+    static Set<Scope> scopes(String categories) {
+        EnumSet<Scope> scopes = EnumSet.noneOf(Scope.class);
+        Arrays.stream(categories.split(",")).map(Scope::valueOf).forEach(scopes::add);
+        return Collections.unmodifiableSet(scopes);
+    }
+}
