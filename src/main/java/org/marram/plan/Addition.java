@@ -1,0 +1,92 @@
+package org.marram.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.marram.common.Ref;
+import org.marram.person.Box;
+
+/** What a change adds to a plan, before it is stored: goals, their milestones, and which waits for which. */
+final class Addition {
+
+    private record GoalWords(Pathway pathway, String words) {}
+
+    private final Plan plan;
+    private final int goalsBefore;
+    private final Box box;
+    private final Instant at;
+    private final long by;
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Prerequisite> prerequisites = new ArrayList<>();
+
+    Addition(Plan plan, int goalsBefore, Box box, Instant at, long by) {
+        this.plan = plan;
+        this.goalsBefore = goalsBefore;
+        this.box = box;
+        this.at = at;
+        this.by = by;
+    }
+
+    /** One goal; {@code known} are the milestones that stand in the plan already, for what they need. */
+    Ref goal(AddGoal asked, Map<Ref, Long> known) {
+        Goal goal = goal(asked.pathway(), asked.whose(), asked.words());
+        for (NewMilestone each : asked.milestones()) {
+            Milestone milestone = milestone(goal, each);
+            if (each.needs() != null) {
+                waits(milestone, known.get(each.needs()));
+            }
+        }
+        return goal.ref();
+    }
+
+    /** A template's items: those with the same pathway and words make one goal. */
+    void template(List<PreviewItem> items) {
+        Map<GoalWords, Goal> byWords = new HashMap<>();
+        Map<Integer, Milestone> byPosition = new HashMap<>();
+        for (PreviewItem item : items) {
+            Goal goal = byWords.computeIfAbsent(
+                    new GoalWords(item.pathway(), item.goal()),
+                    same -> goal(same.pathway(), Whose.PROGRAMME, same.words()));
+            byPosition.put(
+                    item.position(),
+                    milestone(
+                            goal, new NewMilestone(item.title(), item.dueOn(), item.criterion(), item.amount(), null)));
+        }
+        items.stream()
+                .filter(item -> byPosition.containsKey(item.needsPosition()))
+                .forEach(item -> waits(
+                        byPosition.get(item.position()),
+                        byPosition.get(item.needsPosition()).id()));
+    }
+
+    private Goal goal(Pathway pathway, Whose whose, String words) {
+        Goal goal = new Goal(plan, pathway, whose, words, goalsBefore + goals.size() + 1, box, at, by);
+        goals.add(goal);
+        return goal;
+    }
+
+    private Milestone milestone(Goal goal, NewMilestone asked) {
+        Milestone milestone = new Milestone(goal, milestones.size() + 1, asked, box, at, by);
+        milestones.add(milestone);
+        return milestone;
+    }
+
+    private void waits(Milestone milestone, long needs) {
+        prerequisites.add(new Prerequisite(milestone.id(), needs));
+    }
+
+    List<Goal> goals() {
+        return goals;
+    }
+
+    List<Milestone> milestones() {
+        return milestones;
+    }
+
+    List<Prerequisite> prerequisites() {
+        return prerequisites;
+    }
+}

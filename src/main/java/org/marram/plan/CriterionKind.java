@@ -1,0 +1,7 @@
+package org.marram.plan;
+
+/** What would prove a milestone: the coordinator's word, or hours attended (amount in quarter hours). */
+public enum CriterionKind {
+    CONFIRMED,
+    HOURS_ATTENDED
+}

@@ -1,0 +1,61 @@
+package org.marram.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.marram.common.Checks;
+import org.marram.common.Ref;
+
+/**
+ * What a new goal must bring: words, and milestones with due dates between the plan's start and forty years from today.
+ *
+ * @param known the milestones that stand in the plan already, which new ones may need
+ */
+record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known) {
+
+    /** Most characters of a milestone's title. */
+    static final int TITLE = 200;
+
+    private static final int WORDS = 500;
+    private static final int MOST_MILESTONES = 50;
+    private static final int MOST_QUARTERS = 40_000;
+
+    /** The same with clean words. Refuses with everything found. */
+    AddGoal checked(AddGoal asked) {
+        Checks checks = new Checks();
+        checks.present("pathway", asked.pathway());
+        checks.present("whose", asked.whose());
+        String words = checks.required("words", asked.words(), WORDS);
+        List<NewMilestone> milestones = asked.milestones() == null ? List.of() : asked.milestones();
+        checks.that(!milestones.isEmpty(), "milestones", "required");
+        checks.that(milestones.size() <= MOST_MILESTONES, "milestones", "out-of-range");
+        List<NewMilestone> clean = new ArrayList<>();
+        for (int i = 0; i < Math.min(milestones.size(), MOST_MILESTONES); i++) {
+            clean.add(milestone(checks, "milestones[" + i + "].", milestones.get(i)));
+        }
+        checks.refuseFaults();
+        return new AddGoal(asked.person(), asked.pathway(), asked.whose(), words, clean);
+    }
+
+    private NewMilestone milestone(Checks checks, String at, NewMilestone asked) {
+        if (asked == null) {
+            checks.that(false, at + "title", "required");
+            return null;
+        }
+        String title = checks.required(at + "title", asked.title(), TITLE);
+        LocalDate dueOn = checks.present(at + "dueOn", asked.dueOn());
+        checks.that(Horizon.holds(dueOn, today), at + "dueOn", "out-of-range");
+        checks.that(dueOn == null || !dueOn.isBefore(start), at + "dueOn", "before-start");
+        CriterionKind criterion = checks.present(at + "criterion", asked.criterion());
+        Integer amount = asked.amount();
+        if (criterion == CriterionKind.HOURS_ATTENDED) {
+            checks.present(at + "amount", amount);
+            checks.that(amount == null || amount >= 1 && amount <= MOST_QUARTERS, at + "amount", "out-of-range");
+        } else {
+            checks.that(amount == null, at + "amount", "not-possible");
+        }
+        checks.that(asked.needs() == null || known.contains(asked.needs()), at + "needs", "unknown");
+        return new NewMilestone(title, dueOn, criterion, amount, asked.needs());
+    }
+}

@@ -1,0 +1,185 @@
+package org.marram.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.marram.common.Ids;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.person.Box;
+
+/**
+ * A station of a plan: what would prove it, and when it is due. It is open until it is reached (by the coordinator's
+ * word or by facts) or set aside; both are final. The first due date stays, however often the present one moves.
+ */
+@Entity
+@Table(name = "milestone")
+class Milestone {
+
+    @Id
+    private long id;
+
+    private Ref ref;
+    private long goalId;
+    private long planId;
+    private int position;
+    private byte[] title;
+    private LocalDate plannedOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private CriterionKind criterionKind;
+
+    private Integer criterionAmount;
+    private Instant reachedAt;
+    private Long reachedBy;
+
+    @Enumerated(EnumType.STRING)
+    private ReachedHow reachedHow;
+
+    private Instant setAsideAt;
+    private Long setAsideBy;
+
+    @Enumerated(EnumType.STRING)
+    private AmendReason setAsideReason;
+
+    private Instant createdAt;
+    private long createdBy;
+
+    @Version
+    private int version;
+
+    protected Milestone() {}
+
+    /** Of a goal, at a position in it; {@code asked} is checked, its {@code needs} is kept by {@link Prerequisite}. */
+    Milestone(Goal goal, int position, NewMilestone asked, Box box, Instant at, long by) {
+        this.id = Ids.next();
+        this.ref = Ref.random();
+        this.goalId = goal.id();
+        this.planId = goal.planId();
+        this.position = position;
+        this.title = box.seal(place(id), asked.title());
+        this.plannedOn = asked.dueOn();
+        this.dueOn = asked.dueOn();
+        this.criterionKind = asked.criterion();
+        this.criterionAmount = asked.amount();
+        this.createdAt = at;
+        this.createdBy = by;
+    }
+
+    /** Reached by the coordinator's word. Refuses while it waits for another, and where facts prove it. */
+    void confirm(boolean waits, Instant at, long by) {
+        refuseUnlessOpen();
+        if (waits) {
+            throw Refusal.conflict("milestone-waits");
+        }
+        if (criterionKind != CriterionKind.CONFIRMED) {
+            throw Refusal.conflict("proved-by-facts");
+        }
+        reach(ReachedHow.CONFIRMED, at, by);
+    }
+
+    /** Reached by facts. */
+    void proved(Instant at, long by) {
+        refuseUnlessOpen();
+        reach(ReachedHow.FACTS, at, by);
+    }
+
+    /** New words or another due date. Answers what was, one amendment a field; nothing where nothing is new. */
+    List<Amendment> change(String words, LocalDate day, AmendReason reason, Box box, Instant at, long by) {
+        refuseUnlessOpen();
+        List<Amendment> amendments = new ArrayList<>();
+        String was = title(box);
+        if (!was.equals(words)) {
+            amendments.add(new Amendment(id, "title", was, words, reason, box, at, by));
+            title = box.seal(place(id), words);
+        }
+        if (!dueOn.equals(day)) {
+            amendments.add(new Amendment(id, "dueOn", dueOn.toString(), day.toString(), reason, box, at, by));
+            dueOn = day;
+        }
+        return amendments;
+    }
+
+    void putAside(AmendReason reason, Instant at, long by) {
+        refuseUnlessOpen();
+        setAsideAt = at;
+        setAsideBy = by;
+        setAsideReason = reason;
+    }
+
+    /** Refuses where somebody changed it since that version was read. */
+    void refuseUnlessAt(int read) {
+        if (version != read) {
+            throw Refusal.stale();
+        }
+    }
+
+    boolean isOpen() {
+        return reachedAt == null && setAsideAt == null;
+    }
+
+    MilestoneState state(boolean waits) {
+        return MilestoneState.of(reachedAt, setAsideAt, waits);
+    }
+
+    private void refuseUnlessOpen() {
+        if (!isOpen()) {
+            throw Refusal.conflict("milestone-not-open");
+        }
+    }
+
+    private void reach(ReachedHow how, Instant at, long by) {
+        reachedAt = at;
+        reachedBy = by;
+        reachedHow = how;
+    }
+
+    /** What the sealing binds a milestone's title to. */
+    static String place(long id) {
+        return "milestone.title " + id;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Ref ref() {
+        return ref;
+    }
+
+    long goalId() {
+        return goalId;
+    }
+
+    long planId() {
+        return planId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    LocalDate plannedOn() {
+        return plannedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    String title(Box box) {
+        return box.open(place(id), title);
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,20 @@
+package org.marram.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.marram.common.Ref;
+
+/** A milestone with its computed state; amount in quarter hours. */
+public record MilestoneView(
+        Ref ref,
+        String title,
+        LocalDate plannedOn,
+        LocalDate dueOn,
+        CriterionKind criterion,
+        Integer amount,
+        MilestoneState state,
+        Instant reachedAt,
+        List<Ref> needs,
+        boolean overdue,
+        int version) {}

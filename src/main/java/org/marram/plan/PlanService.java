@@ -1,0 +1,242 @@
+package org.marram.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.marram.access.AccessService;
+import org.marram.access.Act;
+import org.marram.access.CurrentActor;
+import org.marram.access.Needs;
+import org.marram.access.Open;
+import org.marram.access.Seen;
+import org.marram.common.Checks;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.person.Box;
+import org.marram.person.PersonEnrolled;
+import org.marram.person.PersonService;
+
+/** Plans: made from templates or by hand, moved by confirmation or by facts. */
+@ApplicationScoped
+@Transactional
+public class PlanService {
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private PlanViews views;
+
+    @Inject
+    private Caseload caseload;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** Whoever enters the programme has a plan, empty at first. */
+    void open(@Observes PersonEnrolled enrolled) {
+        plans.open(new Plan(enrolled, clock.instant()));
+    }
+
+    /** The people one may see, next due first; keyset paging. */
+    @Needs(Act.LIST_PEOPLE)
+    public Page<CaseloadLine> caseload(String after, int limit) {
+        int most = Page.limit(limit);
+        Caseload.Cursor from = after == null ? null : Caseload.Cursor.parse(after);
+        Seen seen = access.people(Act.LIST_PEOPLE);
+        Page<Caseload.Row> page = Page.of(
+                caseload.page(seen, from, most + 1), most, row -> row.cursor().toString());
+        Map<Long, String> names =
+                people.names(page.items().stream().map(Caseload.Row::personId).toList());
+        LocalDate today = LocalDate.now(clock);
+        return new Page<>(
+                page.items().stream().map(row -> row.line(names, today)).toList(), page.next());
+    }
+
+    /** By name; at most 100. */
+    @Needs(Act.LIST_TEMPLATES)
+    public List<TemplateLine> templates() {
+        long programme = current.actor().programmeId();
+        access.programme(Act.LIST_TEMPLATES, programme, null);
+        return templates.of(programme);
+    }
+
+    /** What applying would store, with dates; nothing is stored. Refuses an unknown template, a start over 40 years away. */
+    @Needs(Act.LIST_TEMPLATES)
+    public List<PreviewItem> preview(Ref template, LocalDate startsOn) {
+        long programme = templates.programme(template).orElseThrow(() -> access.unknown(Act.LIST_TEMPLATES, template));
+        access.programme(Act.LIST_TEMPLATES, programme, template);
+        refuseDistant(startsOn);
+        return templates.items(template, programme, startsOn);
+    }
+
+    /**
+     * Adds the template's goals and milestones to the plan. Refuses an unknown template, one whose items wait for each
+     * other in a circle (conflict template-circle), a start over 40 years away.
+     */
+    @Needs(Act.CHANGE_PLAN)
+    public void apply(ApplyTemplate command) {
+        long personId = access.person(Act.CHANGE_PLAN, command.person());
+        refuseDistant(command.startsOn());
+        List<PreviewItem> items =
+                templates.items(command.template(), current.actor().programmeId(), command.startsOn());
+        if (items.isEmpty()) {
+            throw access.unknown(Act.CHANGE_PLAN, command.template());
+        }
+        if (PreviewItem.waitInACircle(items)) {
+            throw Refusal.conflict("template-circle");
+        }
+        Plan plan = plans.holdOf(personId);
+        Addition addition = addition(plan);
+        addition.template(items);
+        plans.add(plan, addition);
+    }
+
+    /** Refuses a goal without words or milestones, a due date before the plan's start or over 40 years away. */
+    @Needs(Act.CHANGE_PLAN)
+    public Ref add(AddGoal command) {
+        long personId = access.person(Act.CHANGE_PLAN, command.person());
+        Plan plan = plans.holdOf(personId);
+        Map<Ref, Long> known = plans.milestones(plan);
+        AddGoal checked = new GoalChecks(
+                        LocalDate.ofInstant(plan.openedAt(), clock.getZone()), LocalDate.now(clock), known.keySet())
+                .checked(command);
+        Addition addition = addition(plan);
+        Ref goal = addition.goal(checked, known);
+        plans.add(plan, addition);
+        return goal;
+    }
+
+    /** Refuses a milestone that waits for another, that is proved by facts, that is reached or set aside, a stale version. */
+    @Needs(Act.CHANGE_PLAN)
+    public void confirm(ConfirmMilestone command) {
+        MilestoneFacts facts = allowed(command.milestone());
+        OpenPlan held = hold(facts);
+        Milestone milestone = held.get(facts.id());
+        milestone.refuseUnlessAt(command.version());
+        milestone.confirm(
+                plans.waits(facts.id()), clock.instant(), current.actor().accountId());
+        held.plan().reaches(held.open());
+        plans.flush();
+    }
+
+    /**
+     * New words, another due date, or both, with a reason. Refuses one that is reached or set aside, a day over 40 years
+     * away, a stale version; keeps what was as an amendment. Answers the new version.
+     */
+    @Needs(Act.CHANGE_PLAN)
+    public int change(ChangeMilestone command) {
+        MilestoneFacts facts = allowed(command.milestone());
+        Checks checks = new Checks();
+        String title = checks.required("title", command.title(), GoalChecks.TITLE);
+        LocalDate dueOn = checks.present("dueOn", command.dueOn());
+        checks.that(Horizon.holds(dueOn, LocalDate.now(clock)), "dueOn", "out-of-range");
+        AmendReason reason = checks.present("reason", command.reason());
+        checks.refuseFaults();
+        OpenPlan held = hold(facts);
+        Milestone milestone = held.get(facts.id());
+        milestone.refuseUnlessAt(command.version());
+        Box box = people.box(facts.personId());
+        plans.store(milestone.change(
+                title, dueOn, reason, box, clock.instant(), current.actor().accountId()));
+        held.plan().moves(held.open());
+        plans.flush();
+        return milestone.version();
+    }
+
+    /** Refuses one that is reached or set aside already, a missing reason, a stale version. */
+    @Needs(Act.CHANGE_PLAN)
+    public void setAside(SetAside command) {
+        MilestoneFacts facts = allowed(command.milestone());
+        Checks checks = new Checks();
+        AmendReason reason = checks.present("reason", command.reason());
+        checks.refuseFaults();
+        OpenPlan held = hold(facts);
+        Milestone milestone = held.get(facts.id());
+        milestone.refuseUnlessAt(command.version());
+        milestone.putAside(reason, clock.instant(), current.actor().accountId());
+        held.plan().setsAside(held.open());
+        plans.flush();
+    }
+
+    /** The whole plan of a person; five queries, whatever its size. */
+    @Open(because = "the caller checked the person")
+    public PlanView view(long personId) {
+        return views.of(people.box(personId), LocalDate.now(clock));
+    }
+
+    /** Of any person. */
+    @Open(because = "the caller checks the person")
+    public Optional<MilestoneFacts> milestone(Ref ref) {
+        return plans.facts(ref);
+    }
+
+    /** Counts every plan's milestones anew and lists where its counters say something else; at most 1,000. */
+    @Open(because = "operations and tests compare numbers; it names nobody")
+    public List<PlanDrift> drift() {
+        return plans.drift();
+    }
+
+    /** Reached by facts, waiting or not; nothing happens where one was reached or set aside before. */
+    @Open(because = "a fact proved it, in the fact's transaction")
+    public void reachedByFacts(Collection<Long> milestoneIds) {
+        if (milestoneIds.isEmpty()) {
+            return;
+        }
+        for (OpenPlan held : plans.hold(plans.ofMilestones(milestoneIds))) {
+            held.open().stream()
+                    .filter(open -> milestoneIds.contains(open.id()))
+                    .forEach(milestone -> {
+                        milestone.proved(clock.instant(), current.actor().accountId());
+                        held.plan().reaches(held.open());
+                    });
+        }
+        plans.flush();
+    }
+
+    private MilestoneFacts allowed(Ref milestone) {
+        MilestoneFacts facts = plans.facts(milestone).orElseThrow(() -> access.unknown(Act.CHANGE_PLAN, milestone));
+        access.person(Act.CHANGE_PLAN, facts.personId(), milestone);
+        return facts;
+    }
+
+    private OpenPlan hold(MilestoneFacts facts) {
+        return plans.hold(List.of(facts.planId())).get(0);
+    }
+
+    private Addition addition(Plan plan) {
+        return new Addition(
+                plan,
+                plans.goals(plan),
+                people.box(plan.personId()),
+                clock.instant(),
+                current.actor().accountId());
+    }
+
+    private void refuseDistant(LocalDate startsOn) {
+        Checks checks = new Checks();
+        checks.present("startsOn", startsOn);
+        checks.that(Horizon.holds(startsOn, LocalDate.now(clock)), "startsOn", "out-of-range");
+        checks.refuseFaults();
+    }
+}

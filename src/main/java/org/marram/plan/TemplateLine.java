@@ -1,0 +1,6 @@
+package org.marram.plan;
+
+import org.marram.common.Ref;
+
+/** A template in a list. */
+public record TemplateLine(Ref ref, String name) {}

@@ -1,0 +1,7 @@
+package org.marram.plan;
+
+/** Whose goal it is (FHIR Goal.expressedBy). */
+public enum Whose {
+    PERSON,
+    PROGRAMME
+}
