@@ -1,0 +1,7 @@
+package org.marram.referral;
+
+/** What a partner said. */
+enum Answer {
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,6 @@
+package org.marram.referral;
+
+import org.marram.common.Ref;
+
+/** Asks a course for a place, for a milestone of a person who released it. */
+public record SendReferral(Ref milestone, Ref course) {}
