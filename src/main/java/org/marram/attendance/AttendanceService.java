@@ -1,0 +1,178 @@
+package org.marram.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marram.access.AccessService;
+import org.marram.access.Act;
+import org.marram.access.CurrentActor;
+import org.marram.access.Needs;
+import org.marram.access.Seen;
+import org.marram.common.Checks;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.partner.CourseFacts;
+import org.marram.partner.PartnerService;
+import org.marram.person.PersonService;
+import org.marram.referral.EnrolmentFacts;
+import org.marram.referral.ReferralService;
+
+/** Sessions, and how everybody took part: facts that move milestones. */
+@ApplicationScoped
+@Transactional
+public class AttendanceService {
+
+    private static final long NOBODY = -1;
+    private static final int LAST_YEAR = 9998;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private PartnerService partners;
+
+    @Inject
+    private ReferralService referrals;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Event<AttendanceMarked> marked;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses another organisation's course, an end before the start, over 24 hours, outside the course's days. */
+    @Needs(Act.MARK_ATTENDANCE)
+    public Ref schedule(ScheduleSession command) {
+        Optional<CourseFacts> found = partners.course(command.course());
+        access.organisation(
+                Act.MARK_ATTENDANCE, found.map(CourseFacts::organisationId).orElse(NOBODY), command.course());
+        CourseFacts course = found.orElseThrow(Refusal::notFound);
+        Checks checks = new Checks();
+        checks.present("startsAt", command.startsAt());
+        checks.present("endsAt", command.endsAt());
+        checks.refuseFaults();
+        CourseSession session = new CourseSession(course, command.startsAt(), command.endsAt(), clock.getZone());
+        sessions.store(List.of(session));
+        return session.ref();
+    }
+
+    /** Own sessions of a day, by start; at most 100. */
+    @Needs(Act.LIST_OWN_SESSIONS)
+    public List<SessionLine> own(LocalDate day) {
+        long own = Optional.ofNullable(current.actor().organisationId()).orElse(NOBODY);
+        access.organisation(Act.LIST_OWN_SESSIONS, own, null);
+        Checks checks = new Checks();
+        checks.present("day", day);
+        checks.that(day == null || day.getYear() > 0 && day.getYear() <= LAST_YEAR, "day", "out-of-range");
+        checks.refuseFaults();
+        Seen seen = access.seen(Act.OPEN_ROSTER);
+        List<Sessions.Row> rows = sessions.between(own, startOf(day), startOf(day.plusDays(1)));
+        Map<Long, Integer> enrolled = sessions.enrolled(
+                rows.stream().map(Sessions.Row::courseId).distinct().toList(), seen);
+        Map<Long, Integer> done =
+                sessions.marked(rows.stream().map(Sessions.Row::id).toList(), seen);
+        return rows.stream()
+                .map(row -> new SessionLine(
+                        row.ref(),
+                        row.courseTitle(),
+                        row.startsAt(),
+                        row.endsAt(),
+                        row.notHeld(),
+                        enrolled.getOrDefault(row.courseId(), 0),
+                        done.getOrDefault(row.id(), 0)))
+                .toList();
+    }
+
+    /** The class; only people under a live release, by name. */
+    @Needs(Act.OPEN_ROSTER)
+    public RosterView roster(Ref session) {
+        Optional<Sessions.Row> found = sessions.find(session);
+        access.organisation(
+                Act.OPEN_ROSTER, found.map(Sessions.Row::organisationId).orElse(NOBODY), session);
+        Sessions.Row row = found.orElseThrow(Refusal::notFound);
+        List<EnrolmentFacts> enrolled = referrals.enrolled(row.courseId(), access.seen(Act.OPEN_ROSTER));
+        Map<Long, String> names =
+                people.names(enrolled.stream().map(EnrolmentFacts::personId).toList());
+        Map<Long, Attended> marks =
+                sessions.marks(row.id()).stream().collect(Collectors.toMap(Mark::enrolmentId, Mark::attended));
+        List<RosterLine> lines = enrolled.stream()
+                .map(each -> line(each, names.get(each.personId()), marks.get(each.id())))
+                .sorted(Comparator.comparing(
+                        RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
+                .toList();
+        return new RosterView(row.ref(), row.courseTitle(), row.startsAt(), row.endsAt(), row.notHeld(), lines);
+    }
+
+    /**
+     * All or none, at most 100. Refuses a session in the future or not held, somebody not on the roster (invalid
+     * marks[i].enrolment gone), minutes outside the session. Marking the same again changes nothing; another mark needs
+     * a reason and keeps the earlier one.
+     */
+    @Needs(Act.MARK_ATTENDANCE)
+    public void mark(MarkAttendance command) {
+        CourseSession session = held(command.session());
+        List<EnrolmentFacts> roster = referrals.enrolled(session.courseId(), access.seen(Act.MARK_ATTENDANCE));
+        Marking marking = new Marking(
+                session,
+                roster,
+                sessions.marks(session.id()),
+                clock.instant(),
+                current.actor().accountId());
+        marking.take(command.marks());
+        sessions.store(marking.added());
+        sessions.store(marking.corrections());
+        if (!marking.changes().isEmpty()) {
+            marked.fire(new AttendanceMarked(marking.changes()));
+        }
+    }
+
+    /** Refuses a session that has marks, and one of which that was said already. */
+    @Needs(Act.MARK_ATTENDANCE)
+    public void notHeld(NotHeld command) {
+        CourseSession session = held(command.session());
+        Checks checks = new Checks();
+        checks.present("reason", command.reason());
+        checks.refuseFaults();
+        session.notHeld(
+                command.reason(),
+                sessions.hasMarks(session.id()),
+                clock.instant(),
+                current.actor().accountId());
+    }
+
+    /** An own session. The first read of the transaction: what is read after it is as it stands now. */
+    private CourseSession held(Ref ref) {
+        Optional<CourseSession> found = sessions.hold(ref);
+        access.organisation(
+                Act.MARK_ATTENDANCE, found.map(CourseSession::organisationId).orElse(NOBODY), ref);
+        return found.orElseThrow(Refusal::notFound);
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private static RosterLine line(EnrolmentFacts enrolment, String name, Attended mark) {
+        return mark == null
+                ? new RosterLine(enrolment.ref(), name, null, 0)
+                : new RosterLine(enrolment.ref(), name, mark.kind(), mark.minutes());
+    }
+}

@@ -1,0 +1,65 @@
+package org.marram.attendance;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.marram.common.Ids;
+
+/** How one person took part in one session: a fact. It is corrected with a reason only, and what was stays readable. */
+@Entity
+@Table(name = "mark")
+class Mark {
+
+    @Id
+    private long id;
+
+    private long sessionId;
+    private long enrolmentId;
+
+    @Enumerated(EnumType.STRING)
+    private MarkKind kind;
+
+    private int minutes;
+    private int quarters;
+    private Instant at;
+    private long byId;
+
+    @Version
+    private int version;
+
+    protected Mark() {}
+
+    Mark(CourseSession session, long enrolmentId, Attended attended, Instant at, long by) {
+        this.id = Ids.next();
+        this.sessionId = session.id();
+        this.enrolmentId = enrolmentId;
+        this.take(attended, at, by);
+    }
+
+    /** Answers what was. */
+    MarkCorrection correct(Attended attended, CorrectionReason reason, Instant now, long by) {
+        MarkCorrection correction = new MarkCorrection(id, attended(), at, byId, reason, now, by);
+        take(attended, now, by);
+        return correction;
+    }
+
+    private void take(Attended attended, Instant when, long by) {
+        kind = attended.kind();
+        minutes = attended.minutes();
+        quarters = attended.quarters();
+        at = when;
+        byId = by;
+    }
+
+    Attended attended() {
+        return new Attended(kind, minutes, quarters);
+    }
+
+    long enrolmentId() {
+        return enrolmentId;
+    }
+}

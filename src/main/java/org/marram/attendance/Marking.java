@@ -1,0 +1,119 @@
+package org.marram.attendance;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.marram.common.Checks;
+import org.marram.common.Ref;
+import org.marram.referral.EnrolmentFacts;
+
+/** Takes the marks of one session, all or none, and says what is new, what was corrected and what moved. */
+final class Marking {
+
+    private static final int MOST = 100;
+
+    private final CourseSession session;
+    private final Map<Ref, EnrolmentFacts> roster;
+    private final Map<Long, Mark> there;
+    private final Instant now;
+    private final long by;
+    private final Checks checks = new Checks();
+    private final List<Mark> added = new ArrayList<>();
+    private final List<MarkCorrection> corrections = new ArrayList<>();
+    private final Map<Long, HoursChanged> changes = new TreeMap<>();
+
+    Marking(CourseSession session, List<EnrolmentFacts> roster, List<Mark> there, Instant now, long by) {
+        this.session = session;
+        this.roster = roster.stream().collect(Collectors.toMap(EnrolmentFacts::ref, Function.identity()));
+        this.there = there.stream().collect(Collectors.toMap(Mark::enrolmentId, Function.identity()));
+        this.now = now;
+        this.by = by;
+    }
+
+    /**
+     * Refuses a session that cannot be marked, none or over 100 marks, somebody twice or not on the roster, minutes
+     * outside the session, and another mark than stands there without a reason.
+     */
+    void take(List<OneMark> marks) {
+        session.refuseUnlessMarkable(now);
+        checks.that(marks != null && !marks.isEmpty(), "marks", "required");
+        checks.that(marks == null || marks.size() <= MOST, "marks", "out-of-range");
+        checks.refuseFaults();
+        Set<Ref> seen = new HashSet<>();
+        for (int i = 0; i < marks.size(); i++) {
+            check("marks[" + i + "].", marks.get(i), seen);
+        }
+        checks.refuseFaults();
+        marks.forEach(this::take);
+    }
+
+    private void check(String at, OneMark mark, Set<Ref> seen) {
+        if (mark == null || mark.enrolment() == null) {
+            checks.that(false, at + "enrolment", "required");
+            return;
+        }
+        checks.that(seen.add(mark.enrolment()), at + "enrolment", "twice");
+        checks.that(roster.containsKey(mark.enrolment()), at + "enrolment", "gone");
+        if (checks.present(at + "kind", mark.kind()) == null) {
+            return;
+        }
+        checks.that(
+                Attended.isPossible(mark.kind(), mark.minutes(), session.minutes()), at + "minutes", "out-of-range");
+        EnrolmentFacts enrolment = roster.get(mark.enrolment());
+        Mark earlier = enrolment == null ? null : there.get(enrolment.id());
+        checks.that(
+                earlier == null || earlier.attended().equals(attended(mark)) || mark.reason() != null,
+                at + "reason",
+                "required");
+    }
+
+    private void take(OneMark mark) {
+        EnrolmentFacts enrolment = roster.get(mark.enrolment());
+        Attended attended = attended(mark);
+        Mark earlier = there.get(enrolment.id());
+        if (earlier == null) {
+            added.add(new Mark(session, enrolment.id(), attended, now, by));
+            move(enrolment, attended.quarters(), attended.sessions());
+        } else if (!earlier.attended().equals(attended)) {
+            Attended was = earlier.attended();
+            corrections.add(earlier.correct(attended, mark.reason(), now, by));
+            move(enrolment, attended.quarters() - was.quarters(), attended.sessions() - was.sessions());
+        }
+    }
+
+    private void move(EnrolmentFacts enrolment, int quarters, int sessions) {
+        if (quarters != 0) {
+            changes.merge(
+                    enrolment.milestoneId(),
+                    new HoursChanged(enrolment.milestoneId(), enrolment.personId(), quarters, sessions),
+                    (one, other) -> new HoursChanged(
+                            one.milestoneId(),
+                            one.personId(),
+                            one.quarters() + other.quarters(),
+                            one.sessions() + other.sessions()));
+        }
+    }
+
+    private Attended attended(OneMark mark) {
+        return Attended.of(mark.kind(), mark.minutes(), session.minutes());
+    }
+
+    List<Mark> added() {
+        return added;
+    }
+
+    List<MarkCorrection> corrections() {
+        return corrections;
+    }
+
+    /** In the order of the milestones' keys: whoever moves several waits for others in one order. */
+    List<HoursChanged> changes() {
+        return List.copyOf(changes.values());
+    }
+}

@@ -1,0 +1,6 @@
+package org.marram.attendance;
+
+import org.marram.common.Ref;
+
+/** A session did not take place. */
+public record NotHeld(Ref session, NotHeldReason reason) {}

@@ -1,0 +1,10 @@
+package org.marram.attendance;
+
+/** Why a session did not take place. */
+public enum NotHeldReason {
+    TRAINER_ILL,
+    HOLIDAY,
+    WEATHER,
+    ROOM,
+    OTHER
+}

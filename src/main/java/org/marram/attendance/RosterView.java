@@ -1,0 +1,14 @@
+package org.marram.attendance;
+
+import java.time.Instant;
+import java.util.List;
+import org.marram.common.Ref;
+
+/** The class of one session: the people whom one may see now, by name to use. */
+public record RosterView(
+        Ref session,
+        String courseTitle,
+        Instant startsAt,
+        Instant endsAt,
+        NotHeldReason notHeld,
+        List<RosterLine> lines) {}
