@@ -1,0 +1,32 @@
+package org.marram.ui.shell;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Arrays;
+import java.util.List;
+import org.marram.access.Act;
+import org.marram.access.Actor;
+
+/** The places of the side bar, in their order. Who sees one is read from the same table that the services ask. */
+enum Entry {
+    PEOPLE("people", "nav.people", VaadinIcon.USERS, Act.LIST_PEOPLE),
+    CLASSES("classes", "nav.classes", VaadinIcon.CALENDAR_CLOCK, Act.LIST_OWN_SESSIONS),
+    REFERRALS("referrals", "nav.referrals", VaadinIcon.INBOX, Act.LIST_OWN_REFERRALS),
+    ACCOUNTS("accounts", "nav.accounts", VaadinIcon.KEY, Act.LIST_ACCOUNTS),
+    PARTNERS("partners", "nav.partners", VaadinIcon.HANDSHAKE, Act.LIST_PARTNERS);
+
+    final String path;
+    final String key;
+    final VaadinIcon icon;
+    private final Act act;
+
+    Entry(String path, String key, VaadinIcon icon, Act act) {
+        this.path = path;
+        this.key = key;
+        this.icon = icon;
+        this.act = act;
+    }
+
+    static List<Entry> of(Actor actor) {
+        return Arrays.stream(values()).filter(entry -> actor.may(entry.act)).toList();
+    }
+}

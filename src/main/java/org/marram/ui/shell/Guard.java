@@ -1,0 +1,61 @@
+package org.marram.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
+import org.marram.access.Role;
+
+/**
+ * Stands before every view. A view says by exactly one annotation who may enter: {@link RolesAllowed} with role names,
+ * or {@link PermitAll} for everybody who is signed in. Anything else is as unknown as an address that does not exist.
+ */
+public class Guard {
+
+    @Inject
+    private CurrentActor current;
+
+    void starts(@Observes ServiceInitEvent event) {
+        event.getSource().addUIInitListener(started -> {
+            UI ui = started.getUI();
+            ui.setLocale(staffLocale(VaadinRequest.getCurrent().getLocale()));
+            ui.addBeforeEnterListener(this::check);
+        });
+        event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(new Calm()));
+    }
+
+    private void check(BeforeEnterEvent event) {
+        if (event.isErrorEvent()) {
+            return;
+        }
+        if (!current.isKnown()) {
+            event.forwardToUrl("/sign-in");
+        } else if (!mayEnter(event.getNavigationTarget(), current.actor())) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    static boolean mayEnter(Class<?> view, Actor actor) {
+        RolesAllowed roles = view.getAnnotation(RolesAllowed.class);
+        if (view.isAnnotationPresent(PermitAll.class)) {
+            return roles == null;
+        }
+        return roles != null
+                && actor.role() != Role.PERSON
+                && Arrays.asList(roles.value()).contains(actor.role().name());
+    }
+
+    /** The staff's words are English; dates and numbers follow the reader where the language does. */
+    private static Locale staffLocale(Locale asked) {
+        return asked != null && "en".equals(asked.getLanguage()) ? asked : Locale.UK;
+    }
+}

@@ -1,0 +1,35 @@
+package org.marram.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.marram.common.Texts;
+
+/** A view that failed for a reason nobody foresaw: what to do, and the request's number; never the reason itself. */
+@ParentLayout(Shell.class)
+public class UnexpectedView extends Div implements HasErrorParameter<Exception> {
+
+    private static final Logger LOG = Logger.getLogger(UnexpectedView.class.getName());
+    private static final int STATUS = 500;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        Texts texts = Texts.of("shell", getLocale());
+        String number = Calm.number();
+        LOG.log(Level.SEVERE, parameter.getException(), () -> "A view failed in request " + number);
+        setId("unexpected");
+        addClassName("plain");
+        add(
+                new H1(texts.t("unexpected.title")),
+                new Paragraph(texts.t("error.unexpected", number)),
+                new Anchor("", texts.t("not-there.home")));
+        return STATUS;
+    }
+}
