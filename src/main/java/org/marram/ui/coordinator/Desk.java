@@ -1,0 +1,58 @@
+package org.marram.ui.coordinator;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.marram.access.Act;
+import org.marram.access.CurrentActor;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.consent.ConsentService;
+import org.marram.partner.OrganisationLine;
+import org.marram.partner.PartnerService;
+import org.marram.person.PersonService;
+import org.marram.plan.PlanService;
+import org.marram.progress.ProgressService;
+import org.marram.referral.ReferralService;
+
+/** Everything that lies within reach while a coordinator works on one person. */
+class Desk {
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    ConsentService consent;
+
+    @Inject
+    ReferralService referrals;
+
+    @Inject
+    PartnerService partners;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /** Whether this one's role may do it; controls for anything else are not drawn. */
+    boolean may(Act act) {
+        return current.actor().may(act);
+    }
+
+    List<OrganisationLine> organisations() {
+        return partners.organisations(null, Page.MOST).items();
+    }
+
+    /** Everything the person's page shows, each by one call. */
+    Opened open(Ref ref) {
+        return new Opened(people.open(ref), progress.of(ref), consent.of(ref), referrals.of(ref));
+    }
+}

@@ -1,0 +1,83 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
+import org.marram.plan.NewMilestone;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Days;
+
+/** One milestone of a new goal: its words, its day, what would prove it, and what it waits for. */
+class MilestoneFields extends FieldSet {
+
+    private static final int QUARTERS = 4;
+
+    private final TextField title;
+    private final DatePicker due;
+    private final RadioButtonGroup<CriterionKind> criterion;
+    private final NumberField hours;
+    private final ComboBox<MilestoneView> needs;
+
+    MilestoneFields(PersonPage page, int number) {
+        super(new Span(page.words().t("goal.milestone-number", number)));
+        Words words = page.words();
+        title = new TextField(words.t("goal.milestone"));
+        title.setId("milestone-title-" + number);
+        title.setRequiredIndicatorVisible(true);
+        due = Days.picker("milestone-due-" + number, words.t("goal.due"));
+        due.setRequiredIndicatorVisible(true);
+        criterion = Parts.choice(
+                "milestone-criterion-" + number, words.t("goal.criterion"), List.of(CriterionKind.values()), words::of);
+        hours = new NumberField(words.t("goal.hours"));
+        hours.setId("milestone-hours-" + number);
+        hours.setStep(0.25);
+        hours.setMin(0.25);
+        hours.setVisible(false);
+        criterion.addValueChangeListener(event -> hours.setVisible(event.getValue() == CriterionKind.HOURS_ATTENDED));
+        criterion.setValue(CriterionKind.CONFIRMED);
+        needs = new ComboBox<>(words.t("goal.needs"), open(page));
+        needs.setId("milestone-needs-" + number);
+        needs.setItemLabelGenerator(MilestoneView::title);
+        needs.setClearButtonVisible(true);
+        needs.setVisible(!open(page).isEmpty());
+        add(title, due, criterion, hours, needs);
+    }
+
+    private static List<MilestoneView> open(PersonPage page) {
+        return page.opened().way().plan().goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(milestone ->
+                        milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING)
+                .toList();
+    }
+
+    void focus() {
+        title.focus();
+    }
+
+    void into(Answers answers, String prefix) {
+        answers.field(prefix + "title", title)
+                .field(prefix + "dueOn", due)
+                .field(prefix + "criterion", criterion)
+                .field(prefix + "amount", hours)
+                .field(prefix + "needs", needs);
+    }
+
+    NewMilestone milestone() {
+        boolean counted = criterion.getValue() == CriterionKind.HOURS_ATTENDED;
+        return new NewMilestone(
+                title.getValue(),
+                due.getValue(),
+                criterion.getValue(),
+                counted && hours.getValue() != null ? (int) Math.round(hours.getValue() * QUARTERS) : null,
+                needs.getOptionalValue().map(MilestoneView::ref).orElse(null));
+    }
+}

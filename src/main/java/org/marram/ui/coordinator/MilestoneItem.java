@@ -1,0 +1,149 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.stream.Collectors;
+import org.marram.access.Act;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
+import org.marram.progress.MilestoneProgress;
+import org.marram.ui.shell.Press;
+
+/** One milestone as a line: how far it is in a sign and in words, when it is due, and what can be done. */
+class MilestoneItem extends ListItem {
+
+    private final PersonPage page;
+    private final Words words;
+    private final MilestoneView milestone;
+    private final MilestoneProgress progress;
+    private final int number;
+
+    MilestoneItem(PersonPage page, MilestoneView milestone, int number) {
+        this.page = page;
+        this.words = page.words();
+        this.milestone = milestone;
+        this.progress = page.opened().way().progress().get(milestone.ref());
+        this.number = number;
+        setId("milestone-" + number);
+        addClassNames("milestone", sign());
+        Div facts = Parts.div("facts", Parts.span("state", state()));
+        if (milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING) {
+            due(facts);
+        }
+        Div body = Parts.div("body", Parts.span("title", milestone.title()), facts);
+        page.opened()
+                .referral(milestone.ref())
+                .ifPresent(referral -> body.add(Parts.span(
+                        "soft", words.t("milestone.referred", referral.courseTitle(), words.of(referral.state())))));
+        if (progress != null && milestone.state() != MilestoneState.SET_ASIDE) {
+            body.add(hours());
+        }
+        Div dot = Parts.div("dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        add(dot, body, actions());
+    }
+
+    /** Hollow: planned; half: under way; full: reached; dashed: set aside; faint: waits. */
+    private String sign() {
+        return switch (milestone.state()) {
+            case REACHED -> "full";
+            case SET_ASIDE -> "dashed";
+            case WAITING -> "faint";
+            case OPEN -> begun() ? "half" : "hollow";
+        };
+    }
+
+    private boolean begun() {
+        return progress != null && progress.amount() > 0;
+    }
+
+    private String state() {
+        return switch (milestone.state()) {
+            case REACHED -> words.t("milestone.reached", words.day(milestone.reachedAt()));
+            case SET_ASIDE -> words.t("milestone.set-aside");
+            case WAITING -> words.t("milestone.waits", waitsFor());
+            case OPEN -> begun() ? words.t("milestone.begun") : words.t("milestone.planned");
+        };
+    }
+
+    private String waitsFor() {
+        return milestone.needs().stream()
+                .flatMap(need -> page.opened().milestone(need).stream())
+                .map(MilestoneView::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void due(Div facts) {
+        if (milestone.dueOn() != null) {
+            facts.add(Parts.span("date", words.t("milestone.due", words.day(milestone.dueOn()))));
+            if (milestone.overdue()) {
+                facts.add(Parts.attention(words.t("late")));
+            }
+            if (milestone.plannedOn() != null && !milestone.plannedOn().equals(milestone.dueOn())) {
+                facts.add(Parts.span("soft", words.t("milestone.first", words.day(milestone.plannedOn()))));
+            }
+        }
+    }
+
+    private Div hours() {
+        return Parts.div(
+                "progress",
+                Parts.bar(progress.amount(), progress.needed()),
+                Parts.span(
+                        "soft",
+                        words.t(
+                                "milestone.hours",
+                                progress.amount() / 4.0,
+                                progress.needed() / 4.0,
+                                progress.facts())));
+    }
+
+    private Div actions() {
+        Div actions = Parts.div("actions");
+        boolean open = milestone.state() == MilestoneState.OPEN;
+        if (open
+                && milestone.criterion() == CriterionKind.CONFIRMED
+                && page.desk().may(Act.CHANGE_PLAN)) {
+            actions.add(named(Press.plain("confirm-" + number, words.t("milestone.confirm"), this::confirm)));
+        }
+        if (open
+                && milestone.criterion() == CriterionKind.HOURS_ATTENDED
+                && page.desk().may(Act.SEND_REFERRAL)) {
+            actions.add(named(Press.plain("refer-" + number, words.t("milestone.refer"), this::refer)));
+        }
+        if ((open || milestone.state() == MilestoneState.WAITING) && page.desk().may(Act.CHANGE_PLAN)) {
+            actions.add(more());
+        }
+        return actions;
+    }
+
+    private Button named(Button button) {
+        button.setAriaLabel(button.getText() + ": " + milestone.title());
+        return button;
+    }
+
+    private MenuBar more() {
+        MenuBar bar = new MenuBar();
+        bar.setId("more-" + number);
+        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+        SubMenu menu = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create(), words.t("milestone.more", milestone.title()))
+                .getSubMenu();
+        menu.addItem(words.t("milestone.change"), event -> new ChangeSheet(page, milestone).open());
+        menu.addItem(words.t("milestone.put-aside"), event -> MilestoneActs.setAside(page, milestone));
+        return bar;
+    }
+
+    private void confirm() {
+        MilestoneActs.confirm(page, milestone);
+    }
+
+    private void refer() {
+        new ReferSheet(page, milestone).open();
+    }
+}

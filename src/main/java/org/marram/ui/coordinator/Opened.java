@@ -1,0 +1,39 @@
+package org.marram.ui.coordinator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.marram.common.Ref;
+import org.marram.consent.ReleaseView;
+import org.marram.person.PersonView;
+import org.marram.plan.MilestoneView;
+import org.marram.progress.WayView;
+import org.marram.referral.ReferralState;
+import org.marram.referral.ReferralView;
+
+/** One person as opened: what the page shows until it is opened anew. */
+record Opened(PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals) {
+
+    Optional<MilestoneView> milestone(Ref ref) {
+        return way.plan().goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .filter(milestone -> milestone.ref().equals(ref))
+                .findFirst();
+    }
+
+    /** The release that holds now for this organisation, the one that holds longest. */
+    Optional<ReleaseView> live(Ref organisation) {
+        return releases.stream()
+                .filter(release -> release.live() && release.organisation().equals(organisation))
+                .max(Comparator.comparing(ReleaseView::until));
+    }
+
+    /** The referral that waits or was accepted for this milestone. */
+    Optional<ReferralView> referral(Ref milestone) {
+        return referrals.stream()
+                .filter(referral -> referral.milestone().equals(milestone))
+                .filter(referral ->
+                        referral.state() == ReferralState.WAITING || referral.state() == ReferralState.ACCEPTED)
+                .findFirst();
+    }
+}

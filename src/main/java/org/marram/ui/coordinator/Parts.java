@@ -1,0 +1,80 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+import org.marram.plan.Pathway;
+
+/** Small pieces that several of the coordinator's views are made of. */
+final class Parts {
+
+    private Parts() {}
+
+    static Span span(String className, String words) {
+        Span span = new Span(words);
+        span.addClassNames(className.split(" "));
+        return span;
+    }
+
+    static Div div(String className, Component... parts) {
+        Div div = new Div(parts);
+        div.addClassNames(className.split(" "));
+        return div;
+    }
+
+    /** A slim bar; the words beside it say the same. */
+    static ProgressBar bar(int amount, int of) {
+        ProgressBar bar = new ProgressBar(0, Math.max(1, of), Math.min(amount, Math.max(1, of)));
+        bar.addClassName("slim");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
+    /** A lane: its icon and its word, in its colour. */
+    static Component lane(Pathway pathway, Words words) {
+        Span lane = new Span(words.of(pathway));
+        lane.addClassNames("pathway", laneClass(pathway));
+        return lane;
+    }
+
+    static String laneClass(Pathway pathway) {
+        return "pathway-" + pathway.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <T> RadioButtonGroup<T> choice(String id, String label, Collection<T> choices, Function<T, String> words) {
+        RadioButtonGroup<T> group = new RadioButtonGroup<>(label);
+        group.setId(id);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setItems(choices);
+        group.setItemLabelGenerator(words::apply);
+        return group;
+    }
+
+    /** Languages by their names; empty means not asked. Holds the BCP 47 tag. */
+    static ComboBox<String> language(String id, String label, Words words) {
+        ComboBox<String> language = new ComboBox<>(label);
+        language.setId(id);
+        language.setItems(Arrays.stream(Locale.getISOLanguages())
+                .sorted(Comparator.comparing(words::language))
+                .toList());
+        language.setItemLabelGenerator(words::language);
+        language.setClearButtonVisible(true);
+        return language;
+    }
+
+    static Component attention(String words) {
+        Span span = new Span(VaadinIcon.CLOCK.create(), new Span(words));
+        span.addClassName("attention");
+        return span;
+    }
+}

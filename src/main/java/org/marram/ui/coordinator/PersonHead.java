@@ -1,0 +1,68 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.marram.access.Act;
+import org.marram.person.PersonView;
+import org.marram.person.SecretField;
+import org.marram.ui.shell.Press;
+
+/** Name to use, code, who is responsible, how contact is safe; masked fields are named, and shown one by one. */
+class PersonHead extends Header {
+
+    private final PersonPage page;
+
+    PersonHead(PersonPage page) {
+        this.page = page;
+        addClassName("person-head");
+        PersonView person = page.opened().person();
+        Words words = page.words();
+        H1 name = new H1(person.nameToUse());
+        name.setId("person-name");
+        Div first = Parts.div("heading", name, Parts.span("code", person.code()));
+        if (page.desk().may(Act.CHANGE_PERSON)) {
+            Div actions = Parts.div("actions", Press.plain("edit", words.t("person.edit"), this::edit));
+            first.add(actions);
+        }
+        Div facts = Parts.div("facts", fact(words.t("person.responsible"), person.responsible()));
+        if (person.language() != null) {
+            facts.add(fact(words.t("person.language"), words.language(person.language())));
+        }
+        person.masked().stream().sorted().forEach(field -> facts.add(masked(field)));
+        add(first, facts, contact(person, words));
+    }
+
+    private void edit() {
+        new EditSheet(page).open();
+    }
+
+    private static Component fact(String label, String value) {
+        return Parts.div("fact", Parts.span("label", label), Parts.span("value", value == null ? "–" : value));
+    }
+
+    private Component masked(SecretField field) {
+        String label = page.words().t(field == SecretField.PHONE ? "person.phone" : "person.legal-name");
+        Div fact = Parts.div("fact", Parts.span("label", label), Parts.span("value", "••••••"));
+        if (page.desk().may(Act.REVEAL_SECRET)) {
+            String id = field == SecretField.PHONE ? "reveal-phone" : "reveal-legal-name";
+            var show = Press.quiet(id, page.words().t("person.show"), () -> new RevealSheet(page, field, label).open());
+            show.setAriaLabel(page.words().t("person.show-what", label));
+            fact.add(show);
+        }
+        return fact;
+    }
+
+    private static Component contact(PersonView person, Words words) {
+        boolean known = person.safeContact() != null;
+        Div line = Parts.div(
+                "contact",
+                (known ? VaadinIcon.PHONE : VaadinIcon.INFO_CIRCLE_O).create(),
+                Parts.span("label", words.t("person.safe-contact")),
+                Parts.span("value", known ? person.safeContact() : words.t("person.safe-contact-none")));
+        line.setId("safe-contact-line");
+        return line;
+    }
+}

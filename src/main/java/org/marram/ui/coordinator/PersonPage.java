@@ -1,0 +1,71 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.marram.common.Ref;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Screen;
+import org.marram.ui.shell.Shell;
+
+/** One person: who they are, their goals with milestones, and on the right what is shared with whom. */
+@Route(value = "people/:ref", layout = Shell.class)
+@RolesAllowed({"COORDINATOR", "SUPERVISOR"})
+public class PersonPage extends Screen implements BeforeEnterObserver {
+
+    private final Desk desk;
+    private final Words words;
+    private final Div content = new Div();
+    private Opened opened;
+
+    @Inject
+    public PersonPage(Desk desk) {
+        super("coordinator", "person.title");
+        this.desk = desk;
+        this.words = new Words(texts(), desk.clock);
+        addClassName("person");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(desk.open(Ref.parse(event.getRouteParameters().get("ref").orElse(null))));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The person as it stands on the page. */
+    Opened opened() {
+        return opened;
+    }
+
+    Ref ref() {
+        return opened.person().ref();
+    }
+
+    /** After something was stored: the page as it stands now, and "Saved 10:42". */
+    void saved() {
+        show(desk.open(ref()));
+        new Answers(notice()).saved(desk.clock);
+    }
+
+    private void show(Opened now) {
+        opened = now;
+        Aside aside = new Aside(new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
+        Div columns = Parts.div("columns", new GoalsPanel(this), aside);
+        PersonHead head = new PersonHead(this);
+        notice().clear();
+        content.removeAll();
+        content.add(head, notice(), columns);
+    }
+}

@@ -1,0 +1,76 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.marram.access.Act;
+import org.marram.plan.MilestoneView;
+import org.marram.referral.ReferralState;
+import org.marram.referral.ReferralView;
+import org.marram.referral.WithdrawReason;
+import org.marram.referral.WithdrawReferral;
+import org.marram.ui.shell.Press;
+
+/** Which courses were asked for a place, and what they answered. */
+class ReferralsPanel extends Section {
+
+    private final PersonPage page;
+    private final Words words;
+    private int number;
+
+    ReferralsPanel(PersonPage page) {
+        this.page = page;
+        this.words = page.words();
+        setId("referrals");
+        add(Parts.div("panel-head", new H2(words.t("referrals.title"))));
+        if (page.opened().referrals().isEmpty()) {
+            add(new Paragraph(words.t("referrals.empty")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("facts-list");
+        page.opened().referrals().forEach(referral -> list.add(item(referral)));
+        add(list);
+    }
+
+    private ListItem item(ReferralView referral) {
+        number++;
+        boolean live = referral.state() == ReferralState.WAITING || referral.state() == ReferralState.ACCEPTED;
+        String milestone = page.opened()
+                .milestone(referral.milestone())
+                .map(MilestoneView::title)
+                .orElse("–");
+        String state = words.of(referral.state());
+        if (referral.declined() != null) {
+            state = state + ": " + words.of(referral.declined());
+        }
+        ListItem item = new ListItem(
+                Parts.span("name", referral.courseTitle()),
+                Parts.span("value", referral.organisationName()),
+                Parts.span("state " + referral.state().name().toLowerCase(Locale.ROOT), state),
+                Parts.span("soft", words.t("referral.sent", words.day(referral.sentAt()), milestone)));
+        item.setId("referral-" + number);
+        item.addClassName(live ? "live" : "ended");
+        if (live && page.desk().may(Act.WITHDRAW_REFERRAL)) {
+            var withdraw = Press.quiet("take-back-" + number, words.t("referral.withdraw"), () -> withdraw(referral));
+            withdraw.setAriaLabel(words.t("referral.withdraw-what", referral.courseTitle()));
+            item.add(withdraw);
+        }
+        return item;
+    }
+
+    private void withdraw(ReferralView referral) {
+        new AskSheet(page, "take-back-sheet", words.t("referral.withdraw-title"), words.t("referral.withdraw-explain"))
+                .then(
+                        words.t("reason"),
+                        List.of(WithdrawReason.PERSONS_WISH, WithdrawReason.BETTER_OFFER, WithdrawReason.MISTAKE),
+                        words::of,
+                        words.t("referral.withdraw"),
+                        reason -> page.desk().referrals.withdraw(new WithdrawReferral(referral.ref(), reason)))
+                .open();
+    }
+}

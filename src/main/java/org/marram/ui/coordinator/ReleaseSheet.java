@@ -1,0 +1,98 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Set;
+import org.marram.access.Scope;
+import org.marram.common.Ref;
+import org.marram.consent.GivenHow;
+import org.marram.consent.Purpose;
+import org.marram.consent.RecordRelease;
+import org.marram.partner.OrganisationLine;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Days;
+import org.marram.ui.shell.Sheet;
+
+/** What a person agreed to share: with whom, for what, which kinds of facts, until when, and how they said so. */
+class ReleaseSheet extends Sheet {
+
+    private static final int MONTHS = 12;
+    private static final List<Scope> SHARED =
+            List.of(Scope.IDENTITY, Scope.CONTACT, Scope.ATTENDANCE, Scope.PLAN, Scope.OUTCOME);
+
+    private final PersonPage page;
+    private final Runnable recorded;
+    private final ComboBox<OrganisationLine> organisation;
+    private final RadioButtonGroup<Purpose> purpose;
+    private final CheckboxGroup<Scope> categories;
+    private final DatePicker until;
+    private final RadioButtonGroup<GivenHow> given;
+    private final ComboBox<String> language;
+    private final List<OrganisationLine> partners;
+
+    /** @param recorded what to do after it was stored and the page shows it */
+    ReleaseSheet(PersonPage page, Runnable recorded) {
+        super("release-sheet", page.words().t("release.title"));
+        this.page = page;
+        this.recorded = recorded;
+        Words words = page.words();
+        partners = page.desk().organisations().stream()
+                .filter(partner -> partner.agreementUntil() != null)
+                .toList();
+        organisation = new ComboBox<>(words.t("release.partner"), partners);
+        organisation.setId("organisation");
+        organisation.setItemLabelGenerator(OrganisationLine::name);
+        organisation.setHelperText(words.t("release.partner-hint"));
+        purpose = Parts.choice("purpose", words.t("release.purpose"), List.of(Purpose.values()), words::of);
+        categories = new CheckboxGroup<>(words.t("release.categories"), SHARED);
+        categories.setId("categories");
+        categories.setItemLabelGenerator(words::of);
+        categories.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        categories.setHelperText(words.t("release.categories-hint"));
+        until = Days.picker("until", words.t("release.until"));
+        until.setMin(words.today().plusDays(1));
+        until.setMax(words.today().plusMonths(MONTHS));
+        until.setValue(words.today().plusMonths(MONTHS).minusDays(1));
+        given = Parts.choice("given", words.t("release.given"), List.of(GivenHow.SPOKEN, GivenHow.WRITTEN), words::of);
+        language = Parts.language("release-language", words.t("release.language"), words);
+        language.setValue(page.opened().person().language());
+        with(new Paragraph(words.t("release.explain")), organisation, purpose, categories, until, given, language);
+        does(words.t("release.do"), this::record);
+    }
+
+    /** What a course needs: who comes, and whether they were there. */
+    ReleaseSheet forCourse(Ref partner) {
+        partners.stream().filter(line -> line.ref().equals(partner)).findFirst().ifPresent(organisation::setValue);
+        purpose.setValue(Purpose.TRAINING);
+        categories.setValue(Set.of(Scope.IDENTITY, Scope.ATTENDANCE));
+        return this;
+    }
+
+    private void record() {
+        RecordRelease command = new RecordRelease(
+                page.ref(),
+                organisation.getOptionalValue().map(OrganisationLine::ref).orElse(null),
+                purpose.getValue(),
+                categories.getValue(),
+                until.getValue(),
+                given.getValue(),
+                language.getValue());
+        new Answers(notice())
+                .field("organisation", organisation)
+                .field("purpose", purpose)
+                .field("categories", categories)
+                .field("until", until)
+                .field("givenHow", given)
+                .field("language", language)
+                .to(() -> page.desk().consent.record(command), release -> {
+                    close();
+                    page.saved();
+                    recorded.run();
+                });
+    }
+}

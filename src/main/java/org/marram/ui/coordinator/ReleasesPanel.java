@@ -1,0 +1,93 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.marram.access.Act;
+import org.marram.consent.GivenHow;
+import org.marram.consent.ReleaseView;
+import org.marram.consent.WithdrawRelease;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Press;
+
+/** What is shared with whom. A release is taken back in two presses, at once; ended ones stay readable. */
+class ReleasesPanel extends Section {
+
+    private final PersonPage page;
+    private final Words words;
+    private int number;
+
+    ReleasesPanel(PersonPage page) {
+        this.page = page;
+        this.words = page.words();
+        setId("releases");
+        Div head = Parts.div("panel-head", new H2(words.t("releases.title")));
+        if (page.desk().may(Act.RECORD_RELEASE)) {
+            head.add(Press.plain(
+                    "record-release", words.t("release.record"), () -> new ReleaseSheet(page, () -> {}).open()));
+        }
+        add(head);
+        if (page.opened().releases().isEmpty()) {
+            add(new Paragraph(words.t("releases.empty")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("facts-list");
+        page.opened().releases().forEach(release -> list.add(item(release)));
+        add(list);
+    }
+
+    private ListItem item(ReleaseView release) {
+        number++;
+        ListItem item = new ListItem(
+                Parts.span("name", release.organisationName()),
+                Parts.span("value", words.of(release.categories())),
+                Parts.span("soft", words.of(release.purpose()) + " · " + stands(release)));
+        item.setId("release-" + number);
+        item.addClassName(release.live() ? "live" : "ended");
+        if (release.live() && page.desk().may(Act.WITHDRAW_RELEASE)) {
+            item.add(withdraw(release, number));
+        }
+        return item;
+    }
+
+    private String stands(ReleaseView release) {
+        if (release.withdrawnAt() != null) {
+            return words.t("release.withdrawn", words.day(release.withdrawnAt()));
+        }
+        return release.live()
+                ? words.t("release.holds", words.day(release.until()))
+                : words.t("release.ended", words.day(release.until()));
+    }
+
+    /** The first press asks how they said it; the second is the answer. */
+    private Component withdraw(ReleaseView release, int at) {
+        Div place = Parts.div("actions");
+        place.getElement().setAttribute("role", "status");
+        var first = Press.quiet("withdraw-" + at, words.t("release.withdraw"), () -> {});
+        first.setAriaLabel(words.t("release.withdraw-what", release.organisationName()));
+        first.addClickListener(event -> {
+            place.removeAll();
+            place.add(
+                    Parts.span("soft", words.t("release.withdraw-ask", release.organisationName())),
+                    Press.plain("withdraw-spoken-" + at, words.t("given.spoken"), () -> end(release, GivenHow.SPOKEN)),
+                    Press.plain(
+                            "withdraw-written-" + at, words.t("given.written"), () -> end(release, GivenHow.WRITTEN)),
+                    Press.quiet("withdraw-keep-" + at, words.t("release.keep"), () -> {
+                        place.removeAll();
+                        place.add(first);
+                    }));
+        });
+        place.add(first);
+        return place;
+    }
+
+    private void end(ReleaseView release, GivenHow how) {
+        new Answers(page.notice())
+                .to(() -> page.desk().consent.withdraw(new WithdrawRelease(release.ref(), how)), page::saved);
+    }
+}

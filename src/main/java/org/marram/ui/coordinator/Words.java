@@ -1,0 +1,153 @@
+package org.marram.ui.coordinator;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.marram.access.Scope;
+import org.marram.common.Texts;
+import org.marram.consent.GivenHow;
+import org.marram.consent.Purpose;
+import org.marram.partner.OrganisationKind;
+import org.marram.plan.AmendReason;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.Pathway;
+import org.marram.plan.Whose;
+import org.marram.referral.DeclineReason;
+import org.marram.referral.ReferralState;
+import org.marram.referral.WithdrawReason;
+import org.marram.ui.shell.Days;
+
+/** What the choices of the rooms are called at the coordinator's door. */
+record Words(Texts texts, Clock clock) {
+
+    String t(String key, Object... values) {
+        return texts.t(key, values);
+    }
+
+    String day(LocalDate day) {
+        return Days.words(day, texts.locale());
+    }
+
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The language's own reader's name for it: "Spanish". */
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale());
+    }
+
+    String of(Pathway pathway) {
+        return switch (pathway) {
+            case COUNSELLING -> t("pathway.counselling");
+            case EDUCATION -> t("pathway.education");
+            case JOB_TRAINING -> t("pathway.job-training");
+            case HOUSING -> t("pathway.housing");
+        };
+    }
+
+    String of(Whose whose) {
+        return switch (whose) {
+            case PERSON -> t("whose.person");
+            case PROGRAMME -> t("whose.programme");
+        };
+    }
+
+    String of(CriterionKind criterion) {
+        return switch (criterion) {
+            case CONFIRMED -> t("criterion.confirmed");
+            case HOURS_ATTENDED -> t("criterion.hours");
+        };
+    }
+
+    String of(AmendReason reason) {
+        return switch (reason) {
+            case DATE_MOVED -> t("reason.date-moved");
+            case BETTER_WORDS -> t("reason.better-words");
+            case MISTAKE -> t("reason.mistake");
+            case CIRCUMSTANCES -> t("reason.circumstances");
+            case PERSONS_WISH -> t("reason.persons-wish");
+        };
+    }
+
+    String of(WithdrawReason reason) {
+        return switch (reason) {
+            case PERSONS_WISH -> t("reason.persons-wish");
+            case BETTER_OFFER -> t("reason.better-offer");
+            case MISTAKE -> t("reason.mistake");
+            case RELEASE_ENDED -> t("reason.release-ended");
+        };
+    }
+
+    String of(DeclineReason reason) {
+        return switch (reason) {
+            case FULL -> t("decline.full");
+            case WRONG_LEVEL -> t("decline.wrong-level");
+            case WRONG_TIME -> t("decline.wrong-time");
+            case LANGUAGE -> t("decline.language");
+            case OTHER -> t("decline.other");
+        };
+    }
+
+    String of(ReferralState state) {
+        return switch (state) {
+            case WAITING -> t("referral.waiting");
+            case ACCEPTED -> t("referral.accepted");
+            case DECLINED -> t("referral.declined");
+            case WITHDRAWN -> t("referral.withdrawn");
+            case EXPIRED -> t("referral.expired");
+            case ENDED -> t("referral.ended");
+        };
+    }
+
+    String of(Purpose purpose) {
+        return switch (purpose) {
+            case TRAINING -> t("purpose.training");
+            case JOB_SEARCH -> t("purpose.job-search");
+            case COUNSELLING -> t("purpose.counselling");
+            case HOUSING -> t("purpose.housing");
+        };
+    }
+
+    String of(GivenHow how) {
+        return switch (how) {
+            case WRITTEN -> t("given.written");
+            case SPOKEN -> t("given.spoken");
+            case ONLINE -> t("given.online");
+        };
+    }
+
+    String of(Scope category) {
+        return switch (category) {
+            case IDENTITY -> t("category.identity");
+            case CONTACT -> t("category.contact");
+            case PLAN -> t("category.plan");
+            case ATTENDANCE -> t("category.attendance");
+            case OUTCOME -> t("category.outcome");
+            case NOTES -> t("category.notes");
+            case DOCUMENTS -> t("category.documents");
+            case ADDRESS -> t("category.address");
+        };
+    }
+
+    /** "name to use, attendance". */
+    String of(Collection<Scope> categories) {
+        return categories.stream().sorted().map(this::of).collect(Collectors.joining(", "));
+    }
+
+    String of(OrganisationKind kind) {
+        return switch (kind) {
+            case TRAINING -> t("kind.training");
+            case EMPLOYER -> t("kind.employer");
+            case COUNSELLING -> t("kind.counselling");
+            case HOUSING -> t("kind.housing");
+        };
+    }
+}

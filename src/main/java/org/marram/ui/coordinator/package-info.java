@@ -1,0 +1,2 @@
+/** The coordinators' door: their people, each one's plan with releases and referrals, and the partners. */
+package org.marram.ui.coordinator;
