@@ -1,0 +1,118 @@
+package org.marram.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.marram.access.AccountLine;
+import org.marram.access.AccountService;
+import org.marram.common.Page;
+import org.marram.partner.PartnerService;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Screen;
+import org.marram.ui.shell.Shell;
+
+/** Who may sign in: staff and partners. An administrator sees no participant here or anywhere. */
+@Route(value = "accounts", layout = Shell.class)
+@RolesAllowed("ADMIN")
+public class AccountsView extends Screen implements BeforeEnterObserver {
+
+    private static final int AT_ONCE = 50;
+    private static final Duration UNDO = Duration.ofSeconds(10);
+
+    private final AccountService accounts;
+    private final PartnerService partners;
+    private final Div told = new Div();
+    private final Div list = new Div();
+    private final Button more = new Button(t("accounts.more"), click -> showMore());
+    private String next;
+
+    @Inject
+    public AccountsView(AccountService accounts, PartnerService partners) {
+        super("admin", "accounts.title");
+        this.accounts = accounts;
+        this.partners = partners;
+        setId("accounts");
+        Button create = new Button(t("accounts.new"), click -> create());
+        create.setId("accounts-new");
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Paragraph lead = new Paragraph(t("accounts.lead"));
+        lead.addClassName("lead");
+        list.setId("accounts-list");
+        list.addClassName("account-list");
+        list.getElement().setAttribute("role", "list").setAttribute("aria-label", t("accounts.list"));
+        more.setId("accounts-more");
+        add(heading(create), lead, told, notice(), list, more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        reload();
+    }
+
+    private void reload() {
+        next = null;
+        list.removeAll();
+        showMore();
+        if (list.getComponentCount() == 0) {
+            Div empty = new Div(new Paragraph(t("accounts.empty")), new Paragraph(t("accounts.empty.next")));
+            empty.addClassName("empty");
+            list.add(empty);
+        }
+    }
+
+    private void showMore() {
+        Page<AccountLine> page = accounts.list(next, AT_ONCE);
+        page.items().forEach(line -> list.add(new AccountRow(texts(), line, this::disable, this::enable)));
+        next = page.next();
+        more.setVisible(next != null);
+    }
+
+    private void create() {
+        new NewAccount(texts(), partners.organisations(null, Page.MOST).items(), accounts::create, this::created)
+                .open();
+    }
+
+    private void created(String name, String phrase) {
+        notice().clear();
+        told.removeAll();
+        told.add(new FirstPhrase(texts(), name, phrase));
+        reload();
+    }
+
+    private void disable(AccountRow row) {
+        new Answers(notice()).to(() -> accounts.disable(row.account().ref()), () -> {
+            row.show(true);
+            offerUndo(row);
+        });
+    }
+
+    private void enable(AccountRow row) {
+        new Answers(notice()).to(() -> accounts.enable(row.account().ref()), () -> {
+            row.show(false);
+            notice().done(t("account.enabledNow", row.account().displayName()));
+        });
+    }
+
+    private void offerUndo(AccountRow row) {
+        Notification offer = new Notification();
+        Button undo = new Button(t("account.undo"), click -> {
+            offer.close();
+            enable(row);
+        });
+        undo.setId("account-undo");
+        Div words = new Div(new Paragraph(t("account.disabledNow", row.account().displayName())), undo);
+        words.addClassName("undo");
+        offer.add(words);
+        offer.setPosition(Notification.Position.BOTTOM_CENTER);
+        offer.setDuration((int) UNDO.toMillis());
+        offer.open();
+    }
+}

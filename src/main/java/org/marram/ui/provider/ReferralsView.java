@@ -1,0 +1,73 @@
+package org.marram.ui.provider;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.marram.referral.OwnReferralLine;
+import org.marram.referral.ReferralService;
+import org.marram.ui.shell.Screen;
+import org.marram.ui.shell.Shell;
+
+/** Referrals that wait for this partner's answer, oldest first. */
+@Route(value = "referrals", layout = Shell.class)
+@RolesAllowed("PROVIDER")
+public class ReferralsView extends Screen implements BeforeEnterObserver {
+
+    private final ReferralService referrals;
+    private final WallClock wall;
+    private final Div list = new Div();
+    private int open;
+
+    @Inject
+    public ReferralsView(ReferralService referrals, Clock clock) {
+        super("provider", "referrals.title");
+        this.referrals = referrals;
+        this.wall = new WallClock(clock, getLocale());
+        setId("referrals");
+        list.setId("referrals-list");
+        list.addClassName("referral-list");
+        add(heading(), notice(), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<OwnReferralLine> waiting = referrals.own();
+        list.removeAll();
+        if (waiting.isEmpty()) {
+            list.add(empty());
+            return;
+        }
+        Paragraph lead = new Paragraph(t("referrals.lead"));
+        lead.addClassName("lead");
+        list.add(lead);
+        open = waiting.size();
+        waiting.forEach(line -> list.add(new ReferralCard(texts(), wall, line, referrals::answer, this::closed)));
+    }
+
+    /** The answers stay readable; after the last one it is said that nothing waits any more. */
+    private void closed() {
+        open--;
+        if (open == 0) {
+            list.add(empty());
+        }
+    }
+
+    private Div empty() {
+        Paragraph words = new Paragraph(t("referrals.empty"));
+        words.addClassName("empty-title");
+        Div empty = new Div(
+                words,
+                new Paragraph(t("referrals.empty.next")),
+                new RouterLink(t("referrals.toClasses"), ClassesView.class));
+        empty.setId("referrals-empty");
+        empty.addClassName("empty");
+        return empty;
+    }
+}
