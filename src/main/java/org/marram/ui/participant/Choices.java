@@ -1,0 +1,51 @@
+package org.marram.ui.participant;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.marram.common.Ref;
+import org.marram.common.Texts;
+
+/**
+ * What somebody chose on the own pages, for as long as the server session lasts; the device keeps nothing of it.
+ *
+ * @param form goes out with each form and must come back with it
+ * @param refusal why the last try was refused, as a code, until it was shown; else null
+ */
+public record Choices(Locale language, Place place, boolean large, boolean contrast, String form, String refusal)
+        implements Serializable {
+
+    /** At first: the language that the browser asks for, where we speak it. */
+    static Choices first(Locale language) {
+        return new Choices(language, Place.WAY, false, false, Ref.random().toString(), null);
+    }
+
+    /** Takes one of the languages we speak; anything else changes nothing. */
+    Choices language(String tag) {
+        Locale chosen = Texts.LANGUAGES.stream()
+                .filter(one -> one.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElse(language);
+        return new Choices(chosen, place, large, contrast, form, null);
+    }
+
+    /** Takes the name of a place; anything else leads to the way. */
+    Choices place(String name) {
+        Place chosen = "DONE".equals(name) ? Place.DONE : "HELP".equals(name) ? Place.HELP : Place.WAY;
+        return new Choices(language, chosen, large, contrast, form, null);
+    }
+
+    /** Turns larger text or more contrast on, or off again. */
+    Choices reading(String what) {
+        return new Choices(
+                language, place, large ^ "large".equals(what), contrast ^ "contrast".equals(what), form, null);
+    }
+
+    Choices refusal(String code) {
+        return new Choices(language, place, large, contrast, form, code);
+    }
+
+    /** For a new server session: a new word for the forms, and the way stands open. */
+    Choices afresh() {
+        return new Choices(language, Place.WAY, large, contrast, Ref.random().toString(), null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.marram.ui.participant;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.marram.common.Texts;
+
+/**
+ * What every one of the own pages has around it: the words, the choices, and where leaving leads.
+ *
+ * @param known whether somebody is signed in
+ */
+public record Frame(Texts texts, Choices choices, String exit, boolean known) {
+
+    /** As long as a person's sign-in lives without being used. */
+    public static final Duration IDLE = Duration.ofMinutes(10);
+
+    public String t(String key, Object... values) {
+        return texts.t(key, values);
+    }
+
+    public String tag() {
+        return texts.locale().toLanguageTag();
+    }
+
+    public String direction() {
+        return texts.rightToLeft() ? "rtl" : "ltr";
+    }
+
+    public String looks() {
+        return "plain" + (choices.large() ? " large" : "") + (choices.contrast() ? " contrast" : "");
+    }
+
+    /** A language by its own name. */
+    public String nameOf(Locale language) {
+        return switch (language.getLanguage()) {
+            case "es" -> t("language.es");
+            case "ar" -> t("language.ar");
+            default -> t("language.en");
+        };
+    }
+}

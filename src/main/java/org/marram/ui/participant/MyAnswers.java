@@ -1,0 +1,98 @@
+package org.marram.ui.participant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.marram.access.CurrentActor;
+import org.marram.access.Role;
+import org.marram.common.Texts;
+import org.marram.progress.ProgressService;
+import org.marram.ui.entrance.Pages;
+
+/** Makes the answers of the own pages, each under a policy that lets the browser load nothing but our few files. */
+@ApplicationScoped
+public class MyAnswers {
+
+    private static final int A_MOMENT = 5;
+
+    @Inject
+    private MySession session;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ProgressService progress;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "marram.exit.url", defaultValue = "/empty.html")
+    private String exit;
+
+    /** The page that stands open: signing in where no person is signed in, else the place chosen last. */
+    Response page() {
+        Choices choices = session.choices();
+        session.keep(choices.refusal(null));
+        if (!isPerson()) {
+            return html(Response.Status.OK.getStatusCode(), "myCode.jte", new CodePage(frame(choices)));
+        }
+        Way way = Way.of(progress.mine(), clock.getZone());
+        return html(
+                Response.Status.OK.getStatusCode(), "myWay.jte", new WayPage(frame(choices), progress.myName(), way));
+    }
+
+    Response problem(int status, String code) {
+        Frame frame = frame(session.choices());
+        return html(
+                status, "myProblem.jte", new ProblemPage(frame, frame.texts().refusal(code)));
+    }
+
+    /** To the one address again, so that going back or loading again sends nothing twice. */
+    Response again() {
+        return Response.seeOther(URI.create("/my")).build();
+    }
+
+    /** Away, and nothing of us is kept by the browser but the line in its history. */
+    Response left() {
+        return Response.seeOther(URI.create(exit))
+                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\", \"executionContexts\"")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", policy(exit))
+                .build();
+    }
+
+    private boolean isPerson() {
+        return current.isKnown() && current.actor().role() == Role.PERSON;
+    }
+
+    private Frame frame(Choices choices) {
+        return new Frame(Texts.of("my", choices.language()), choices, exit, isPerson());
+    }
+
+    private Response html(int status, String template, Object page) {
+        Response.ResponseBuilder answer = Response.status(status)
+                .type("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", policy(exit))
+                .entity(Pages.render(template, page));
+        if (isPerson()) {
+            answer.header("Refresh", Frame.IDLE.toSeconds() + A_MOMENT + "; url=" + exit);
+        }
+        return answer.build();
+    }
+
+    /** Forms may lead to us and, after leaving, to the neutral page; browsers check that at the redirection too. */
+    static String policy(String exit) {
+        String outside = Optional.ofNullable(URI.create(exit).getAuthority())
+                .map(host -> " " + URI.create(exit).getScheme() + "://" + host)
+                .orElse("");
+        return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+                + " form-action 'self'" + outside + "; frame-ancestors 'none'; base-uri 'none'";
+    }
+}

@@ -1,0 +1,72 @@
+package org.marram.ui.participant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.Locale;
+import org.marram.access.SignInService;
+import org.marram.common.Texts;
+import org.marram.ui.entrance.Authentication;
+import org.marram.ui.entrance.Source;
+
+/** The server session behind the own pages: the choices made, and the token of the sign-in. */
+@RequestScoped
+public class MySession {
+
+    private static final String CHOICES = "marram.my";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private Source source;
+
+    Choices choices() {
+        HttpSession session = request.getSession(false);
+        Choices kept = session == null ? null : (Choices) session.getAttribute(CHOICES);
+        return kept == null ? Choices.first(asked()) : kept;
+    }
+
+    void keep(Choices choices) {
+        request.getSession().setAttribute(CHOICES, choices);
+    }
+
+    /** Ends whatever sign-in stood here, and begins a fresh session with the new one: a fresh id, the choices alone kept. */
+    void enter(String token) {
+        Choices choices = choices().afresh();
+        end();
+        keep(choices);
+        request.getSession().setAttribute(Authentication.TOKEN, token);
+        request.changeSessionId();
+    }
+
+    /** Ends the sign-in and the session. Ending it twice is no error. */
+    void end() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            String token = (String) session.getAttribute(Authentication.TOKEN);
+            session.invalidate();
+            if (token != null) {
+                signIns.signOut(token);
+            }
+        }
+    }
+
+    String source() {
+        return source.of(request);
+    }
+
+    private Locale asked() {
+        Locale found = Locale.lookup(
+                Collections.list(request.getLocales()).stream()
+                        .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
+                        .toList(),
+                Texts.LANGUAGES);
+        return found == null ? Texts.LANGUAGES.get(0) : found;
+    }
+}

@@ -1,0 +1,80 @@
+package org.marram.ui.participant;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.util.Locale;
+import org.marram.plan.Pathway;
+
+/** The person's own pages once signed in, with the words for what the way holds: dates, hours, states. */
+public record WayPage(Frame frame, String name, Way way) {
+
+    private static final double QUARTERS = 4;
+
+    public WayPicture picture() {
+        return WayPicture.of(way);
+    }
+
+    /** The name kept apart from the words around it, whichever way either of them is written (Unicode FSI and PDI). */
+    public String isolatedName() {
+        return '\u2068' + name + '\u2069';
+    }
+
+    public boolean isOpen(Place place) {
+        return frame.choices().place() == place;
+    }
+
+    public String steps() {
+        return frame.t("way.words", way.reached(), way.total());
+    }
+
+    /** Such as "Tue 14 March 2026", in the reader's language and digits. */
+    public String date(LocalDate day) {
+        Locale locale = frame.texts().locale();
+        return DateTimeFormatter.ofPattern(frame.texts().t("date"), locale)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(day);
+    }
+
+    /** Such as "2.5 of 90 hours". More than needed is told as it is. */
+    public String hours(Way.Hours hours) {
+        return frame.t("hours", hours.quarters() / QUARTERS, hours.needed() / QUARTERS);
+    }
+
+    public String pathway(Pathway pathway) {
+        return switch (pathway) {
+            case COUNSELLING -> frame.t("pathway.counselling");
+            case EDUCATION -> frame.t("pathway.education");
+            case JOB_TRAINING -> frame.t("pathway.job-training");
+            case HOUSING -> frame.t("pathway.housing");
+        };
+    }
+
+    /** The end of the pathway's style names: {@code job-training}. */
+    public String style(Pathway pathway) {
+        return pathway.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String style(Way.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where a station stands, in words; a reached one says since when. */
+    public String state(Way.Station station) {
+        return switch (station.state()) {
+            case REACHED ->
+                station.on() == null ? frame.t("state.reached") : frame.t("state.reached.on", date(station.on()));
+            case NOW -> frame.t("state.now");
+            case WAITING -> frame.t("state.waiting");
+            case LATER -> frame.t("state.later");
+        };
+    }
+
+    /** When it is planned, or that it comes later than planned; null where no day is set or it is reached. */
+    public String when(Way.Station station) {
+        if (station.on() == null || station.state() == Way.State.REACHED) {
+            return null;
+        }
+        return station.late() ? frame.t("late") : frame.t("due", date(station.on()));
+    }
+}
