@@ -1,0 +1,170 @@
+package org.marram.api;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/**
+ * Writes the API's description from the resources themselves: their methods, parameters, records and summaries. The
+ * server's own scan loses what a page holds and takes references for objects, so it is replaced.
+ */
+public class Description implements OASFilter {
+
+    private static final String ROOT = "/api/v1";
+    private static final String JSON = "application/json";
+
+    private final Schemas schemas = new Schemas();
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Paths paths = OASFactory.createPaths();
+        Set<String> tags = new TreeSet<>();
+        new Api()
+                .getClasses().stream()
+                        .filter(type -> type.isAnnotationPresent(Path.class))
+                        .sorted((one, other) -> path(one).compareTo(path(other)))
+                        .forEach(type -> {
+                            tags.add(type.getAnnotation(Tag.class).name());
+                            resource(paths, type);
+                        });
+        api.setPaths(paths);
+        api.setTags(tags.stream().map(name -> OASFactory.createTag().name(name)).toList());
+        api.setServers(List.of(OASFactory.createServer().url("/")));
+        api.getComponents().setSchemas(schemas.all());
+    }
+
+    private void resource(Paths paths, Class<?> type) {
+        Stream.of(type.getDeclaredMethods())
+                .filter(method -> verb(method) != null)
+                .sorted((one, other) -> one.getName().compareTo(other.getName()))
+                .forEach(method -> {
+                    String path = ROOT + path(type) + path(method);
+                    PathItem item = paths.getPathItem(path);
+                    if (item == null) {
+                        item = OASFactory.createPathItem();
+                        paths.addPathItem(path, item);
+                    }
+                    item.setOperation(PathItem.HttpMethod.valueOf(verb(method)), operation(type, method));
+                });
+    }
+
+    private org.eclipse.microprofile.openapi.models.Operation operation(Class<?> type, Method method) {
+        Operation words = method.getAnnotation(Operation.class);
+        var operation = OASFactory.createOperation()
+                .operationId(type.getSimpleName().replace("Resource", "") + "-" + method.getName())
+                .summary(words.summary())
+                .addTag(type.getAnnotation(Tag.class).name());
+        if (!words.description().isEmpty()) {
+            operation.description(words.description());
+        }
+        for (Parameter parameter : method.getParameters()) {
+            if (JsonBodies.isBody(parameter.getType())) {
+                operation.requestBody(OASFactory.createRequestBody()
+                        .required(true)
+                        .content(OASFactory.createContent().addMediaType(JSON, media(parameter.getType()))));
+            } else {
+                operation.addParameter(parameter(parameter));
+            }
+        }
+        if (type == SignInResource.class) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
+        }
+        return operation.responses(responses(method));
+    }
+
+    private org.eclipse.microprofile.openapi.models.parameters.Parameter parameter(Parameter parameter) {
+        var described = OASFactory.createParameter().schema(schemas.of(parameter.getType()));
+        if (parameter.isAnnotationPresent(PathParam.class)) {
+            return described
+                    .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH)
+                    .name(parameter.getAnnotation(PathParam.class).value())
+                    .required(true);
+        }
+        if (parameter.isAnnotationPresent(QueryParam.class)) {
+            String name = parameter.getAnnotation(QueryParam.class).value();
+            return described
+                    .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.QUERY)
+                    .name(name)
+                    .required(parameter.getType() == java.time.LocalDate.class)
+                    .description(
+                            "after".equals(name)
+                                    ? "next of the part before; absent for the first"
+                                    : "limit".equals(name) ? "1 to 100, 50 where absent" : null);
+        }
+        String name = parameter.getAnnotation(HeaderParam.class).value();
+        boolean version = "If-Match".equals(name);
+        return described
+                .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.HEADER)
+                .name(name)
+                .required(true)
+                .description(
+                        version
+                                ? "The version that was read, in double quotes"
+                                : "1 to 80 printable characters, new for each thing")
+                .example(version ? "\"1\"" : "9b2f6f0e-6f3c-4a53-9a10-2f7d4e6a1c55");
+    }
+
+    private APIResponses responses(Method method) {
+        APIResponses responses = OASFactory.createAPIResponses();
+        APIResponse said = method.getAnnotation(APIResponse.class);
+        Class<?> told = said == null || said.content().length == 0
+                ? null
+                : said.content()[0].schema().implementation();
+        Type answer = told != null
+                ? told
+                : method.getReturnType() == void.class || said != null ? null : method.getGenericReturnType();
+        String status = said != null ? said.responseCode() : answer == null ? "204" : "200";
+        var good = OASFactory.createAPIResponse()
+                .description("201".equals(status) ? "Made; Location says where it stands" : "Done");
+        if (answer != null) {
+            good.content(OASFactory.createContent().addMediaType(JSON, media(answer)));
+        }
+        responses.addAPIResponse(status, good);
+        Refusals.of(method)
+                .forEach((code, why) -> responses.addAPIResponse(
+                        code,
+                        OASFactory.createAPIResponse()
+                                .description(why)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(Problem.TYPE, media(Refusals.Problem.class)))));
+        return responses;
+    }
+
+    private MediaType media(Type type) {
+        return OASFactory.createMediaType().schema(schemas.of(type));
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(one -> one.annotationType().getAnnotation(HttpMethod.class))
+                .filter(found -> found != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String path(java.lang.reflect.AnnotatedElement element) {
+        Path path = element.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
+    }
+}

@@ -1,0 +1,41 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.progress.ProgressService;
+
+/** What the person signed in sees of their own. */
+@Path("/my")
+@Tag(name = "My way")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class MyResource {
+
+    @Inject
+    private ProgressService progress;
+
+    /** The name to use. */
+    public record Name(String nameToUse) {}
+
+    @GET
+    @Path("/way")
+    @Operation(summary = "One's own plan with its progress")
+    public Way way() {
+        return Way.of(progress.mine());
+    }
+
+    @GET
+    @Path("/name")
+    @Operation(summary = "One's own name to use")
+    public Name name() {
+        return new Name(progress.myName());
+    }
+}

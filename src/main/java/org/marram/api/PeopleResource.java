@@ -1,0 +1,193 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.person.ChangePerson;
+import org.marram.person.EnrolPerson;
+import org.marram.person.PersonLine;
+import org.marram.person.PersonService;
+import org.marram.person.PersonView;
+import org.marram.person.SecretField;
+import org.marram.plan.CaseloadLine;
+import org.marram.plan.PlanService;
+
+/** The people whom one may see. */
+@Path("/people")
+@Tag(name = "People")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private Creates creates;
+
+    /** A person to enrol. */
+    public record NewPerson(
+            @Schema(required = true, description = "May be an alias; at most 80 characters", example = "Demo Amal")
+            String nameToUse,
+
+            @Schema(description = "BCP 47; null is not asked", example = "ar")
+            String language,
+
+            @Schema(description = "How and when contact is safe; at most 500", example = "Text, weekdays before 3")
+            String safeContact,
+
+            @Schema(description = "Masked until revealed; at most 160")
+            String legalName,
+
+            @Schema(description = "Masked until revealed; at most 60")
+            String phone) {}
+
+    /** What changes; absent stays, an empty text removes. The language is always written as it stands here. */
+    public record PersonChange(
+            @Schema(example = "Demo Amal") String nameToUse,
+
+            @Schema(description = "BCP 47; absent or null is not asked", example = "ar")
+            String language,
+
+            String safeContact,
+            String legalName,
+            String phone) {}
+
+    /** What to look for. */
+    public record Search(
+            @Schema(required = true, description = "A code, or whole words of a name to use", example = "amal")
+            String words) {}
+
+    /** Which masked field, and why. */
+    public record Reveal(
+            @Schema(required = true, example = "PHONE") SecretField field,
+
+            @Schema(
+                    required = true,
+                    description = "CONTACT, IDENTITY_CHECK or EMERGENCY; the journal keeps it",
+                    example = "CONTACT")
+            String purpose) {}
+
+    /** A revealed field; null where it is empty. */
+    public record Revealed(String value) {}
+
+    /** The code for the person's own pages, told once. */
+    public record Code(String code) {}
+
+    @GET
+    @Operation(summary = "The people one may see, next due first")
+    public Page<CaseloadLine> list(
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
+        return plans.caseload(after, limit);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "NewPerson a person", description = "Whoever enrols becomes responsible.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response enrol(@HeaderParam("Idempotency-Key") String key, NewPerson body) {
+        return creates.once(
+                key,
+                () -> Creates.Made.at("people/"
+                        + people.enrol(new EnrolPerson(
+                                body.nameToUse(),
+                                body.language(),
+                                body.safeContact(),
+                                body.legalName(),
+                                body.phone()))));
+    }
+
+    @POST
+    @Path("/search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Find people by code or by words of the name to use",
+            description = "Among those one may see, at most 20. In the body, so that no name stands in an address.")
+    public Page<PersonLine> search(Search body) {
+        return new Page<>(people.find(body.words()), null);
+    }
+
+    @GET
+    @Path("/{person}")
+    @Operation(summary = "Open one person", description = "Masked fields are only named. ETag is the version.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    public Response open(@PathParam("person") Ref person) {
+        PersonView view = people.open(person);
+        return Response.ok(view).tag(Versions.tag(view.version())).build();
+    }
+
+    @PATCH
+    @Path("/{person}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "PersonChange what is written down about a person")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response change(
+            @PathParam("person") Ref person, @HeaderParam("If-Match") String ifMatch, PersonChange body) {
+        Map<SecretField, String> secrets = new EnumMap<>(SecretField.class);
+        put(secrets, SecretField.NAME_TO_USE, body.nameToUse());
+        put(secrets, SecretField.SAFE_CONTACT, body.safeContact());
+        put(secrets, SecretField.LEGAL_NAME, body.legalName());
+        put(secrets, SecretField.PHONE, body.phone());
+        int version = people.change(new ChangePerson(person, Versions.of(ifMatch), body.language(), secrets));
+        return Response.noContent().tag(Versions.tag(version)).build();
+    }
+
+    @POST
+    @Path("/{person}/reveal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Reveal one masked field, for a purpose", description = "One row in the journal.")
+    public Revealed reveal(@PathParam("person") Ref person, Reveal body) {
+        return new Revealed(people.reveal(person, body.field(), body.purpose()));
+    }
+
+    @POST
+    @Path("/{person}/code")
+    @Operation(
+            summary = "Make a new code for the person's own pages",
+            description = "Told once, to be handed over in person. Sign-ins with the earlier one end.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Code.class)))
+    public Response code(@PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key) {
+        return creates.once(
+                key, () -> new Creates.Made("people/" + person + "/code", new Code(people.handOverCode(person))));
+    }
+
+    @POST
+    @Path("/{person}/freeze")
+    @Operation(
+            summary = "Freeze the person's own account",
+            description = "All of their sign-ins end at once; a new code opens it again.")
+    public void freeze(@PathParam("person") Ref person) {
+        people.freeze(person);
+    }
+
+    private static void put(Map<SecretField, String> secrets, SecretField field, String words) {
+        if (words != null) {
+            secrets.put(field, words);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.common.Ref;
+import org.marram.plan.AddGoal;
+import org.marram.plan.ApplyTemplate;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.NewMilestone;
+import org.marram.plan.Pathway;
+import org.marram.plan.PlanService;
+import org.marram.plan.Whose;
+import org.marram.progress.ProgressService;
+
+/** The plan of one person. */
+@Path("/people/{person}/plan")
+@Tag(name = "Plans")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class PlanResource {
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private ProgressService progress;
+
+    @Inject
+    private Creates creates;
+
+    /** Which template, from when. */
+    public record TemplateUse(
+            @Schema(required = true, description = "From GET /templates")
+            Ref template,
+
+            @Schema(required = true, description = "Due dates count from here", example = "2026-11-23")
+            LocalDate startsOn) {}
+
+    /** A goal with at least one milestone. */
+    public record NewGoal(
+            @Schema(required = true, example = "EDUCATION") Pathway pathway,
+            @Schema(required = true, example = "PERSON") Whose whose,
+
+            @Schema(required = true, description = "In the person's words; at most 200", example = "Read with my son")
+            String words,
+
+            @Schema(required = true) List<NewStep> milestones) {}
+
+    /** A milestone of a new goal. */
+    public record NewStep(
+            @Schema(required = true, description = "At most 200", example = "First course day")
+            String title,
+
+            @Schema(required = true, example = "2027-02-01") LocalDate dueOn,
+
+            @Schema(required = true, example = "HOURS_ATTENDED")
+            CriterionKind criterion,
+
+            @Schema(description = "Quarter hours, for HOURS_ATTENDED only", example = "360")
+            Integer amount,
+
+            @Schema(description = "A milestone of the same plan that must be reached first")
+            Ref needs) {}
+
+    @GET
+    @Operation(
+            summary = "The whole plan with its progress",
+            description =
+                    "Each milestone carries its version for If-Match, and hours so far in quarters where hours prove it.")
+    public Way of(@PathParam("person") Ref person) {
+        return Way.of(progress.of(person));
+    }
+
+    @POST
+    @Path("/template")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make goals and milestones from a template")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response apply(
+            @PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key, TemplateUse body) {
+        return creates.once(key, () -> {
+            plans.apply(new ApplyTemplate(person, body.template(), body.startsOn()));
+            return Creates.Made.at("people/" + person + "/plan");
+        });
+    }
+
+    @POST
+    @Path("/goals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a goal with its milestones")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response add(@PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key, NewGoal body) {
+        List<NewMilestone> steps = body.milestones().stream()
+                .map(step ->
+                        new NewMilestone(step.title(), step.dueOn(), step.criterion(), step.amount(), step.needs()))
+                .toList();
+        return creates.once(
+                key,
+                () -> Creates.Made.at("people/" + person + "/plan#"
+                        + plans.add(new AddGoal(person, body.pathway(), body.whose(), body.words(), steps))));
+    }
+}

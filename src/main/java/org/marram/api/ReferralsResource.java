@@ -1,0 +1,96 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.referral.AnswerReferral;
+import org.marram.referral.DeclineReason;
+import org.marram.referral.OwnReferralLine;
+import org.marram.referral.ReferralService;
+import org.marram.referral.SendReferral;
+import org.marram.referral.WithdrawReason;
+import org.marram.referral.WithdrawReferral;
+
+/** Referrals to courses, and their answers. */
+@Path("/referrals")
+@Tag(name = "Referrals")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReferralsResource {
+
+    @Inject
+    private ReferralService referrals;
+
+    @Inject
+    private Creates creates;
+
+    /** Which milestone asks which course for a place. */
+    public record NewReferral(
+            @Schema(required = true) Ref milestone,
+            @Schema(required = true) Ref course) {}
+
+    /** The partner's answer. */
+    public record Answer(
+            @Schema(description = "Why it is declined; absent or null accepts", example = "FULL")
+            DeclineReason decline) {}
+
+    /** Why it is taken back. */
+    public record ReferralWithdrawal(
+            @Schema(required = true, example = "PERSONS_WISH")
+            WithdrawReason reason) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Refer a person to a course, for a milestone",
+            description = "Refuses without a live release for the course's organisation (409 release-needed).")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response send(@HeaderParam("Idempotency-Key") String key, NewReferral body) {
+        return creates.once(
+                key,
+                () -> Creates.Made.at(
+                        "referrals/" + referrals.send(new SendReferral(body.milestone(), body.course()))));
+    }
+
+    @GET
+    @Path("/own")
+    @Operation(
+            summary = "A partner's waiting referrals, oldest first",
+            description = "The name to use and nothing of the plan; at most 100. The version is for If-Match.")
+    public Page<OwnReferralLine> own() {
+        return new Page<>(referrals.own(), null);
+    }
+
+    @POST
+    @Path("/{referral}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Accept or decline a referral", description = "{} accepts, and takes a place in the course.")
+    public void answer(@PathParam("referral") Ref referral, @HeaderParam("If-Match") String ifMatch, Answer body) {
+        referrals.answer(new AnswerReferral(referral, Versions.of(ifMatch), body.decline()));
+    }
+
+    @POST
+    @Path("/{referral}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take a referral back", description = "An enrolment made from it ends too.")
+    public void withdraw(@PathParam("referral") Ref referral, ReferralWithdrawal body) {
+        referrals.withdraw(new WithdrawReferral(referral, body.reason()));
+    }
+}

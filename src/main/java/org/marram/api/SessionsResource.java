@@ -1,0 +1,131 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.attendance.AttendanceService;
+import org.marram.attendance.CorrectionReason;
+import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkKind;
+import org.marram.attendance.NotHeld;
+import org.marram.attendance.NotHeldReason;
+import org.marram.attendance.OneMark;
+import org.marram.attendance.RosterView;
+import org.marram.attendance.ScheduleSession;
+import org.marram.attendance.SessionLine;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+
+/** Sessions of own courses, and who took part. */
+@Path("/sessions")
+@Tag(name = "Attendance")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private Creates creates;
+
+    /** One session of an own course. */
+    public record NewSession(
+            @Schema(required = true, description = "From GET /courses/own")
+            Ref course,
+
+            @Schema(required = true, example = "2026-11-23T09:00:00Z")
+            Instant startsAt,
+
+            @Schema(required = true, example = "2026-11-23T12:00:00Z")
+            Instant endsAt) {}
+
+    /** Marks of one session; all or none are taken. */
+    public record Marks(@Schema(required = true) List<Mark> marks) {}
+
+    /** How one person took part. */
+    public record Mark(
+            @Schema(required = true, description = "From the roster")
+            Ref enrolment,
+
+            @Schema(required = true, example = "LATE") MarkKind kind,
+
+            @Schema(description = "Late or left early by; else absent or 0", example = "15")
+            int minutes,
+
+            @Schema(description = "Only where it corrects an earlier mark", example = "MISTAKE")
+            CorrectionReason reason) {}
+
+    /** Why it did not take place. */
+    public record NotTaken(
+            @Schema(required = true, example = "WEATHER") NotHeldReason reason) {}
+
+    @GET
+    @Operation(summary = "Own sessions of a day, by start", description = "At most 100.")
+    public Page<SessionLine> own(@QueryParam("day") LocalDate day) {
+        return new Page<>(attendance.own(Params.needed("day", day)), null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a session to an own course")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response schedule(@HeaderParam("Idempotency-Key") String key, NewSession body) {
+        return creates.once(
+                key,
+                () -> Creates.Made.at("sessions/"
+                        + attendance.schedule(new ScheduleSession(body.course(), body.startsAt(), body.endsAt()))));
+    }
+
+    @GET
+    @Path("/{session}/roster")
+    @Operation(summary = "The class: the people whom one may see now, by name to use")
+    public RosterView roster(@PathParam("session") Ref session) {
+        return attendance.roster(session);
+    }
+
+    @POST
+    @Path("/{session}/marks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Mark the class",
+            description =
+                    "All or none. Another mark for somebody marked before needs a reason; the earlier one stays readable.")
+    @APIResponse(responseCode = "204", description = "Done")
+    public Response mark(@PathParam("session") Ref session, @HeaderParam("Idempotency-Key") String key, Marks body) {
+        List<OneMark> marks = body.marks().stream()
+                .map(one -> new OneMark(one.enrolment(), one.kind(), one.minutes(), one.reason()))
+                .toList();
+        return creates.once(key, () -> {
+            attendance.mark(new MarkAttendance(session, marks));
+            return Creates.Made.at(null);
+        });
+    }
+
+    @POST
+    @Path("/{session}/not-held")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say that a session did not take place", description = "Refuses one that has marks (409).")
+    public void notHeld(@PathParam("session") Ref session, NotTaken body) {
+        attendance.notHeld(new NotHeld(session, body.reason()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
+import org.marram.access.OpenDoor;
+import org.marram.access.Role;
+import org.marram.access.SignInService;
+import org.marram.common.Refusal;
+import org.marram.ui.entrance.Source;
+
+/** Signing in and out by cookie. */
+@Path("/sign-in")
+@Tag(name = "Signing in")
+@RequestScoped
+@OpenDoor(because = "nobody is signed in yet")
+@Produces(MediaType.APPLICATION_JSON)
+public class SignInResource {
+
+    /** Where the entrance looks for the sign-in's token. */
+    private static final String TOKEN = "marram.token";
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private Source source;
+
+    @Inject
+    private CurrentActor current;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** Either user name and pass phrase, or a person's code. */
+    public record Words(
+            @Schema(description = "Staff and partners", example = "coordinator1")
+            String username,
+
+            @Schema(description = "Staff and partners", example = "marram-demo")
+            String passphrase,
+
+            @Schema(description = "The person's own code; then nothing else", example = "ABCD-EFGH-JKMN")
+            String code) {}
+
+    /** Who is signed in; name is null for a person. */
+    public record Who(Role role, String name) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Sign in: user name and pass phrase, or a person's code",
+            description =
+                    "Sets the session's cookie. Unknown names and wrong words get the same answer. Needs no Idempotency-Key.")
+    public void signIn(Words words) {
+        boolean byCode = words.code() != null;
+        if (byCode && (words.username() != null || words.passphrase() != null)) {
+            throw Refusal.invalid("code", "not-possible");
+        }
+        String from = source.of(request);
+        String token = byCode
+                ? signIns.signInByCode(words.code(), from)
+                : signIns.signIn(words.username(), words.passphrase(), from);
+        leave();
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(TOKEN, token);
+    }
+
+    @GET
+    @Operation(summary = "Who is signed in")
+    public Who who() {
+        Actor actor = current.actor();
+        return new Who(actor.role(), actor.name());
+    }
+
+    @DELETE
+    @Operation(summary = "Sign out", description = "Ends this sign-in on the server. Doing it twice is no error.")
+    public void signOut() {
+        leave();
+        current.leave();
+    }
+
+    /** Nothing of an earlier sign-in, or of a stranger's session, is left. */
+    private void leave() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            if (session.getAttribute(TOKEN) instanceof String token) {
+                signIns.signOut(token);
+            }
+            session.invalidate();
+        }
+    }
+}

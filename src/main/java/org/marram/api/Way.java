@@ -1,0 +1,95 @@
+package org.marram.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.marram.common.Ref;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.GoalView;
+import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
+import org.marram.plan.Pathway;
+import org.marram.plan.PlanView;
+import org.marram.plan.Whose;
+import org.marram.progress.MilestoneProgress;
+import org.marram.progress.WayView;
+
+/** A plan as it goes out: each milestone with how far it is. */
+public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, List<Goal> goals) {
+
+    /** A goal with its milestones in order. */
+    public record Goal(Ref ref, Pathway pathway, Whose whose, String words, List<Milestone> milestones) {}
+
+    /** A milestone. */
+    public record Milestone(
+            Ref ref,
+            String title,
+
+            @Schema(description = "The first due date, kept when it moves")
+            LocalDate plannedOn,
+
+            LocalDate dueOn,
+            CriterionKind criterion,
+            MilestoneState state,
+            Instant reachedAt,
+
+            @Schema(description = "Milestones that must be reached first")
+            List<Ref> needs,
+
+            boolean overdue,
+
+            @Schema(description = "For If-Match, in double quotes")
+            int version,
+
+            @Schema(description = "Quarter hours needed, null where the coordinator's word proves it")
+            Integer amount,
+
+            @Schema(description = "Quarter hours so far, null where the coordinator's word proves it")
+            Integer soFar,
+
+            @Schema(description = "From how many sessions") Integer sessions) {}
+
+    static Way of(WayView view) {
+        PlanView plan = view.plan();
+        return plan == null
+                ? new Way(null, 0, 0, null, List.of())
+                : new Way(
+                        plan.ref(),
+                        plan.milestones(),
+                        plan.reached(),
+                        plan.nextDueOn(),
+                        plan.goals().stream()
+                                .map(goal -> goal(goal, view.progress()))
+                                .toList());
+    }
+
+    private static Goal goal(GoalView goal, Map<Ref, MilestoneProgress> progress) {
+        return new Goal(
+                goal.ref(),
+                goal.pathway(),
+                goal.whose(),
+                goal.words(),
+                goal.milestones().stream()
+                        .map(one -> milestone(one, progress.get(one.ref())))
+                        .toList());
+    }
+
+    private static Milestone milestone(MilestoneView one, MilestoneProgress far) {
+        return new Milestone(
+                one.ref(),
+                one.title(),
+                one.plannedOn(),
+                one.dueOn(),
+                one.criterion(),
+                one.state(),
+                one.reachedAt(),
+                one.needs(),
+                one.overdue(),
+                one.version(),
+                one.amount(),
+                far == null ? null : far.amount(),
+                far == null ? null : far.facts());
+    }
+}
