@@ -1,0 +1,333 @@
+package org.marram;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marram.access.AccessSamples;
+import org.marram.access.AccountService;
+import org.marram.access.Actor;
+import org.marram.access.CreateAccount;
+import org.marram.access.CreateToken;
+import org.marram.access.Role;
+import org.marram.access.Scope;
+import org.marram.attendance.AttendanceService;
+import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkKind;
+import org.marram.attendance.NotHeld;
+import org.marram.attendance.NotHeldReason;
+import org.marram.attendance.OneMark;
+import org.marram.attendance.ScheduleSession;
+import org.marram.common.Ref;
+import org.marram.consent.ConsentService;
+import org.marram.consent.GivenHow;
+import org.marram.consent.Purpose;
+import org.marram.consent.RecordRelease;
+import org.marram.consent.WithdrawRelease;
+import org.marram.partner.CreateCourse;
+import org.marram.partner.CreateOrganisation;
+import org.marram.partner.OrganisationKind;
+import org.marram.partner.PartnerService;
+import org.marram.person.ChangePerson;
+import org.marram.person.EnrolPerson;
+import org.marram.person.PersonService;
+import org.marram.person.SecretField;
+import org.marram.plan.AddGoal;
+import org.marram.plan.AmendReason;
+import org.marram.plan.ApplyTemplate;
+import org.marram.plan.ChangeMilestone;
+import org.marram.plan.ConfirmMilestone;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.MilestoneView;
+import org.marram.plan.NewMilestone;
+import org.marram.plan.Pathway;
+import org.marram.plan.PlanService;
+import org.marram.plan.SetAside;
+import org.marram.plan.Whose;
+import org.marram.progress.ProgressService;
+import org.marram.referral.AnswerReferral;
+import org.marram.referral.ReferralService;
+import org.marram.referral.SendReferral;
+import org.marram.referral.WithdrawReason;
+import org.marram.referral.WithdrawReferral;
+
+/**
+ * The world of the access matrix: one person with a plan, a release, two referrals (one waiting, one accepted) and a
+ * session; everybody who could come to them; and one call of every service method aimed at them.
+ */
+@ApplicationScoped
+public class MatrixSamples {
+
+    static final List<Class<?>> SERVICES = List.of(
+            AccountService.class,
+            PersonService.class,
+            PartnerService.class,
+            ConsentService.class,
+            PlanService.class,
+            ReferralService.class,
+            AttendanceService.class,
+            ProgressService.class);
+
+    /** The person's name to use: a word that no other sample says. */
+    private static final String NAME = "Strandhafer";
+
+    /** Everybody who could come. */
+    enum Who {
+        RESPONSIBLE,
+        COLLEAGUE,
+        SUPERVISOR,
+        OTHER_SUPERVISOR,
+        ENROLLED_PROVIDER,
+        OTHER_PROVIDER,
+        ADMIN,
+        SELF,
+        ANOTHER_PERSON,
+        FOREIGN_COORDINATOR,
+        FOREIGN_SUPERVISOR,
+        FOREIGN_PROVIDER,
+        FOREIGN_ADMIN,
+        TOKEN_WITHOUT_SCOPE,
+        NOBODY;
+
+        boolean isForeign() {
+            return name().startsWith("FOREIGN");
+        }
+
+        boolean isRelated() {
+            return EnumSet.of(RESPONSIBLE, SUPERVISOR, ENROLLED_PROVIDER, SELF).contains(this);
+        }
+    }
+
+    /**
+     * One call of one method.
+     *
+     * @param aimed whether it names somebody's thing; else it lists or makes something of the actor's own
+     */
+    record Call(String key, Method method, boolean aimed, Object... arguments) {}
+
+    @Inject
+    private AccessSamples samples;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private PartnerService partners;
+
+    @Inject
+    private ConsentService consents;
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private ReferralService referrals;
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
+    private final Map<String, Call> calls = new LinkedHashMap<>();
+    private Ref person;
+
+    Actor actor(Who who) {
+        return actors.get(who);
+    }
+
+    Map<String, Call> calls() {
+        return calls;
+    }
+
+    /** Whether an answer says anything of the person. */
+    boolean tells(Object answer) {
+        return answer.toString().contains(NAME) || answer.toString().contains(person.toString());
+    }
+
+    static String key(Class<?> service, Method method) {
+        return service.getSimpleName() + "." + method.getName()
+                + (method.getParameterCount() == 0
+                        ? ""
+                        : Arrays.toString(method.getParameterTypes()).replaceAll("[a-z.]+\\.|class ", ""));
+    }
+
+    void layOut() {
+        if (!calls.isEmpty()) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        long programme = samples.aProgramme();
+        long team = samples.aTeam(programme);
+        staffOf(programme, team);
+        samples.become(actor(Who.RESPONSIBLE));
+        Ref organisation = partners.create(new CreateOrganisation(
+                "Sample school", OrganisationKind.TRAINING, today.minusDays(9), today.plusYears(1)));
+        long organisationId = partners.organisation(organisation).orElseThrow().id();
+        actors.put(Who.ENROLLED_PROVIDER, samples.staff(programme, Role.PROVIDER, null, organisationId));
+        Ref course =
+                partners.create(new CreateCourse(organisation, "Baking", today.minusDays(30), today.plusDays(60), 9));
+        person = people.enrol(new EnrolPerson(NAME));
+        long personId = samples.personId(person);
+        actors.put(Who.SELF, samples.person(programme, personId));
+        plans.add(new AddGoal(
+                person,
+                Pathway.JOB_TRAINING,
+                Whose.PERSON,
+                "Bread",
+                List.of(
+                        new NewMilestone("Ninety hours", today.plusDays(90), CriterionKind.HOURS_ATTENDED, 360, null),
+                        new NewMilestone("Thirty hours", today.plusDays(30), CriterionKind.HOURS_ATTENDED, 120, null),
+                        new NewMilestone("Papers", today.plusDays(9), CriterionKind.CONFIRMED, null, null))));
+        List<MilestoneView> milestones = plans.view(personId).goals().get(0).milestones();
+        Ref release = consents.record(new RecordRelease(
+                person,
+                organisation,
+                Purpose.TRAINING,
+                Set.of(Scope.IDENTITY, Scope.ATTENDANCE),
+                today.plusMonths(6),
+                GivenHow.WRITTEN,
+                "en"));
+        Ref accepted = referrals.send(new SendReferral(milestones.get(0).ref(), course));
+        Ref waiting = referrals.send(new SendReferral(milestones.get(1).ref(), course));
+        samples.become(actor(Who.ENROLLED_PROVIDER));
+        referrals.answer(new AnswerReferral(accepted, version(accepted), null));
+        Instant start = clock.instant().minus(Duration.ofDays(2));
+        Ref session = attendance.schedule(new ScheduleSession(course, start, start.plus(Duration.ofHours(3))));
+        Ref enrolment = attendance.roster(session).lines().get(0).enrolment();
+        Ref milestone = milestones.get(2).ref();
+        int milestoneVersion = milestones.get(2).version();
+        samples.become(actor(Who.RESPONSIBLE));
+        int personVersion = people.open(person).version();
+        Ref template = samples.aTemplate(programme);
+
+        list(AccountService.class, "list", null, 100);
+        list(AccountService.class, "create", new CreateAccount("new.one", "New One", Role.COORDINATOR, null));
+        aim(AccountService.class, "disable", actor(Who.COLLEAGUE).account());
+        aim(AccountService.class, "enable", actor(Who.COLLEAGUE).account());
+        list(AccountService.class, "createToken", new CreateToken("Own system", Set.of("attendance:write"), 30));
+        list(PersonService.class, "enrol", new EnrolPerson("Somebody new"));
+        aim(PersonService.class, "open", person);
+        aim(PersonService.class, "change", new ChangePerson(person, personVersion, "es", Map.of()));
+        aim(PersonService.class, "reveal", person, SecretField.PHONE, "CONTACT");
+        list(PersonService.class, "find", NAME);
+        aim(PersonService.class, "handOverCode", person);
+        aim(PersonService.class, "freeze", person);
+        list(PartnerService.class, "organisations", null, 100);
+        list(
+                PartnerService.class,
+                "create",
+                new CreateOrganisation("Another", OrganisationKind.EMPLOYER, today, today.plusDays(1)));
+        aim(PartnerService.class, "courses", organisation, null, 100);
+        list(PartnerService.class, "offered");
+        aim(PartnerService.class, "create", new CreateCourse(organisation, "Sewing", today, today, 5));
+        list(PartnerService.class, "ownCourses");
+        aim(
+                ConsentService.class,
+                "record",
+                new RecordRelease(
+                        person,
+                        organisation,
+                        Purpose.HOUSING,
+                        Set.of(Scope.IDENTITY),
+                        today.plusDays(9),
+                        GivenHow.SPOKEN,
+                        "ar"));
+        aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
+        aim(ConsentService.class, "of", person);
+        list(PlanService.class, "caseload", null, 100);
+        list(PlanService.class, "templates");
+        aim(PlanService.class, "preview", template, today);
+        aim(PlanService.class, "apply", new ApplyTemplate(person, template, today));
+        aim(
+                PlanService.class,
+                "add",
+                new AddGoal(
+                        person,
+                        Pathway.HOUSING,
+                        Whose.PERSON,
+                        "A door of my own",
+                        List.of(new NewMilestone("Keys", today.plusDays(99), CriterionKind.CONFIRMED, null, null))));
+        aim(PlanService.class, "confirm", new ConfirmMilestone(milestone, milestoneVersion));
+        aim(
+                PlanService.class,
+                "change",
+                new ChangeMilestone(milestone, milestoneVersion, "Papers", today.plusDays(20), AmendReason.DATE_MOVED));
+        aim(PlanService.class, "setAside", new SetAside(milestone, milestoneVersion, AmendReason.PERSONS_WISH));
+        aim(ReferralService.class, "send", new SendReferral(milestones.get(0).ref(), course));
+        aim(ReferralService.class, "of", person);
+        aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));
+        list(ReferralService.class, "own");
+        aim(ReferralService.class, "answer", new AnswerReferral(waiting, 1, null));
+        aim(AttendanceService.class, "schedule", new ScheduleSession(course, start, start.plus(Duration.ofHours(1))));
+        list(AttendanceService.class, "own", today.minusDays(2));
+        aim(AttendanceService.class, "roster", session);
+        aim(
+                AttendanceService.class,
+                "mark",
+                new MarkAttendance(session, List.of(new OneMark(enrolment, MarkKind.PRESENT, 0, null))));
+        aim(AttendanceService.class, "notHeld", new NotHeld(session, NotHeldReason.ROOM));
+        aim(ProgressService.class, "of", person);
+        list(ProgressService.class, "mine");
+        list(ProgressService.class, "myName");
+    }
+
+    private int version(Ref referral) {
+        return referrals.own().stream()
+                .filter(line -> line.ref().equals(referral))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    private void staffOf(long programme, long team) {
+        long elsewhere = samples.aProgramme();
+        long foreignTeam = samples.aTeam(elsewhere);
+        actors.put(Who.RESPONSIBLE, samples.staff(programme, Role.COORDINATOR, team, null));
+        actors.put(Who.COLLEAGUE, samples.staff(programme, Role.COORDINATOR, team, null));
+        actors.put(Who.SUPERVISOR, samples.staff(programme, Role.SUPERVISOR, team, null));
+        actors.put(Who.OTHER_SUPERVISOR, samples.staff(programme, Role.SUPERVISOR, samples.aTeam(programme), null));
+        actors.put(Who.OTHER_PROVIDER, samples.aProvider(programme));
+        actors.put(Who.ADMIN, samples.staff(programme, Role.ADMIN, null, null));
+        actors.put(Who.FOREIGN_COORDINATOR, samples.staff(elsewhere, Role.COORDINATOR, foreignTeam, null));
+        actors.put(Who.FOREIGN_SUPERVISOR, samples.staff(elsewhere, Role.SUPERVISOR, foreignTeam, null));
+        actors.put(Who.FOREIGN_PROVIDER, samples.aProvider(elsewhere));
+        actors.put(Who.FOREIGN_ADMIN, samples.staff(elsewhere, Role.ADMIN, null, null));
+        actors.put(Who.TOKEN_WITHOUT_SCOPE, samples.withToken(actor(Who.RESPONSIBLE), Set.of("nothing:read")));
+        samples.become(actor(Who.COLLEAGUE));
+        long another = samples.personId(people.enrol(new EnrolPerson("Another")));
+        actors.put(Who.ANOTHER_PERSON, samples.person(programme, another));
+    }
+
+    private void aim(Class<?> service, String name, Object... arguments) {
+        put(service, name, true, arguments);
+    }
+
+    private void list(Class<?> service, String name, Object... arguments) {
+        put(service, name, false, arguments);
+    }
+
+    private void put(Class<?> service, String name, boolean aimed, Object... arguments) {
+        Method method = Arrays.stream(service.getDeclaredMethods())
+                .filter(candidate -> candidate.isAnnotationPresent(org.marram.access.Needs.class))
+                .filter(candidate ->
+                        candidate.getName().equals(name) && candidate.getParameterCount() == arguments.length)
+                .filter(candidate -> arguments.length == 0
+                        || arguments[0] == null
+                        || candidate.getParameterTypes()[0].isInstance(arguments[0]))
+                .findFirst()
+                .orElseThrow();
+        calls.put(key(service, method), new Call(key(service, method), method, aimed, arguments));
+    }
+}

@@ -1,0 +1,244 @@
+package org.marram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.marram.access.AccessSamples;
+import org.marram.access.Actor;
+import org.marram.access.Role;
+import org.marram.access.Scope;
+import org.marram.attendance.AttendanceService;
+import org.marram.attendance.CorrectionReason;
+import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkKind;
+import org.marram.attendance.OneMark;
+import org.marram.attendance.ScheduleSession;
+import org.marram.common.Ref;
+import org.marram.consent.ConsentService;
+import org.marram.consent.GivenHow;
+import org.marram.consent.Purpose;
+import org.marram.consent.RecordRelease;
+import org.marram.partner.CreateCourse;
+import org.marram.partner.CreateOrganisation;
+import org.marram.partner.OrganisationKind;
+import org.marram.partner.PartnerService;
+import org.marram.person.EnrolPerson;
+import org.marram.person.PersonService;
+import org.marram.plan.AddGoal;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.NewMilestone;
+import org.marram.plan.Pathway;
+import org.marram.plan.PlanService;
+import org.marram.plan.Whose;
+import org.marram.progress.ProgressService;
+import org.marram.referral.AnswerReferral;
+import org.marram.referral.ReferralService;
+import org.marram.referral.SendReferral;
+import org.marram.testing.Deployments;
+import org.marram.testing.Statements;
+
+/** How many statements each screen sends: so many, and not one more where there are more people, milestones or marks. */
+@ExtendWith(ArquillianExtension.class)
+class StatementsIT {
+
+    private static final int CLASS = 30;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    PartnerService partners;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    ReferralService referrals;
+
+    @Inject
+    AttendanceService attendance;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    AccessSamples samples;
+
+    @Inject
+    Clock clock;
+
+    private LocalDate today;
+    private long programme;
+    private Actor coordinator;
+    private Actor provider;
+    private Ref school;
+    private Ref course;
+    private Ref few;
+    private Ref many;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void twoPlans() {
+        today = LocalDate.now(clock);
+        programme = samples.aProgramme();
+        coordinator = samples.aCoordinator(programme);
+        samples.become(coordinator);
+        school = partners.create(
+                new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today, today.plusYears(1)));
+        course = aCourse();
+        provider = samples.staff(
+                programme,
+                Role.PROVIDER,
+                null,
+                partners.organisation(school).orElseThrow().id());
+        few = aPerson(1, 12);
+        many = aPerson(5, 12);
+    }
+
+    @Test
+    void thePeopleList() {
+        sends(3, () -> plans.caseload(null, 50));
+        sends(3, () -> plans.caseload(null, 1));
+        IntStream.range(0, 50).forEach(each -> people.enrol(new EnrolPerson("Dune " + each)));
+        assertThat(plans.caseload(null, 50).items()).hasSize(50);
+        sends(3, () -> plans.caseload(null, 50));
+    }
+
+    @Test
+    void onePersonAndTheirPlan() {
+        for (Ref person : List.of(few, many)) {
+            sends(8, () -> progress.of(person));
+            sends(6, () -> people.open(person));
+        }
+    }
+
+    @Test
+    void thePersonsOwnWay() {
+        for (Ref person : List.of(few, many)) {
+            samples.become(samples.person(programme, samples.personId(person)));
+            sends(8, progress::mine);
+            samples.become(coordinator);
+        }
+    }
+
+    @Test
+    void releasesAndReferrals() {
+        release(few);
+        referrals.send(new SendReferral(milestones(few).get(0), course));
+        release(many);
+        milestones(many).subList(0, 20).forEach(each -> referrals.send(new SendReferral(each, course)));
+        IntStream.range(0, 20).forEach(each -> release(many));
+        for (Ref person : List.of(few, many)) {
+            sends(3, () -> referrals.of(person));
+            sends(3, () -> consents.of(person));
+        }
+        samples.become(provider);
+        assertThat(referrals.own()).hasSize(21);
+        sends(3, () -> referrals.own());
+    }
+
+    @Test
+    void aClassOfOneAndAClassOfThirty() {
+        Ref other = aCourse();
+        Ref small = aSession(aClass(course, 1));
+        Ref large = aSession(aClass(other, CLASS));
+        for (Ref session : List.of(small, large)) {
+            sends(5, () -> attendance.roster(session));
+            List<OneMark> present = marks(session, MarkKind.PRESENT, 0, null);
+            sends(7, () -> attendance.mark(new MarkAttendance(session, present)));
+            List<OneMark> same = marks(session, MarkKind.PRESENT, 0, null);
+            sends(4, () -> attendance.mark(new MarkAttendance(session, same)));
+            List<OneMark> late = marks(session, MarkKind.LATE, 30, CorrectionReason.MISTAKE);
+            List<String> sent = sends(8, () -> attendance.mark(new MarkAttendance(session, late)));
+            assertThat(sent).filteredOn(each -> each.startsWith("UPDATE mark ")).hasSize(1);
+            sends(4, () -> attendance.own(today));
+        }
+    }
+
+    /** In the order of sending, for the eye, where it is another number. */
+    private static List<String> sends(int statements, Runnable act) {
+        List<String> sent = Statements.of(act);
+        assertThat(sent).as(String.join("\n", sent)).hasSize(statements);
+        return sent;
+    }
+
+    private Ref aPerson(int goals, int milestones) {
+        Ref person = people.enrol(new EnrolPerson("Reed"));
+        List<NewMilestone> each = IntStream.range(0, milestones)
+                .mapToObj(number -> new NewMilestone(
+                        "Hours " + number, today.plusDays(90), CriterionKind.HOURS_ATTENDED, 400, null))
+                .toList();
+        IntStream.range(0, goals)
+                .forEach(
+                        goal -> plans.add(new AddGoal(person, Pathway.EDUCATION, Whose.PERSON, "Learn " + goal, each)));
+        return person;
+    }
+
+    private List<Ref> milestones(Ref person) {
+        return plans.view(samples.personId(person)).goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .map(milestone -> milestone.ref())
+                .toList();
+    }
+
+    private Ref aCourse() {
+        return partners.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 200));
+    }
+
+    private void release(Ref person) {
+        consents.record(new RecordRelease(
+                person,
+                school,
+                Purpose.TRAINING,
+                Set.of(Scope.IDENTITY, Scope.ATTENDANCE),
+                today.plusMonths(6),
+                GivenHow.WRITTEN,
+                "es"));
+    }
+
+    /** So many people with a place in the course. */
+    private Ref aClass(Ref where, int size) {
+        List<Ref> sent = new ArrayList<>();
+        samples.become(coordinator);
+        for (int number = 0; number < size; number++) {
+            Ref person = aPerson(1, 1);
+            release(person);
+            sent.add(referrals.send(new SendReferral(milestones(person).get(0), where)));
+        }
+        samples.become(provider);
+        sent.forEach(referral -> referrals.answer(new AnswerReferral(referral, 1, null)));
+        return where;
+    }
+
+    private Ref aSession(Ref where) {
+        Instant start = today.atStartOfDay(clock.getZone()).toInstant();
+        return attendance.schedule(new ScheduleSession(where, start, start.plus(Duration.ofHours(3))));
+    }
+
+    private List<OneMark> marks(Ref session, MarkKind kind, int minutes, CorrectionReason reason) {
+        return attendance.roster(session).lines().stream()
+                .map(line -> new OneMark(line.enrolment(), kind, minutes, reason))
+                .toList();
+    }
+}

@@ -1,0 +1,187 @@
+package org.marram.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import org.marram.common.Ids;
+import org.marram.common.Ref;
+
+/** Programmes, teams and accounts for in-container tests, each new and apart from all others. */
+@ApplicationScoped
+@Transactional
+public class AccessSamples {
+
+    /** What every sample account signs in with. */
+    public static final String PASS_PHRASE = "quiet dunes at low tide";
+
+    private static final String HASH = PassPhrases.hash(PASS_PHRASE);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AccountService accounts;
+
+    public long aProgramme() {
+        long id = Ids.next();
+        entities.createNativeQuery("insert into programme (id, ref, name, created_at) values (?, ?, 'Sample', now(6))")
+                .setParameter(1, id)
+                .setParameter(2, Ref.random().bytes())
+                .executeUpdate();
+        return id;
+    }
+
+    public long aTeam(long programme) {
+        long id = Ids.next();
+        entities.createNativeQuery("insert into team (id, programme_id, name) values (?, ?, 'Sample')")
+                .setParameter(1, id)
+                .setParameter(2, programme)
+                .executeUpdate();
+        return id;
+    }
+
+    public long anOrganisation(long programme) {
+        long id = Ids.next();
+        entities.createNativeQuery(
+                        "insert into organisation (id, ref, programme_id, kind, name, created_at, created_by,"
+                                + " version) values (?, ?, ?, 'TRAINING', 'Sample', now(6), 0, 1)")
+                .setParameter(1, id)
+                .setParameter(2, Ref.random().bytes())
+                .setParameter(3, programme)
+                .executeUpdate();
+        return id;
+    }
+
+    public Actor aCoordinator(long programme) {
+        return staff(programme, Role.COORDINATOR, aTeam(programme), null);
+    }
+
+    public Actor aProvider(long programme) {
+        return staff(programme, Role.PROVIDER, null, anOrganisation(programme));
+    }
+
+    public Actor staff(long programme, Role role, Long team, Long organisation) {
+        String username = "sample-" + Ids.next();
+        Account account =
+                Account.ofStaff(programme, role, username, "Sample " + role, team, organisation, clock.instant(), 0);
+        account.passPhrase(HASH);
+        entities.persist(account);
+        return new Actor(
+                account.id(), account.ref(), role, account.displayName(), programme, team, organisation, null, null);
+    }
+
+    public String usernameOf(Actor actor) {
+        return entities.createQuery("select a.username from Account a where a.id = :id", String.class)
+                .setParameter("id", actor.accountId())
+                .getSingleResult();
+    }
+
+    /** From now on this one acts, until the next. */
+    public void become(Actor actor) {
+        current.leave();
+        current.enter(actor);
+    }
+
+    /** From now on nobody acts. */
+    public void leave() {
+        current.leave();
+    }
+
+    /** A person's own account, with the grant on their own plan. */
+    public Actor person(long programme, long personId) {
+        accounts.newPersonCode(programme, personId);
+        Account account = entities.createQuery("select a from Account a where a.personId = :id", Account.class)
+                .setParameter("id", personId)
+                .getSingleResult();
+        return new Actor(account.id(), account.ref(), Role.PERSON, null, programme, null, null, personId, null);
+    }
+
+    /** A template with one milestone. */
+    public Ref aTemplate(long programme) {
+        Ref ref = Ref.random();
+        long template = Ids.next();
+        long version = Ids.next();
+        insert(
+                "insert into plan_template (id, ref, programme_id, name, created_at, created_by) values (?, ?, ?, 'Sample', now(6), 0)",
+                template,
+                ref.bytes(),
+                programme);
+        insert(
+                "insert into template_version (id, template_id, number, created_at, created_by) values (?, ?, 1, now(6), 0)",
+                version,
+                template);
+        insert(
+                "insert into template_item (id, version_id, position, pathway, goal, title, offset_days, criterion_kind)"
+                        + " values (?, ?, 1, 'EDUCATION', 'Learn', 'First course', 30, 'CONFIRMED')",
+                Ids.next(),
+                version);
+        return ref;
+    }
+
+    private void insert(String sql, Object... values) {
+        var insert = entities.createNativeQuery(sql);
+        for (int index = 0; index < values.length; index++) {
+            insert.setParameter(index + 1, values[index]);
+        }
+        insert.executeUpdate();
+    }
+
+    /** The same, through a system's token with these scopes. */
+    public Actor withToken(Actor actor, Set<String> scopes) {
+        return new Actor(
+                actor.accountId(),
+                actor.account(),
+                actor.role(),
+                actor.name(),
+                actor.programmeId(),
+                actor.teamId(),
+                actor.organisationId(),
+                actor.personId(),
+                scopes);
+    }
+
+    public void exclude(long personId, Actor actor) {
+        entities.persist(new AccessLimit(personId, actor.accountId(), AccessLimit.Kind.EXCLUDED));
+    }
+
+    public void onlyFor(long personId, Actor actor) {
+        entities.persist(new AccessLimit(personId, actor.accountId(), AccessLimit.Kind.ONLY));
+    }
+
+    public long personId(Ref person) {
+        return entities.createQuery("select p.id from Person p where p.ref = :ref", Long.class)
+                .setParameter("ref", person)
+                .getSingleResult();
+    }
+
+    /** How many journal rows there are of this actor with this outcome. */
+    public long journalRows(Actor actor, String outcome) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from marram_journal.journal_entry where actor_id = ? and outcome = ?")
+                        .setParameter(1, actor.accountId())
+                        .setParameter(2, outcome)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** How many journal rows there are of an act by this actor with this outcome. */
+    public long journalRows(Actor actor, Act act, String outcome) {
+        return ((Number) entities.createNativeQuery("select count(*) from marram_journal.journal_entry"
+                                + " where actor_id = ? and action = ? and outcome = ?")
+                        .setParameter(1, actor.accountId())
+                        .setParameter(2, act.name())
+                        .setParameter(3, outcome)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,108 @@
+package org.marram.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.marram.attendance.AttendanceSamples.NOW;
+import static org.marram.attendance.AttendanceSamples.PROVIDER;
+import static org.marram.attendance.AttendanceSamples.aSession;
+import static org.marram.attendance.AttendanceSamples.anEnrolment;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.marram.common.Refusal;
+import org.marram.referral.EnrolmentFacts;
+
+class MarkingTest {
+
+    private final CourseSession session = aSession(180);
+    private final EnrolmentFacts reed = anEnrolment(1);
+    private final EnrolmentFacts dune = anEnrolment(2);
+
+    @Test
+    void marksAClassAndSaysWhatMovedInOneOrder() {
+        Marking marking = marking();
+        marking.take(List.of(mark(dune, MarkKind.LEFT_EARLY, 50, null), mark(reed, MarkKind.PRESENT, 0, null)));
+        assertThat(marking.added())
+                .extracting(mark -> mark.attended().quarters())
+                .containsExactly(8, 12);
+        assertThat(marking.changes())
+                .containsExactly(
+                        new HoursChanged(reed.milestoneId(), reed.personId(), 12, 1),
+                        new HoursChanged(dune.milestoneId(), dune.personId(), 8, 1));
+    }
+
+    @Test
+    void anAbsenceIsAMarkThatMovesNothing() {
+        Marking marking = marking();
+        marking.take(List.of(mark(reed, MarkKind.ABSENT, 0, null), mark(dune, MarkKind.EXCUSED, 0, null)));
+        assertThat(marking.added()).hasSize(2);
+        assertThat(marking.changes()).isEmpty();
+    }
+
+    @Test
+    void theSameMarkAgainChangesNothing() {
+        Marking marking = marking(marked(reed, MarkKind.LATE, 20));
+        marking.take(List.of(mark(reed, MarkKind.LATE, 20, CorrectionReason.MISTAKE)));
+        assertThat(marking.added()).isEmpty();
+        assertThat(marking.corrections()).isEmpty();
+        assertThat(marking.changes()).isEmpty();
+    }
+
+    @Test
+    void anotherMarkNeedsAReasonAndKeepsTheEarlierOne() {
+        Mark there = marked(reed, MarkKind.PRESENT, 0);
+        refused("marks[0].reason required", marking(there), mark(reed, MarkKind.ABSENT, 0, null));
+        assertThat(there.attended().kind()).isEqualTo(MarkKind.PRESENT);
+        Marking marking = marking(there);
+        marking.take(List.of(mark(reed, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE)));
+        assertThat(marking.corrections()).singleElement().satisfies(was -> {
+            assertThat(was.was()).isEqualTo(new Attended(MarkKind.PRESENT, 0, 12));
+            assertThat(was.reason()).isEqualTo(CorrectionReason.MISTAKE);
+        });
+        assertThat(marking.changes()).containsExactly(new HoursChanged(reed.milestoneId(), reed.personId(), -12, -1));
+    }
+
+    @Test
+    void refusesAllWhereOneCannotBeTaken() {
+        Marking marking = marking();
+        refused(
+                "marks[1].enrolment gone",
+                marking,
+                mark(reed, MarkKind.PRESENT, 0, null),
+                mark(anEnrolment(9), MarkKind.PRESENT, 0, null));
+        assertThat(marking.added()).isEmpty();
+        refused(
+                "marks[1].enrolment twice",
+                marking(),
+                mark(reed, MarkKind.PRESENT, 0, null),
+                mark(reed, MarkKind.PRESENT, 0, null));
+        refused("marks[0].enrolment required", marking(), new OneMark(null, MarkKind.PRESENT, 0, null));
+        refused("marks[0].kind required", marking(), mark(reed, null, 0, null));
+        refused("marks[0].minutes out-of-range", marking(), mark(reed, MarkKind.LATE, 181, null));
+        refused("marks required", marking());
+        refused(
+                "marks out-of-range",
+                marking(),
+                Collections.nCopies(101, mark(reed, MarkKind.PRESENT, 0, null)).toArray(OneMark[]::new));
+    }
+
+    private Marking marking(Mark... there) {
+        return new Marking(session, List.of(reed, dune), List.of(there), NOW, PROVIDER);
+    }
+
+    private Mark marked(EnrolmentFacts who, MarkKind kind, int minutes) {
+        return new Mark(session, who.id(), Attended.of(kind, minutes, session.minutes()), NOW, PROVIDER);
+    }
+
+    private static OneMark mark(EnrolmentFacts who, MarkKind kind, int minutes, CorrectionReason reason) {
+        return new OneMark(who.ref(), kind, minutes, reason);
+    }
+
+    private static void refused(String fault, Marking marking, OneMark... marks) {
+        assertThatThrownBy(() -> marking.take(List.of(marks)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                        .extracting(each -> each.field() + " " + each.code())
+                        .containsExactly(fault));
+    }
+}

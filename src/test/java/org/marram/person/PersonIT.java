@@ -1,0 +1,162 @@
+package org.marram.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.marram.access.AccessSamples;
+import org.marram.access.Act;
+import org.marram.access.Actor;
+import org.marram.access.Role;
+import org.marram.access.SignInService;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.testing.Deployments;
+
+@ExtendWith(ArquillianExtension.class)
+class PersonIT {
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    AccessSamples samples;
+
+    private long programme;
+    private long team;
+    private Actor coordinator;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void aCoordinator() {
+        programme = samples.aProgramme();
+        team = samples.aTeam(programme);
+        coordinator = samples.staff(programme, Role.COORDINATOR, team, null);
+        samples.become(coordinator);
+    }
+
+    @Test
+    void enrolsWithNothingButANameToUse() {
+        Ref ref = people.enrol(new EnrolPerson("Amal \uD83C\uDF31 نور"));
+        PersonView view = people.open(ref);
+        assertThat(view.nameToUse()).isEqualTo("Amal \uD83C\uDF31 نور");
+        assertThat(view.language()).isNull();
+        assertThat(view.safeContact()).isNull();
+        assertThat(view.responsible()).isEqualTo(coordinator.name());
+    }
+
+    @Test
+    void opensOnlyForTheResponsibleAndTheOwnTeamsSupervisor() {
+        Ref ref = people.enrol(new EnrolPerson("Sand"));
+        samples.become(samples.staff(programme, Role.SUPERVISOR, team, null));
+        assertThat(people.open(ref).nameToUse()).isEqualTo("Sand");
+        samples.become(samples.staff(programme, Role.COORDINATOR, team, null));
+        refusedAsUnknown(() -> people.open(ref));
+        samples.become(samples.staff(programme, Role.SUPERVISOR, samples.aTeam(programme), null));
+        refusedAsUnknown(() -> people.open(ref));
+        samples.become(samples.aCoordinator(samples.aProgramme()));
+        refusedAsUnknown(() -> people.open(ref));
+        refusedAsUnknown(() -> people.open(Ref.random()));
+    }
+
+    @Test
+    void anExcludedSupervisorSeesNothingAndAnOnlyListShutsOutEverybodyElse() {
+        Ref ref = people.enrol(new EnrolPerson("Reed"));
+        long id = samples.personId(ref);
+        Actor supervisor = samples.staff(programme, Role.SUPERVISOR, team, null);
+        samples.exclude(id, supervisor);
+        samples.become(supervisor);
+        refusedAsUnknown(() -> people.open(ref));
+        samples.onlyFor(id, supervisor);
+        samples.become(coordinator);
+        refusedAsUnknown(() -> people.open(ref));
+        assertThat(people.find("Reed")).isEmpty();
+    }
+
+    @Test
+    void findsByOneExactWordWhateverItsCaseAndMarksAmongThoseSeen() {
+        Ref ref = people.enrol(new EnrolPerson("José  ÁLVAREZ"));
+        assertThat(people.find("alvarez")).extracting(PersonLine::ref).containsExactly(ref);
+        assertThat(people.find("jose alvarez")).hasSize(1);
+        assertThat(people.find("alva")).isEmpty();
+        String code = people.open(ref).code();
+        assertThat(people.find(code.toLowerCase())).hasSize(1);
+        samples.become(samples.staff(programme, Role.COORDINATOR, team, null));
+        assertThat(people.find("alvarez")).isEmpty();
+        assertThat(people.find(code)).isEmpty();
+    }
+
+    @Test
+    void masksLegalNameAndPhoneUntilRevealedWithOneJournalRowEach() {
+        Ref ref = people.enrol(
+                new EnrolPerson("Reed", "ar", "Only by text, mornings", "Full Legal Name", "+34 600 000 000"));
+        PersonView view = people.open(ref);
+        assertThat(view.masked()).containsExactlyInAnyOrder(SecretField.LEGAL_NAME, SecretField.PHONE);
+        assertThat(view.toString()).doesNotContain("Legal Name").doesNotContain("600");
+        assertThat(people.reveal(ref, SecretField.PHONE, "CONTACT")).isEqualTo("+34 600 000 000");
+        assertThat(samples.journalRows(coordinator, Act.REVEAL_SECRET, "DONE")).isOne();
+        assertThatThrownBy(() -> people.reveal(ref, SecretField.PHONE, "curiosity"))
+                .isInstanceOf(Refusal.class);
+        assertThat(samples.journalRows(coordinator, Act.REVEAL_SECRET, "DONE")).isOne();
+    }
+
+    @Test
+    void everyOpeningIsOneJournalRowAndEveryRefusalToo() {
+        Ref ref = people.enrol(new EnrolPerson("Reed"));
+        people.open(ref);
+        people.open(ref);
+        assertThat(samples.journalRows(coordinator, Act.OPEN_PERSON, "DONE")).isEqualTo(2);
+        Actor stranger = samples.aCoordinator(programme);
+        samples.become(stranger);
+        refusedAsUnknown(() -> people.open(ref));
+        assertThat(samples.journalRows(stranger, Act.OPEN_PERSON, "REFUSED")).isOne();
+        assertThat(samples.journalRows(stranger, Act.OPEN_PERSON, "DONE")).isZero();
+    }
+
+    @Test
+    void theSecondOfTwoEditsIsRefusedAsStale() {
+        Ref ref = people.enrol(new EnrolPerson("Reed"));
+        int version = people.open(ref).version();
+        int next = people.change(new ChangePerson(ref, version, "es", Map.of(SecretField.SAFE_CONTACT, "By text")));
+        assertThat(next).isGreaterThan(version);
+        assertThatThrownBy(() ->
+                        people.change(new ChangePerson(ref, version, "fr", Map.of(SecretField.SAFE_CONTACT, "Never"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
+        assertThat(people.open(ref).safeContact()).isEqualTo("By text");
+    }
+
+    @Test
+    void aNewCodeMakesTheEarlierWorthlessAndFreezingEndsAll() {
+        Ref ref = people.enrol(new EnrolPerson("Reed"));
+        String first = people.handOverCode(ref);
+        String token = signIns.signInByCode(first.toLowerCase(), "here");
+        assertThat(signIns.resume(token, true).orElseThrow().personId()).isEqualTo(samples.personId(ref));
+        String second = people.handOverCode(ref);
+        assertThat(signIns.resume(token, true)).isEmpty();
+        assertThatThrownBy(() -> signIns.signInByCode(first, "here")).isInstanceOf(Refusal.class);
+        String again = signIns.signInByCode(second, "here");
+        people.freeze(ref);
+        assertThat(signIns.resume(again, true)).isEmpty();
+        assertThatThrownBy(() -> signIns.signInByCode(second, "here")).isInstanceOf(Refusal.class);
+    }
+
+    private static void refusedAsUnknown(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND));
+    }
+}

@@ -1,0 +1,633 @@
+package org.marram.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.marram.access.AccessSamples;
+import org.marram.access.Act;
+import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
+import org.marram.access.Role;
+import org.marram.access.Scope;
+import org.marram.access.SignInService;
+import org.marram.attendance.AttendanceService;
+import org.marram.attendance.CorrectionReason;
+import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkKind;
+import org.marram.attendance.NotHeld;
+import org.marram.attendance.NotHeldReason;
+import org.marram.attendance.OneMark;
+import org.marram.attendance.RosterLine;
+import org.marram.attendance.ScheduleSession;
+import org.marram.attendance.SessionLine;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.consent.ConsentService;
+import org.marram.consent.GivenHow;
+import org.marram.consent.Purpose;
+import org.marram.consent.RecordRelease;
+import org.marram.consent.WithdrawRelease;
+import org.marram.partner.CreateCourse;
+import org.marram.partner.CreateOrganisation;
+import org.marram.partner.OrganisationKind;
+import org.marram.partner.PartnerService;
+import org.marram.person.EnrolPerson;
+import org.marram.person.PersonService;
+import org.marram.plan.AddGoal;
+import org.marram.plan.AmendReason;
+import org.marram.plan.ApplyTemplate;
+import org.marram.plan.CaseloadLine;
+import org.marram.plan.ChangeMilestone;
+import org.marram.plan.ConfirmMilestone;
+import org.marram.plan.CriterionKind;
+import org.marram.plan.GoalView;
+import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
+import org.marram.plan.NewMilestone;
+import org.marram.plan.Pathway;
+import org.marram.plan.PlanDrift;
+import org.marram.plan.PlanService;
+import org.marram.plan.PlanView;
+import org.marram.plan.PreviewItem;
+import org.marram.plan.SetAside;
+import org.marram.plan.TemplateLine;
+import org.marram.plan.TemplateSamples;
+import org.marram.plan.Whose;
+import org.marram.referral.AnswerReferral;
+import org.marram.referral.ReferralService;
+import org.marram.referral.SendReferral;
+import org.marram.testing.Deployments;
+
+/** A plan from its template to hours that reach a milestone, as coordinator, provider and the person walk it. */
+@ExtendWith(ArquillianExtension.class)
+class ProgressIT {
+
+    private static final int SIX_HOURS = 24;
+    private static final Duration SESSION = Duration.ofHours(3);
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    PartnerService partners;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    ReferralService referrals;
+
+    @Inject
+    AttendanceService attendance;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    AccessSamples samples;
+
+    @Inject
+    TemplateSamples templates;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Somebody somebody;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    private LocalDate today;
+    private long programme;
+    private Actor coordinator;
+    private Actor provider;
+    private Ref school;
+    private Ref course;
+    private Ref person;
+
+    /** Acts in a thread of its own, as in a request of its own. */
+    static class Somebody {
+
+        @Inject
+        private CurrentActor current;
+
+        @ActivateRequestContext
+        public void does(Actor actor, Runnable act) {
+            current.enter(actor);
+            act.run();
+        }
+    }
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @BeforeEach
+    void aPersonAndACourse() {
+        today = LocalDate.now(clock);
+        programme = samples.aProgramme();
+        coordinator = samples.aCoordinator(programme);
+        samples.become(coordinator);
+        school = partners.create(
+                new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today, today.plusYears(1)));
+        course = partners.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 200));
+        provider = samples.staff(
+                programme,
+                Role.PROVIDER,
+                null,
+                partners.organisation(school).orElseThrow().id());
+        person = people.enrol(new EnrolPerson("Reed"));
+    }
+
+    @Test
+    void anEnrolledPersonHasAnEmptyPlan() {
+        PlanView plan = plan();
+        assertThat(plan.goals()).isEmpty();
+        assertThat(plan.milestones()).isZero();
+        assertThat(plan.nextDueOn()).isNull();
+        assertThat(caseload()).singleElement().satisfies(line -> {
+            assertThat(line.nameToUse()).isEqualTo("Reed");
+            assertThat(line.nextDueOn()).isNull();
+            assertThat(line.overdue()).isFalse();
+        });
+    }
+
+    @Test
+    void aTemplateMakesGoalsMilestonesDatesAndWhatWaits() {
+        Ref template = aTemplate();
+        assertThat(plans.templates()).extracting(TemplateLine::ref).containsExactly(template);
+        List<PreviewItem> preview = plans.preview(template, today);
+        plans.apply(new ApplyTemplate(person, template, today));
+        PlanView plan = plan();
+        assertThat(plan.goals()).extracting(GoalView::words).containsExactly("Calm days", "Bread", "Own door");
+        assertThat(milestones()).extracting(MilestoneView::title).containsExactly("Talk", "Hours", "Paper", "Keys");
+        assertThat(milestones())
+                .extracting(MilestoneView::dueOn)
+                .containsExactlyInAnyOrderElementsOf(
+                        preview.stream().map(PreviewItem::dueOn).toList());
+        assertThat(milestones())
+                .extracting(MilestoneView::state)
+                .containsExactly(
+                        MilestoneState.OPEN, MilestoneState.OPEN, MilestoneState.WAITING, MilestoneState.WAITING);
+        assertThat(plan.milestones()).isEqualTo(4);
+        assertThat(plan.nextDueOn()).isEqualTo(today.plusDays(30));
+        assertThat(milestone("Keys").needs()).containsExactly(milestone("Talk").ref());
+        assertThat(progress.of(person).progress())
+                .containsOnlyKeys(milestone("Hours").ref())
+                .containsValue(new MilestoneProgress(0, SIX_HOURS, 0));
+    }
+
+    @Test
+    void refusesAnotherProgrammesTemplateAndAStartTooFarAway() {
+        Ref foreign = templates.aTemplate(samples.aProgramme(), today, items());
+        refused("not-found", () -> plans.preview(foreign, today));
+        refused("not-found", () -> plans.preview(Ref.random(), today));
+        refused("not-found", () -> plans.apply(new ApplyTemplate(person, foreign, today)));
+        refused("invalid", () -> plans.apply(new ApplyTemplate(person, aTemplate(), today.minusYears(41))));
+        refused("invalid", () -> plans.preview(aTemplate(), today.plusYears(41)));
+        assertThat(plan().goals()).isEmpty();
+    }
+
+    @Test
+    void confirmingOneOpensTheOneThatWaits() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        refused("milestone-waits", () -> confirm("Keys"));
+        refused("proved-by-facts", () -> confirm("Hours"));
+        MilestoneView talk = milestone("Talk");
+        confirm("Talk");
+        assertThat(milestone("Talk").state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(milestone("Keys").state()).isEqualTo(MilestoneState.OPEN);
+        assertThat(plan().reached()).isEqualTo(1);
+        assertThat(plan().nextDueOn()).isEqualTo(today.plusDays(90));
+        refused("milestone-not-open", () -> plans.confirm(new ConfirmMilestone(talk.ref(), talk.version())));
+        plans.setAside(new SetAside(milestone("Keys").ref(), milestone("Keys").version(), AmendReason.PERSONS_WISH));
+        assertThat(plan().milestones()).isEqualTo(3);
+        assertThat(milestone("Keys").state()).isEqualTo(MilestoneState.SET_ASIDE);
+    }
+
+    @Test
+    void keepsWhatAMilestoneWasAndRefusesAStaleVersion() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        MilestoneView talk = milestone("Talk");
+        int version = plans.change(change(talk, "Second talk", today.plusDays(40)));
+        refused("changed-meanwhile", () -> plans.change(change(talk, "Third talk", today.plusDays(41))));
+        refused("changed-meanwhile", () -> plans.confirm(new ConfirmMilestone(talk.ref(), talk.version())));
+        MilestoneView changed = milestone("Second talk");
+        assertThat(changed.version()).isEqualTo(version);
+        assertThat(changed.plannedOn()).isEqualTo(today.plusDays(30));
+        assertThat(changed.dueOn()).isEqualTo(today.plusDays(40));
+        assertThat(plan().nextDueOn()).isEqualTo(today.plusDays(40));
+        assertThat(plans.change(change(changed, "Second talk", today.plusDays(40))))
+                .isEqualTo(version);
+        assertThat(templates.amendments(samples.personId(person), talk.ref()))
+                .containsExactly(
+                        "title: Talk > Second talk", "dueOn: " + today.plusDays(30) + " > " + today.plusDays(40));
+    }
+
+    @Test
+    void hoursMoveAMilestoneAndReachIt() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        enrolInCourse(person, milestone("Hours").ref());
+        samples.become(provider);
+        Ref first = aSession();
+        Ref second = aSession();
+        RosterLine reed = attendance.roster(first).lines().get(0);
+        assertThat(reed.nameToUse()).isEqualTo("Reed");
+        assertThat(reed.kind()).isNull();
+        mark(first, reed.enrolment(), MarkKind.LATE, 20, null);
+        assertThat(hours()).isEqualTo(new MilestoneProgress(10, SIX_HOURS, 1));
+        mark(first, reed.enrolment(), MarkKind.LATE, 20, null);
+        assertThat(hours()).isEqualTo(new MilestoneProgress(10, SIX_HOURS, 1));
+        refusedField("marks[0].reason", () -> mark(first, reed.enrolment(), MarkKind.ABSENT, 0, null));
+        mark(first, reed.enrolment(), MarkKind.ABSENT, 0, CorrectionReason.MISTAKE);
+        assertThat(hours()).isEqualTo(new MilestoneProgress(0, SIX_HOURS, 0));
+        mark(first, reed.enrolment(), MarkKind.PRESENT, 0, CorrectionReason.DOCUMENT_SEEN);
+        mark(second, reed.enrolment(), MarkKind.PRESENT, 0, null);
+        assertThat(hours()).isEqualTo(new MilestoneProgress(SIX_HOURS, SIX_HOURS, 2));
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(milestone("Paper").state()).isEqualTo(MilestoneState.OPEN);
+        assertThat(plan().reached()).isEqualTo(1);
+        assertThat(ownSessions()).extracting(SessionLine::marked).containsExactly(1, 1);
+        assertThat(driftOf(milestone("Hours").ref())).isEmpty();
+    }
+
+    @Test
+    void aMilestoneStaysReachedWhenACorrectionTakesHoursBack() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        enrolInCourse(person, milestone("Hours").ref());
+        samples.become(provider);
+        List<Ref> sessions = List.of(aSession(), aSession());
+        Ref reed = attendance.roster(sessions.get(0)).lines().get(0).enrolment();
+        sessions.forEach(session -> mark(session, reed, MarkKind.PRESENT, 0, null));
+        mark(sessions.get(1), reed, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE);
+        assertThat(hours()).isEqualTo(new MilestoneProgress(SIX_HOURS / 2, SIX_HOURS, 1));
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.REACHED);
+        mark(sessions.get(1), reed, MarkKind.PRESENT, 0, CorrectionReason.DOCUMENT_SEEN);
+        assertThat(hours()).isEqualTo(new MilestoneProgress(SIX_HOURS, SIX_HOURS, 2));
+        assertThat(plan().reached()).isEqualTo(1);
+        assertThat(driftOf(milestone("Hours").ref())).isEmpty();
+        assertThat(plans.drift()).isEmpty();
+    }
+
+    @Test
+    void findsAPlanWhoseCountersSayAnotherThing() throws Exception {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        assertThat(plans.drift()).isEmpty();
+        counted("reached = 2, next_due_on = '2020-01-01'");
+        assertThat(plans.drift())
+                .containsExactly(new PlanDrift(
+                        plan().ref(),
+                        new PlanDrift.Counters(4, 2, LocalDate.of(2020, 1, 1)),
+                        new PlanDrift.Counters(4, 0, today.plusDays(30))));
+        counted("reached = 0, next_due_on = '" + today.plusDays(30) + "'");
+    }
+
+    @Test
+    void refusesATemplateWhoseItemsWaitForEachOtherInACircle() {
+        Ref circle = templates.aTemplate(
+                programme,
+                today,
+                item(1, Pathway.EDUCATION, "Learn", "One", 30, null, 2),
+                item(2, Pathway.EDUCATION, "Learn", "Two", 30, null, 1));
+        refused("template-circle", () -> plans.apply(new ApplyTemplate(person, circle, today)));
+        assertThat(plan().goals()).isEmpty();
+    }
+
+    @Test
+    void refusesMarksThatCannotBe() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        Ref release = enrolInCourse(person, milestone("Hours").ref());
+        samples.become(provider);
+        Ref session = aSession();
+        Ref reed = attendance.roster(session).lines().get(0).enrolment();
+        refusedField("marks[0].minutes", () -> mark(session, reed, MarkKind.LATE, 0, null));
+        refusedField("marks[0].minutes", () -> mark(session, reed, MarkKind.LEFT_EARLY, 181, null));
+        refusedField("marks[0].minutes", () -> mark(session, reed, MarkKind.PRESENT, 5, null));
+        refusedField("marks[0].enrolment", () -> mark(session, Ref.random(), MarkKind.PRESENT, 0, null));
+        refusedField(
+                "marks[1].enrolment",
+                () -> attendance.mark(new MarkAttendance(
+                        session,
+                        List.of(
+                                new OneMark(reed, MarkKind.PRESENT, 0, null),
+                                new OneMark(reed, MarkKind.LATE, 5, null)))));
+        refusedField(
+                "marks[1].enrolment",
+                () -> attendance.mark(new MarkAttendance(
+                        session,
+                        List.of(
+                                new OneMark(reed, MarkKind.PRESENT, 0, null),
+                                new OneMark(Ref.random(), MarkKind.PRESENT, 0, null)))));
+        assertThat(attendance.roster(session).lines().get(0).kind()).isNull();
+        Ref tomorrow = attendance.schedule(
+                new ScheduleSession(course, start().plus(Duration.ofDays(1)), start().plus(Duration.ofHours(26))));
+        refused("session-in-future", () -> mark(tomorrow, reed, MarkKind.PRESENT, 0, null));
+        attendance.notHeld(new NotHeld(tomorrow, NotHeldReason.WEATHER));
+        refused("session-not-held", () -> mark(tomorrow, reed, MarkKind.PRESENT, 0, null));
+        mark(session, reed, MarkKind.PRESENT, 0, null);
+        refused("session-has-marks", () -> attendance.notHeld(new NotHeld(session, NotHeldReason.ROOM)));
+        samples.become(coordinator);
+        consents.withdraw(new WithdrawRelease(release, GivenHow.SPOKEN));
+        samples.become(provider);
+        refusedField("marks[0].enrolment", () -> mark(session, reed, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE));
+        assertThat(attendance.roster(session).lines()).isEmpty();
+        assertThat(ownSessions()).extracting(SessionLine::enrolled).containsExactly(0);
+        assertThat(hours().amount()).isEqualTo(12);
+    }
+
+    @Test
+    void anotherOrganisationsSessionsAreUnknown() {
+        samples.become(provider);
+        Ref session = aSession();
+        Actor stranger = samples.aProvider(programme);
+        samples.become(stranger);
+        refused("not-found", () -> attendance.roster(session));
+        refused("not-found", () -> mark(session, Ref.random(), MarkKind.PRESENT, 0, null));
+        refused("not-found", () -> attendance.notHeld(new NotHeld(session, NotHeldReason.ROOM)));
+        refused("not-found", () -> attendance.schedule(new ScheduleSession(course, start(), start().plus(SESSION))));
+        assertThat(ownSessions()).isEmpty();
+        assertThat(samples.journalRows(stranger, Act.OPEN_ROSTER, "REFUSED")).isOne();
+    }
+
+    @Test
+    void anotherCoordinatorSeesNothingOfThePlan() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        MilestoneView talk = milestone("Talk");
+        samples.become(samples.aCoordinator(programme));
+        refused("not-found", () -> progress.of(person));
+        refused("not-found", () -> plans.confirm(new ConfirmMilestone(talk.ref(), talk.version())));
+        refused("not-found", () -> plans.change(change(talk, "Mine", today)));
+        refused("not-found", () -> plans.setAside(new SetAside(talk.ref(), talk.version(), AmendReason.MISTAKE)));
+        refused("not-found", () -> plans.apply(new ApplyTemplate(person, Ref.random(), today)));
+        assertThat(caseload()).isEmpty();
+    }
+
+    @Test
+    void thePersonSeesTheOwnWay() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        String code = people.handOverCode(person);
+        samples.become(signIns.resume(signIns.signInByCode(code, "here"), true).orElseThrow());
+        assertThat(progress.mine().plan().goals()).hasSize(3);
+        assertThat(progress.myName()).isEqualTo("Reed");
+        refused("not-allowed", () -> progress.of(person));
+    }
+
+    @Test
+    void pagesThroughACaseloadInOrder() {
+        List<Ref> all = new ArrayList<>(List.of(person));
+        IntStream.range(0, 6).forEach(i -> {
+            Ref next = people.enrol(new EnrolPerson("Dune " + i));
+            addGoal(next, today.plusDays(10 - i / 2), 1);
+            all.add(next);
+        });
+        List<CaseloadLine> seen = new ArrayList<>();
+        String after = null;
+        do {
+            Page<CaseloadLine> page = plans.caseload(after, 2);
+            seen.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).extracting(CaseloadLine::ref).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(seen.subList(0, 6)).extracting(CaseloadLine::nextDueOn).isSorted();
+        assertThat(seen.get(6).ref()).isEqualTo(person);
+        refused("invalid", () -> plans.caseload("2026-02-31~x", 2));
+        refused("invalid", () -> plans.caseload("x", 2));
+    }
+
+    @Test
+    void theNumberOfStatementsStaysTheSame() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            Ref next = i == 0 ? person : people.enrol(new EnrolPerson("Dune " + i));
+            addGoal(next, today.plusDays(9), 1);
+            enrolInCourse(
+                    next,
+                    plans.view(samples.personId(next))
+                            .goals()
+                            .get(0)
+                            .milestones()
+                            .get(0)
+                            .ref());
+        }
+        addGoal(person, today.plusDays(9), 50);
+        assertThat(statements(() -> plans.caseload(null, 50))).isEqualTo(3);
+        assertThat(statements(() -> progress.of(person))).isEqualTo(8);
+        samples.become(provider);
+        Ref session = aSession();
+        assertThat(statements(() -> attendance.roster(session))).isEqualTo(5);
+        List<OneMark> marks = attendance.roster(session).lines().stream()
+                .map(line -> new OneMark(line.enrolment(), MarkKind.PRESENT, 0, null))
+                .toList();
+        assertThat(marks).hasSize(30);
+        assertThat(statements(() -> attendance.mark(new MarkAttendance(session, marks))))
+                .isLessThanOrEqualTo(8);
+        OneMark corrected = new OneMark(marks.get(0).enrolment(), MarkKind.LATE, 30, CorrectionReason.MISTAKE);
+        assertThat(statements(() -> attendance.mark(new MarkAttendance(session, List.of(corrected)))))
+                .isLessThanOrEqualTo(9);
+        assertThat(statements(() -> attendance.own(today))).isEqualTo(4);
+    }
+
+    @Test
+    void twoSessionsMarkedAtTheSameMomentLoseNothing() throws Exception {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        enrolInCourse(person, milestone("Hours").ref());
+        samples.become(provider);
+        List<Ref> sessions = List.of(aSession(), aSession());
+        Ref reed = attendance.roster(sessions.get(0)).lines().get(0).enrolment();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<?>> both = sessions.stream()
+                .<Future<?>>map(session -> threads.submit(() -> {
+                    together.await();
+                    somebody.does(provider, () -> mark(session, reed, MarkKind.PRESENT, 0, null));
+                    return null;
+                }))
+                .toList();
+        for (Future<?> one : both) {
+            one.get();
+        }
+        assertThat(hours()).isEqualTo(new MilestoneProgress(SIX_HOURS, SIX_HOURS, 2));
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(plan().reached()).isEqualTo(1);
+    }
+
+    /** How many statements the database was sent within one transaction, commit included apart. */
+    private long statements(ThrowingCallable act) throws Exception {
+        transaction.begin();
+        long before = questions();
+        try {
+            act.call();
+        } catch (Throwable failed) {
+            throw new AssertionError(failed);
+        }
+        entities.flush();
+        long sent = questions() - before - 1;
+        transaction.commit();
+        return sent;
+    }
+
+    private long questions() {
+        Object[] row = (Object[]) entities.createNativeQuery("SHOW SESSION STATUS LIKE 'Questions'")
+                .getSingleResult();
+        return Long.parseLong(row[1].toString());
+    }
+
+    private void counted(String counters) throws Exception {
+        transaction.begin();
+        entities.createNativeQuery("update plan set " + counters + " where person_id = ?")
+                .setParameter(1, samples.personId(person))
+                .executeUpdate();
+        transaction.commit();
+    }
+
+    private Ref aTemplate() {
+        return templates.aTemplate(programme, today, items());
+    }
+
+    private PreviewItem[] items() {
+        return new PreviewItem[] {
+            item(1, Pathway.COUNSELLING, "Calm days", "Talk", 30, null, null),
+            item(2, Pathway.JOB_TRAINING, "Bread", "Hours", 90, SIX_HOURS, null),
+            item(3, Pathway.HOUSING, "Own door", "Keys", 200, null, 1),
+            item(4, Pathway.JOB_TRAINING, "Bread", "Paper", 120, null, 2)
+        };
+    }
+
+    private PreviewItem item(
+            int position, Pathway pathway, String goal, String title, int days, Integer quarters, Integer needs) {
+        CriterionKind kind = quarters == null ? CriterionKind.CONFIRMED : CriterionKind.HOURS_ATTENDED;
+        return new PreviewItem(position, pathway, goal, title, today.plusDays(days), kind, quarters, needs);
+    }
+
+    private void addGoal(Ref of, LocalDate due, int milestones) {
+        List<NewMilestone> all = IntStream.range(0, milestones)
+                .mapToObj(i -> new NewMilestone("Hours " + i, due, CriterionKind.HOURS_ATTENDED, 400, null))
+                .toList();
+        plans.add(new AddGoal(of, Pathway.JOB_TRAINING, Whose.PERSON, "Bread", all));
+    }
+
+    private Ref enrolInCourse(Ref who, Ref milestone) {
+        samples.become(coordinator);
+        Ref release = consents.record(new RecordRelease(
+                who,
+                school,
+                Purpose.TRAINING,
+                Set.of(Scope.IDENTITY, Scope.ATTENDANCE),
+                today.plusMonths(6),
+                GivenHow.WRITTEN,
+                "es"));
+        Ref sent = referrals.send(new SendReferral(milestone, course));
+        samples.become(provider);
+        referrals.answer(new AnswerReferral(sent, referrals.own().get(0).version(), null));
+        samples.become(coordinator);
+        return release;
+    }
+
+    private Instant start() {
+        return today.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private Ref aSession() {
+        return attendance.schedule(new ScheduleSession(course, start(), start().plus(SESSION)));
+    }
+
+    private List<SessionLine> ownSessions() {
+        return attendance.own(today);
+    }
+
+    private void mark(Ref session, Ref enrolment, MarkKind kind, int minutes, CorrectionReason reason) {
+        attendance.mark(new MarkAttendance(session, List.of(new OneMark(enrolment, kind, minutes, reason))));
+    }
+
+    private ChangeMilestone change(MilestoneView milestone, String title, LocalDate due) {
+        return new ChangeMilestone(milestone.ref(), milestone.version(), title, due, AmendReason.CIRCUMSTANCES);
+    }
+
+    private void confirm(String title) {
+        MilestoneView milestone = milestone(title);
+        plans.confirm(new ConfirmMilestone(milestone.ref(), milestone.version()));
+    }
+
+    private PlanView plan() {
+        return plans.view(samples.personId(person));
+    }
+
+    private List<MilestoneView> milestones() {
+        return plan().goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .toList();
+    }
+
+    private MilestoneView milestone(String title) {
+        return milestones().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MilestoneProgress hours() {
+        samples.become(coordinator);
+        MilestoneProgress hours =
+                progress.of(person).progress().values().iterator().next();
+        samples.become(provider);
+        return hours;
+    }
+
+    private List<ProgressDrift> driftOf(Ref milestone) {
+        return progress.drift().stream()
+                .filter(drift -> drift.milestone().equals(milestone))
+                .toList();
+    }
+
+    private List<CaseloadLine> caseload() {
+        return plans.caseload(null, 50).items();
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+
+    private static void refusedField(String field, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                .extracting(Refusal.Fault::field)
+                .containsExactly(field));
+    }
+}

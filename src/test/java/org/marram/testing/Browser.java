@@ -1,0 +1,105 @@
+package org.marram.testing;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One person's browser: own cookies, own history. Closing it fails the test when a page asked any other address than
+ * Marram's: nobody outside may learn that somebody is here.
+ */
+public final class Browser implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final BrowserContext context;
+    private final List<String> strangers = new ArrayList<>();
+
+    private Browser(NewContextOptions options) {
+        context = chromium().newContext(options.setBaseURL(Product.baseUrl()));
+        context.route("**/*", this::onlyOurs);
+    }
+
+    /** A wide screen, 1280 by 800. */
+    public static Browser desktop() {
+        return new Browser(new NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    /** A small telephone, 360 by 740, with touch. */
+    public static Browser phone() {
+        return new Browser(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true));
+    }
+
+    /** A telephone on which scripts are switched off. */
+    public static Browser phoneWithoutScripts() {
+        return new Browser(new NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setJavaScriptEnabled(false));
+    }
+
+    /** A new tab. Addresses that begin with a slash are Marram's. */
+    public Page open(String path) {
+        Page page = context.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Takes a picture of the whole page, to look at: target/pictures/name.png. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (!strangers.isEmpty()) {
+            throw new AssertionError("A page asked other addresses: " + strangers);
+        }
+    }
+
+    private void onlyOurs(Route route) {
+        String url = route.request().url();
+        if (url.startsWith(Product.baseUrl() + "/")) {
+            route.resume();
+        } else {
+            strangers.add(url);
+            route.abort();
+        }
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(Chromium.find())
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+}

@@ -1,0 +1,230 @@
+package org.marram.ui.participant;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marram.testing.Browser;
+import org.marram.testing.Product;
+
+/** A person with a telephone of 360 pixels: comes in with a code, sees the way, and leaves. */
+class MyPageE2E {
+
+    private static final int MOST_BYTES = 60_000;
+
+    private static String code;
+    private static String nobodysCode;
+
+    @BeforeAll
+    static void aPersonWithAPlan() {
+        Desk desk = new Desk();
+        String person = desk.enrol("Sam");
+        String first = desk.goal(person, "COUNSELLING", "Meet the counsellor", "2026-11-23", null, null);
+        desk.confirm(first);
+        String hours = desk.goal(person, "JOB_TRAINING", "Go to the welding course", "2027-03-01", 90, null);
+        desk.hours(hours, 3);
+        desk.goal(person, "JOB_TRAINING", "Get the certificate", "2027-05-01", null, hours);
+        desk.goal(person, "EDUCATION", "Pass the English test", "2027-04-01", null, null);
+        desk.goal(person, "HOUSING", "A door that I can lock", "2027-08-01", null, null);
+        code = desk.code(person);
+        nobodysCode = desk.code(desk.enrol("Alex"));
+    }
+
+    @Test
+    void seesTheWayAfterSigningInWithTheCode() {
+        try (Browser phone = Browser.phone()) {
+            Page page = phone.open("/my");
+            assertThat(page.locator("main")).containsText("Good to know first");
+            signIn(page, code.toLowerCase().replace("-", " "));
+            assertThat(page.locator(".name")).containsText("Sam");
+            assertThat(page.locator(".card h1")).containsText("Go to the welding course");
+            assertThat(page.locator(".card")).containsText("3 of 90 hours");
+            assertThat(page.locator(".stations .waiting")).containsText("First comes: Go to the welding course");
+            assertThat(page.locator("main")).containsText("Steps reached: 1 of 5");
+            Browser.picture(page, "my-way");
+            press(page, "Done");
+            assertThat(page.locator(".stations .reached")).containsText("Meet the counsellor");
+            assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
+            assertThat(page.title()).isEqualTo("Marram");
+        }
+    }
+
+    @Test
+    void saysWhatWillStandWhereThePlanIsStillBeingMade() {
+        try (Browser phone = Browser.phone()) {
+            Page page = phone.open("/my");
+            signIn(page, nobodysCode);
+            assertThat(page.locator("h1")).containsText("Your plan is being made");
+        }
+    }
+
+    @Test
+    void leavesAtOnceAndGoingBackShowsNothing() {
+        try (Browser phone = Browser.phone()) {
+            Page page = phone.open("/my");
+            signIn(page, code);
+            long blank = ((Number) page.evaluate("() => { const start = performance.now();"
+                            + " document.querySelector('button.leave').click();"
+                            + " return document.body ? 10000 : performance.now() - start; }"))
+                    .longValue();
+            assertThat(blank).isLessThan(100);
+            assertLeft(page);
+        }
+    }
+
+    @Test
+    void leavesWithShiftThreeTimes() {
+        try (Browser phone = Browser.desktop()) {
+            Page page = phone.open("/my");
+            signIn(page, code);
+            page.keyboard().press("Shift");
+            page.keyboard().press("Shift");
+            assertThat(page.locator(".dots")).hasAttribute("data-count", "2");
+            page.keyboard().press("Shift");
+            assertLeft(page);
+        }
+    }
+
+    @Test
+    void leaveIsTheFirstStopOfTheTabKey() {
+        try (Browser phone = Browser.desktop()) {
+            Page page = phone.open("/my");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("button.leave")).isFocused();
+        }
+    }
+
+    @Test
+    void worksAndLeavesWithoutScripts() {
+        try (Browser phone = Browser.phoneWithoutScripts()) {
+            Page page = phone.open("/my");
+            signIn(page, code);
+            assertThat(page.locator(".card")).containsText("3 of 90 hours");
+            press(page, "Español");
+            assertThat(page.locator(".card")).containsText("3 de 90 horas");
+            page.locator("button.leave").click();
+            assertLeft(page);
+        }
+    }
+
+    @Test
+    void keepsNothingOnTheDevice() {
+        try (Browser phone = Browser.phone()) {
+            Page page = phone.open("/my");
+            signIn(page, code);
+            press(page, "Help");
+            Object kept = page.evaluate("async () => [localStorage.length, sessionStorage.length,"
+                    + " (await indexedDB.databases()).length, (await caches.keys()).length,"
+                    + " (await navigator.serviceWorker.getRegistrations()).length, document.cookie.length]");
+            assertThat(kept).isEqualTo(List.of(0, 0, 0, 0, 0, 0));
+            page.locator("button.leave").click();
+            page.waitForURL("**/empty.html");
+            eventually(() -> phone.context().cookies().isEmpty());
+        }
+    }
+
+    @Test
+    void theFirstPageIsSmall() {
+        try (Browser phone = Browser.phone()) {
+            AtomicInteger bytes = new AtomicInteger();
+            Page page = phone.context().newPage();
+            page.onRequestFinished(
+                    request -> bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+            page.navigate("/my");
+            signIn(page, code);
+            page.waitForLoadState();
+            assertThat(bytes.get()).isBetween(5_000, MOST_BYTES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "Español", "العربية"})
+    void isAccessibleInEveryLanguageAndFitsANarrowScreen(String language) {
+        try (Browser phone = Browser.phone()) {
+            Page page = phone.open("/my");
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            press(page, language);
+            assertAccessible(page);
+            signIn(page, code);
+            assertThat(page.locator("html")).hasAttribute("dir", language.equals("العربية") ? "rtl" : "ltr");
+            page.setViewportSize(320, 740);
+            for (int place = 0; place < 3; place++) {
+                press(page, page.locator(".places button").nth(place));
+                assertAccessible(page);
+                Browser.picture(page, "my-" + language + "-" + place);
+            }
+            press(page, page.locator("footer button[value=large]"));
+            assertThat(page.locator("html")).hasClass("plain large");
+            assertAccessible(page);
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    private static void signIn(Page page, String code) {
+        page.locator("#code").fill(code);
+        press(page, page.locator("main button.primary"));
+        assertThat(page.locator(".places")).isVisible();
+    }
+
+    private static void press(Page page, String name) {
+        press(
+                page,
+                page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
+    }
+
+    /** Every button leads to a page; it is there with all its files before anybody looks at it. */
+    private static void press(Page page, Locator button) {
+        AtomicBoolean there = new AtomicBoolean();
+        Consumer<Page> loaded = ignored -> there.set(true);
+        page.onLoad(loaded);
+        button.click();
+        page.waitForCondition(there::get);
+        page.offLoad(loaded);
+    }
+
+    private static void assertLeft(Page page) {
+        page.waitForURL("**/empty.html");
+        assertThat(page.locator("body")).hasText("");
+        page.goBack();
+        assertThat(page.content()).doesNotContain("Sam").doesNotContain("welding");
+        page.navigate("/my");
+        assertThat(page.locator("#code")).isVisible();
+    }
+
+    /** No violation that axe finds, nothing to scroll sideways, and nothing to press that is lower than 44 pixels. */
+    private static void assertAccessible(Page page) {
+        assertThat(page.evaluate("() => [...document.querySelectorAll('button, input:not([type=hidden])')]"
+                        + ".filter(it => it.getBoundingClientRect().height < 44).length"))
+                .isEqualTo(0);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+
+    private static void eventually(Supplier<Boolean> holds) {
+        for (int tries = 0; tries < 50 && !holds.get(); tries++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        assertThat(holds.get()).isTrue();
+    }
+}

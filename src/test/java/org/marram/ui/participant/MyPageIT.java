@@ -1,0 +1,113 @@
+package org.marram.ui.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.marram.testing.Http;
+import org.marram.testing.Staff;
+
+/** The own pages from outside: who gets in, whose way is shown, and what the answers carry. */
+class MyPageIT {
+
+    private static Desk desk;
+    private static String code;
+
+    @BeforeAll
+    static void aPerson() {
+        desk = new Desk();
+        code = desk.code(desk.enrol("Sam"));
+    }
+
+    @Test
+    void aFreshSessionBeginsWithTheSignIn() {
+        Http phone = new Http();
+        String page = phone.get("/my").body();
+        String before = phone.session();
+        HttpResponse<String> answer = phone.post("/my", Desk.form(page, "sign-in", "code", code));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/my");
+        assertThat(phone.session()).isNotEqualTo(before);
+        HttpResponse<String> own = phone.get("/my?person=AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(own.body()).contains("Sam");
+        assertThat(own.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(own.headers().firstValue("Refresh").orElseThrow()).isEqualTo("605; url=/empty.html");
+        assertThat(new Http().withSession(before).get("/my").body()).doesNotContain("Sam");
+    }
+
+    @Test
+    void leavingEndsTheSessionAndClearsTheBrowserEvenFromAnOldPage() {
+        Http phone = signedIn();
+        String session = phone.session();
+        HttpResponse<String> answer = phone.post("/my", Map.of("do", "leave"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/empty.html");
+        assertThat(answer.headers().firstValue("Clear-Site-Data").orElseThrow())
+                .contains("\"cache\"", "\"cookies\"", "\"storage\"");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(new Http().withSession(session).get("/my").body()).doesNotContain("Sam");
+    }
+
+    @Test
+    void aWrongAndAnUnknownCodeGetOneAnswer() {
+        Http phone = new Http();
+        phone.post("/my", Desk.form(phone.get("/my").body(), "sign-in", "code", "AAAA-BBBB-CCCC"));
+        assertThat(phone.get("/my").body()).contains("This code did not fit").doesNotContain("AAAA");
+        assertThat(phone.get("/my").body()).doesNotContain("This code did not fit");
+    }
+
+    @Test
+    void aFormWithoutItsWordDoesNothing() {
+        Http phone = new Http();
+        phone.get("/my");
+        phone.post("/my", Map.of("do", "sign-in", "code", code, "form", "guessed"));
+        assertThat(phone.get("/my").body()).doesNotContain("Sam").contains("id=\"code\"");
+    }
+
+    @Test
+    void staffSeeTheSignInHere() {
+        Http staff = new Http();
+        staff.signIn(desk.username, Staff.PASS_PHRASE);
+        assertThat(staff.get("/my").body()).contains("id=\"code\"");
+    }
+
+    @Test
+    void aNewCodeEndsWhatTheEarlierOneOpened() {
+        String person = desk.enrol("Robin");
+        Http phone = signedIn(desk.code(person));
+        assertThat(phone.get("/my").body()).contains("Robin");
+        desk.code(person);
+        assertThat(phone.get("/my").body()).doesNotContain("Robin").contains("id=\"code\"");
+    }
+
+    @Test
+    void whatIsNotThereAndWhatIsNoFormIsAnsweredWithACalmPage() {
+        HttpResponse<String> gone = new Http().get("/my/anything");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("class=\"leave\"");
+        HttpResponse<String> noForm = new Http().send("POST", "/my", "{}", "Content-Type", "application/json");
+        assertThat(noForm.statusCode()).isEqualTo(415);
+        assertThat(noForm.body()).contains("class=\"leave\"");
+    }
+
+    @Test
+    void speaksTheLanguageThatTheBrowserAsksFor() {
+        assertThat(new Http().get("/my", "Accept-Language", "ar-EG,en;q=0.5").body())
+                .contains("lang=\"ar\" dir=\"rtl\"");
+        assertThat(new Http().get("/my", "Accept-Language", "de, es-MX;q=0.8").body())
+                .contains("lang=\"es\"");
+        assertThat(new Http().get("/my", "Accept-Language", "xx").body()).contains("lang=\"en\"");
+    }
+
+    private static Http signedIn() {
+        return signedIn(code);
+    }
+
+    private static Http signedIn(String code) {
+        Http phone = new Http();
+        phone.post("/my", Desk.form(phone.get("/my").body(), "sign-in", "code", code));
+        return phone;
+    }
+}
