@@ -96,6 +96,10 @@ class AccessMatrixIT {
         if (who == Who.NOBODY) {
             return "UNAUTHENTICATED";
         }
+        if (!act.mayBeDoneBy(matrix.actor(who).role())) {
+            boolean people = act.relation() == Relation.GRANT || act.relation() == Relation.ORGANISATION;
+            return people ? "NOT_FOUND" : "FORBIDDEN";
+        }
         if (!matrix.actor(who).may(act)) {
             return "FORBIDDEN";
         }

@@ -177,7 +177,12 @@ class JourneyE2E {
             String ref = path.substring(path.lastIndexOf('/') + 1);
             int there = visitor.get("/api/v1/people/" + ref).statusCode();
             int nowhere = visitor.get("/api/v1/people/AAAAAAAAAAAAAAAAAAAAAA").statusCode();
-            assertThat(there).isEqualTo(nowhere).isIn(403, 404);
+            assertThat(there).isEqualTo(nowhere).isEqualTo(404);
+            assertThat(visitor.get("/api/v1/people?limit=100").body()).doesNotContain(ref);
+            String search = "{\"words\":\"" + NAME + "\"}";
+            assertThat(visitor.send("POST", "/api/v1/people/search", search, "Content-Type", "application/json")
+                            .body())
+                    .doesNotContain(ref);
         }
     }
 

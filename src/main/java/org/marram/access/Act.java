@@ -72,6 +72,11 @@ public enum Act {
         return roles.contains(role);
     }
 
+    /** What people or an organisation are part of is as good as not there for a role that never does it. */
+    public boolean isHiddenFrom(Role role) {
+        return !mayBeDoneBy(role) && (relation == GRANT || relation == ORGANISATION);
+    }
+
     public Relation relation() {
         return relation;
     }

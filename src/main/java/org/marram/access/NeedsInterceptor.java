@@ -27,7 +27,7 @@ public class NeedsInterceptor {
         Act act = call.getMethod().getAnnotation(Needs.class).value();
         if (!current.actor().may(act)) {
             access.refused(act, null);
-            throw Refusal.forbidden();
+            throw act.isHiddenFrom(current.actor().role()) ? Refusal.notFound() : Refusal.forbidden();
         }
         current.forget(act);
         Object answer = call.proceed();
