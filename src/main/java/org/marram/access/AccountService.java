@@ -190,7 +190,7 @@ public class AccountService {
         return code == null ? "" : code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
-    private static String newCode() {
+    static String newCode() {
         return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
                 .mapToObj(letter -> String.valueOf(CODE_LETTERS.charAt(letter)))
                 .collect(Collectors.joining());

@@ -1,0 +1,21 @@
+package org.marram.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.marram.testing.Http;
+import org.marram.testing.Staff;
+
+/** What README tells whoever sets Marram up for real. */
+class FirstAccountIT {
+
+    @Test
+    void theFirstAdministratorSignsInAndListsTheAccounts() {
+        FirstAccount.sql("The Sample's Programme \\ one", "First team", "first.admin", "quiet dunes at low tide")
+                .forEach(Staff::run);
+        Http visitor = new Http();
+        assertThat(visitor.signIn("first.admin", "quiet dunes at low tide").statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.get("/api/v1/accounts").body()).contains("first.admin");
+    }
+}
