@@ -8,11 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
 
 /** The answer to an unknown address, and the same one to an address that is not for the reader. */
+@PageTitle("Marram")
 @ParentLayout(Shell.class)
 public class NotThereView extends Div implements HasErrorParameter<NotFoundException> {
 

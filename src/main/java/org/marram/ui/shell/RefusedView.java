@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
 
 /** A view that a service refused to fill. Unknown, foreign and not allowed look exactly like {@link NotThereView}. */
+@PageTitle("Marram")
 @ParentLayout(Shell.class)
 public class RefusedView extends Div implements HasErrorParameter<Refusal> {
 

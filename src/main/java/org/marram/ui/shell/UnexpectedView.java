@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.marram.common.Texts;
 
 /** A view that failed for a reason nobody foresaw: what to do, and the request's number; never the reason itself. */
+@PageTitle("Marram")
 @ParentLayout(Shell.class)
 public class UnexpectedView extends Div implements HasErrorParameter<Exception> {
 
