@@ -11,17 +11,20 @@ import org.marram.testing.Http;
 import org.marram.testing.Staff;
 
 /** One account that uses the API as a stranger's program would: nothing but HTTP. */
-final class Visitor {
+public final class Visitor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Http http = new Http();
 
-    static Visitor staff(String username) {
+    /** Nobody yet. */
+    public Visitor() {}
+
+    public static Visitor staff(String username) {
         return signedIn("{\"username\":\"" + username + "\",\"passphrase\":\"" + Staff.PASS_PHRASE + "\"}");
     }
 
-    static Visitor person(String code) {
+    public static Visitor person(String code) {
         return signedIn("{\"code\":\"" + code + "\"}");
     }
 
@@ -31,8 +34,13 @@ final class Visitor {
         return visitor;
     }
 
+    /** The value of the one session cookie. */
+    public String session() {
+        return http.session();
+    }
+
     /** Any request; without a content type where there is no body. */
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         String[] all = headers;
         if (body != null && !String.join(" ", headers).contains("Content-Type")) {
             all = java.util.Arrays.copyOf(headers, headers.length + 2);
@@ -42,32 +50,32 @@ final class Visitor {
         return http.send(method, "/api/v1" + path, body, all);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return answer(200, send("GET", path, null));
     }
 
-    JsonNode ask(String path, String body) {
+    public JsonNode ask(String path, String body) {
         return answer(200, send("POST", path, body));
     }
 
     /** Makes something; answers what was said. */
-    JsonNode make(String path, String body) {
+    public JsonNode make(String path, String body) {
         return answer(201, send("POST", path, body, "Idempotency-Key", key()));
     }
 
-    void act(String path, String body, String... headers) {
+    public void act(String path, String body, String... headers) {
         HttpResponse<String> response = send("POST", path, body, headers);
         assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(204);
     }
 
-    static JsonNode answer(int status, HttpResponse<String> response) {
+    public static JsonNode answer(int status, HttpResponse<String> response) {
         assertThat(response.statusCode())
                 .as(response.request().uri() + " " + response.body())
                 .isEqualTo(status);
         return json(response);
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         try {
             return JSON.readTree(response.body());
         } catch (JsonProcessingException noJson) {
@@ -75,11 +83,11 @@ final class Visitor {
         }
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    static JsonNode find(JsonNode list, String field, String value) {
+    public static JsonNode find(JsonNode list, String field, String value) {
         for (JsonNode one : list) {
             if (one.get(field).asText().equals(value)) {
                 return one;

@@ -19,8 +19,11 @@ import org.marram.run.Ports;
  * data folder, set as in production. Each starts when it is first asked for and serves all tests of this JVM.
  */
 public final class Product {
-    private static final Map<String, String> PRODUCTION =
-            Map.of("marram.mode", "production", "marram.cookie.secure", "true");
+    private static final Map<String, String> PRODUCTION = Map.of(
+            "marram.mode", "production",
+            "marram.cookie.secure", "true",
+            // a machine that is nowhere near UTC: what is kept and what is "today" must not depend on it
+            "user.timezone", "Pacific/Chatham");
 
     private static DataFolder data;
     private static DatabaseServer database;

@@ -1,0 +1,79 @@
+package org.marram.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.marram.api.Visitor;
+import org.marram.common.Ref;
+
+/** Rule 7: what somebody may not see looks exactly like what does not exist, two hundred times over. */
+class NotThereIT {
+
+    private static final int PAIRS = 20;
+
+    private final World world = World.laidOut();
+
+    @Test
+    void whatIsNotAllowedLooksLikeWhatDoesNotExist() {
+        int pairs = 0;
+        for (Ask ask : asks()) {
+            for (int pair = 0; pair < PAIRS; pair++) {
+                HttpResponse<String> foreign = ask.send(ask.ref());
+                HttpResponse<String> unknown = ask.send(Ref.random().toString());
+                assertThat(foreign.statusCode()).as(ask + foreign.body()).isEqualTo(404);
+                assertThat(told(foreign)).as(ask.toString()).isEqualTo(told(unknown));
+                pairs++;
+            }
+        }
+        assertThat(pairs).isGreaterThanOrEqualTo(200);
+    }
+
+    private List<Ask> asks() {
+        return List.of(
+                new Ask(world.stranger, "GET", "/people/%s", null, world.person),
+                new Ask(world.stranger, "GET", "/people/%s/plan", null, world.person),
+                new Ask(world.stranger, "GET", "/people/%s/releases", null, world.person),
+                new Ask(world.stranger, "GET", "/people/%s/referrals", null, world.person),
+                new Ask(world.stranger, "PATCH", "/people/%s", "{\"language\":\"es\"}", world.person),
+                new Ask(
+                        world.stranger,
+                        "POST",
+                        "/people/%s/reveal",
+                        "{\"field\":\"PHONE\",\"purpose\":\"CONTACT\"}",
+                        world.person),
+                new Ask(world.stranger, "POST", "/people/%s/freeze", null, world.person),
+                new Ask(world.stranger, "POST", "/milestones/%s/confirm", null, world.milestone),
+                new Ask(world.stranger, "POST", "/releases/%s/withdraw", "{\"how\":\"SPOKEN\"}", world.release),
+                new Ask(world.foreign, "GET", "/people/%s", null, world.person),
+                new Ask(world.foreign, "GET", "/organisations/%s/courses", null, world.organisation),
+                new Ask(world.otherProvider, "GET", "/sessions/%s/roster", null, world.session),
+                new Ask(world.otherProvider, "POST", "/referrals/%s/answer", "{}", world.referral),
+                new Ask(world.otherProvider, "POST", "/sessions/%s/not-held", "{\"reason\":\"OTHER\"}", world.session));
+    }
+
+    /** Everything that an answer says, but for the request's own id and the time of day. */
+    private static Map<String, Object> told(HttpResponse<String> answer) {
+        Map<String, Object> told = new TreeMap<>(answer.headers().map());
+        told.remove("date");
+        told.put("status", answer.statusCode());
+        told.put("body", answer.body().replaceFirst("\"requestId\":\"[^\"]{22}\"", ""));
+        return told;
+    }
+
+    /** One request that names somebody's thing. */
+    private record Ask(Visitor who, String method, String path, String body, String ref) {
+
+        HttpResponse<String> send(String named) {
+            return who.send(method, path.formatted(named), body, "If-Match", "\"1\"");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " ";
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.marram.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.marram.api.Visitor;
+import org.marram.common.Ref;
+import org.marram.testing.Http;
+import org.marram.testing.Product;
+import org.marram.testing.Staff;
+
+/**
+ * Rules 5, 28, 29, 42 and 84: what names or finds a person stands nowhere in the clear, neither in the database's files
+ * nor in a log; it opens in its own place only; nothing is kept of the device that asked.
+ */
+class SealedDataIT {
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "nameToUse", "Kittiwakemark",
+            "safeContact", "Onlywhenturnstonemark calls",
+            "legalName", "Phalaropemark Whimbrelmark",
+            "phone", "+99 5550001827364");
+    private static final List<String> MARKERS = List.of(
+            "kittiwakemark",
+            "godwitmark",
+            "turnstonemark",
+            "phalaropemark",
+            "whimbrelmark",
+            "5550001827364",
+            "sanderlingmark",
+            "plovermark",
+            "device-marker",
+            "203.0.113.77",
+            "wrong-words-marker");
+
+    private final World world = World.laidOut();
+
+    @Test
+    void whatNamesAPersonStandsInNoFileAndNoLog() throws Exception {
+        Visitor own = new Visitor();
+        String[] device = {"User-Agent", "device-marker", "X-Forwarded-For", "203.0.113.77"};
+        String person = World.ref(world.coordinator.make("/people", body(FIELDS)));
+        JsonNode opened = Visitor.answer(200, world.coordinator.send("GET", "/people/" + person, null, device));
+        assertThat(opened.toString())
+                .contains("Kittiwakemark")
+                .doesNotContain("Phalarope")
+                .doesNotContain("555000");
+        String tag = "\"" + opened.get("version").asInt() + "\"";
+        HttpResponse<String> changed =
+                world.coordinator.send("PATCH", "/people/" + person, "{\"nameToUse\":\"Godwitmark\"}", "If-Match", tag);
+        assertThat(changed.statusCode()).isEqualTo(204);
+        world.coordinator.ask("/people/search", "{\"words\":\"godwitmark\"}");
+        world.coordinator.make(
+                "/people/" + person + "/plan/goals",
+                "{\"pathway\":\"HOUSING\",\"whose\":\"PERSON\",\"words\":\"Sanderlingmark\",\"milestones\":[{\"title\":"
+                        + "\"Plovermark\",\"dueOn\":\"" + World.TODAY.plusDays(9)
+                        + "\",\"criterion\":\"CONFIRMED\"}]}");
+        String code = world.coordinator
+                .make("/people/" + person + "/code", null)
+                .get("code")
+                .asText();
+        own.send("POST", "/sign-in", "{\"code\":\"" + code + "\"}", device);
+        assertThat(own.get("/my/name").toString()).contains("Godwitmark");
+        String token = world.coordinator
+                .make("/tokens", "{\"label\":\"Sample\",\"scopes\":[\"people:read\"],\"days\":1}")
+                .get("token")
+                .asText();
+        new Visitor().send("GET", "/people?after=query-marker&limit=7", null, "Authorization", "Bearer " + token);
+        new Http().signIn(world.coordinatorName, "wrong-words-marker");
+        world.coordinator.send(
+                "POST", "/people", "{\"nameToUse\":\"kittiwakemark\",\"plovermark\":1}", "Idempotency-Key", "k1");
+
+        writeAllToDisk();
+        List<String> secrets = new ArrayList<>(MARKERS);
+        secrets.addAll(List.of(code, code.replace("-", ""), token, own.session(), world.coordinator.session()));
+        assertThat(found(files(), secrets)).isEmpty();
+        assertThat(found(files(), List.of(world.coordinatorName)))
+                .as("a word that is there is found, so a file that holds one would be")
+                .anyMatch(file -> file.contains("/database/"));
+        assertThat(found(logs(), List.of("query-marker", person, "Bearer "))).isEmpty();
+    }
+
+    @Test
+    void movedOrAlteredWordsOpenForNobodyAndTheAnswerSaysNothing() {
+        String one = world.enrol("Avocet");
+        String other = world.enrol("Bittern");
+        swap("person_secret", "ciphertext", one, other);
+        failsClosed(one, "Bittern");
+        failsClosed(other, "Avocet");
+        swap("person_secret", "ciphertext", one, other);
+        assertThat(world.coordinator.get("/people/" + one).get("nameToUse").asText())
+                .isEqualTo("Avocet");
+        swap("marram_key.person_key", "wrapped_key", one, other);
+        failsClosed(one, "Bittern");
+        failsClosed(other, "Avocet");
+        swap("marram_key.person_key", "wrapped_key", one, other);
+        alter(one);
+        failsClosed(one, "Avocet");
+        alter(one);
+        assertThat(world.coordinator.get("/people/" + other).get("nameToUse").asText())
+                .isEqualTo("Bittern");
+    }
+
+    @Test
+    void aMovedFieldOfOnePersonDoesNotOpenEither() {
+        String person = World.ref(world.coordinator.make("/people", body(FIELDS)));
+        Staff.run(
+                "update person_secret s join person p on p.id = s.person_id join person_secret f"
+                        + " on f.person_id = s.person_id and f.field = 'LEGAL_NAME'"
+                        + " set s.ciphertext = f.ciphertext where s.field = 'SAFE_CONTACT' and p.ref = ?",
+                Ref.parse(person).bytes());
+        failsClosed(person, "Phalaropemark");
+    }
+
+    @Test
+    void listsShowNoMaskedFieldAndARevealIsOneRowMore() {
+        String person =
+                World.ref(world.coordinator.make("/people", body(Map.of("nameToUse", "Curlew", "phone", "+99 4711"))));
+        String list = world.coordinator.get("/people?limit=100").toString()
+                + world.coordinator.ask("/people/search", "{\"words\":\"curlew\"}")
+                + world.coordinator.get("/people/" + person);
+        assertThat(list).contains("Curlew").doesNotContain("4711");
+        long before = JournalRows.of(world.coordinatorName);
+        assertThat(world.coordinator
+                        .ask("/people/" + person + "/reveal", "{\"field\":\"PHONE\",\"purpose\":\"CONTACT\"}")
+                        .get("value")
+                        .asText())
+                .isEqualTo("+99 4711");
+        assertThat(JournalRows.of(world.coordinatorName) - before).isOne();
+    }
+
+    private void failsClosed(String person, String words) {
+        HttpResponse<String> answer = world.coordinator.send("GET", "/people/" + person, null);
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("\"code\":\"unexpected\"", "requestId")
+                .doesNotContain(words)
+                .doesNotContainPattern("(?i)exception|person_secret|seal|cipher|org\\.");
+    }
+
+    /** Turns one bit of the sealed words, and back. */
+    private static void alter(String person) {
+        Staff.run(
+                "update person_secret s join person p on p.id = s.person_id set s.ciphertext ="
+                        + " concat(left(s.ciphertext, length(s.ciphertext) - 1),"
+                        + " char(ascii(right(s.ciphertext, 1)) ^ 1 using binary)) where p.ref = ?",
+                Ref.parse(person).bytes());
+    }
+
+    private static void swap(String table, String column, String one, String other) {
+        Staff.run(
+                "update " + table + " x join person p on p.id = x.person_id join " + table + " y join person q"
+                        + " on q.id = y.person_id set x." + column + " = y." + column + ", y." + column + " = x."
+                        + column
+                        + " where p.ref = ? and q.ref = ?",
+                Ref.parse(one).bytes(),
+                Ref.parse(other).bytes());
+    }
+
+    private static String body(Map<String, String> fields) {
+        List<String> members = new ArrayList<>();
+        new TreeMap<>(fields).forEach((name, value) -> members.add("\"" + name + "\":\"" + value + "\""));
+        return "{" + String.join(",", members) + "}";
+    }
+
+    /** Writes every table anew, so that not only the redo log is looked at. */
+    private static void writeAllToDisk() throws SQLException {
+        try (Connection connection = Product.owner();
+                Statement statement = connection.createStatement();
+                Statement rewrite = connection.createStatement();
+                ResultSet tables =
+                        statement.executeQuery("select table_schema, table_name from information_schema.tables"
+                                + " where table_schema like 'marram%' and table_type = 'BASE TABLE'")) {
+            while (tables.next()) {
+                rewrite.execute("alter table " + tables.getString(1) + "." + tables.getString(2) + " force");
+            }
+        }
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(Product.dataFolder())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".jar"))
+                    .toList();
+        }
+    }
+
+    private static List<Path> logs() throws IOException {
+        return files().stream()
+                .filter(file -> file.getParent().endsWith("logs"))
+                .toList();
+    }
+
+    /** "file: word" for each word that stands in a file, whatever its case. */
+    private static TreeSet<String> found(List<Path> files, List<String> words) throws IOException {
+        TreeSet<String> found = new TreeSet<>();
+        for (Path file : files) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).toLowerCase();
+            words.stream().filter(word -> text.contains(utf8(word))).forEach(word -> found.add(file + ": " + word));
+        }
+        return found;
+    }
+
+    private static String utf8(String word) {
+        return new String(word.toLowerCase().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+}
