@@ -1,0 +1,255 @@
+package org.marram.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marram.api.Visitor;
+import org.marram.testing.Staff;
+
+/** Rules 87 and 88: two who change the same lose nothing, and what is sent twice is done once. */
+class EditsIT {
+
+    private final World world = World.laidOut();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            PATCH | /people/PERSON                  | {"nameToUse":"Merlin"} | {"nameToUse":"Hobby"} | 412 changed-meanwhile
+            PATCH | /milestones/MILESTONE           | {"title":"One","dueOn":"DAY","reason":"MISTAKE"} | {"title":"Two","dueOn":"DAY","reason":"MISTAKE"} | 412 changed-meanwhile
+            POST  | /milestones/MILESTONE/confirm   | | | 409 milestone-not-open
+            POST  | /milestones/MILESTONE/set-aside | {"reason":"MISTAKE"} | {"reason":"PERSONS_WISH"} | 409 milestone-not-open
+            """)
+    void theSecondOfTwoEditsIsRefusedAndTheFirstStands(
+            String method, String path, String first, String second, String answer) {
+        String person = world.enrol("Falcon");
+        String milestone = world.confirmed(person);
+        String place = path.replace("PERSON", person).replace("MILESTONE", milestone);
+        assertThat(code(428, world.coordinator.send(method, place, day(first)))).isEqualTo("if-match-needed");
+        assertThat(code(428, world.coordinator.send(method, place, day(first), "If-Match", "*")))
+                .isEqualTo("if-match-needed");
+        String tag = path.startsWith("/people")
+                ? world.coordinator
+                        .send("GET", "/people/" + person, null)
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow()
+                : "\"1\"";
+        assertThat(world.coordinator
+                        .send(method, place, day(first), "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(204);
+        String stands = shown(person);
+        HttpResponse<String> late = world.coordinator.send(method, place, day(second), "If-Match", tag);
+        assertThat(late.statusCode() + " " + Visitor.json(late).get("code").asText())
+                .isEqualTo(answer);
+        assertThat(shown(person)).isEqualTo(stands);
+    }
+
+    @Test
+    void ofTwoAnswersToAReferralTheSecondIsRefused() {
+        String person = world.enrol("Osprey");
+        String milestone = world.milestone(person);
+        world.release(person);
+        String sent = world.accepted(milestone, "Osprey");
+        HttpResponse<String> late = world.provider.send(
+                "POST", "/referrals/" + sent + "/answer", "{\"decline\":\"FULL\"}", "If-Match", "\"1\"");
+        assertThat(code(409, late)).isEqualTo("already-answered");
+    }
+
+    @Test
+    void ofManyEditsAtOnceExactlyOneWins() {
+        String person = world.enrol("Harrier");
+        String tag = world.coordinator
+                .send("GET", "/people/" + person, null)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(edit -> CompletableFuture.supplyAsync(() -> world.coordinator
+                        .send("PATCH", "/people/" + person, "{\"nameToUse\":\"Kite " + edit + "\"}", "If-Match", tag)
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnlyOnce(204).allMatch(status -> status == 204 || status == 412 || status == 503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people",
+                "releases",
+                "goals",
+                "referral",
+                "code",
+                "organisation",
+                "course",
+                "session",
+                "token",
+                "marks"
+            })
+    void whatIsSentTwiceIsMadeOnce(String what) {
+        String person = world.enrol("Sandpiper");
+        String milestone = world.milestone(person);
+        world.release(person);
+        Create create = create(what, person, milestone);
+        String key = Visitor.key();
+        HttpResponse<String> first = create.send(key);
+        assertThat(first.statusCode()).as(first.body()).isIn(201, 204);
+        long made = made();
+        HttpResponse<String> second = create.send(key);
+        assertThat(second.statusCode()).isEqualTo(first.statusCode());
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(made()).isEqualTo(made);
+        assertThat(code(400, create.send(null))).isEqualTo("idempotency-key-needed");
+        assertThat(code(400, create.send("two words"))).isEqualTo("idempotency-key-malformed");
+        HttpResponse<String> another =
+                world.coordinator.send("POST", "/people", "{\"nameToUse\":\"Another\"}", "Idempotency-Key", key);
+        assertThat(another.statusCode()).isEqualTo(create.who() == world.coordinator ? 422 : 201);
+    }
+
+    @Test
+    void whatIsSentAgainWhileTheFirstIsRunningIsRefusedUntilTheFirstHasDied() {
+        String key = Visitor.key();
+        String body = "{\"nameToUse\":\"Turnstone\"}";
+        world.coordinator.send("POST", "/people", body, "Idempotency-Key", key);
+        Staff.run("update idempotency set status = null, answer = null where idem_key = ?", key);
+        assertThat(code(409, world.coordinator.send("POST", "/people", body, "Idempotency-Key", key)))
+                .isEqualTo("still-running");
+        Staff.run("update idempotency set at = utc_timestamp(6) - interval 2 minute where idem_key = ?", key);
+        assertThat(world.coordinator
+                        .send("POST", "/people", body, "Idempotency-Key", key)
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void ofManySentAtOnceWithOneKeyOneIsMade() {
+        String key = Visitor.key();
+        long before = made();
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(send -> CompletableFuture.supplyAsync(() -> world.coordinator
+                        .send("POST", "/people", "{\"nameToUse\":\"Ruff\"}", "Idempotency-Key", key)
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).contains(201).allMatch(status -> status == 201 || status == 409 || status == 503);
+        assertThat(made() - before).isOne();
+    }
+
+    private Create create(String what, String person, String milestone) {
+        String today = World.TODAY.toString();
+        return switch (what) {
+            case "people" -> new Create(world.coordinator, "/people", "{\"nameToUse\":\"Knot\"}");
+            case "releases" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/releases",
+                        day("{\"organisation\":\"" + world.organisation
+                                + "\",\"purpose\":\"HOUSING\",\"categories\":[\"IDENTITY\"],"
+                                + "\"until\":\"DAY\",\"givenHow\":\"SPOKEN\",\"language\":\"en\"}"));
+            case "goals" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/plan/goals",
+                        day("{\"pathway\":\"HOUSING\",\"whose\":\"PERSON\",\"words\":\"A door\",\"milestones\":"
+                                + "[{\"title\":\"Keys\",\"dueOn\":\"DAY\",\"criterion\":\"CONFIRMED\"}]}"));
+            case "referral" ->
+                new Create(
+                        world.coordinator,
+                        "/referrals",
+                        "{\"milestone\":\"" + milestone + "\",\"course\":\"" + world.course + "\"}");
+            case "code" -> new Create(world.coordinator, "/people/" + person + "/code", null);
+            case "organisation" ->
+                new Create(
+                        world.coordinator,
+                        "/organisations",
+                        day("{\"name\":\"Knot\",\"kind\":\"HOUSING\",\"agreementFrom\":\"" + today
+                                + "\",\"agreementUntil\":\"DAY\"}"));
+            case "course" ->
+                new Create(
+                        world.coordinator,
+                        "/courses",
+                        day("{\"organisation\":\"" + world.organisation + "\",\"title\":\"Knots\",\"startsOn\":\""
+                                + today + "\",\"endsOn\":\"DAY\",\"capacity\":5}"));
+            case "session" ->
+                new Create(
+                        world.provider,
+                        "/sessions",
+                        "{\"course\":\"" + world.course + "\",\"startsAt\":\"" + today + "T00:00:00Z\",\"endsAt\":\""
+                                + today + "T01:00:00Z\"}");
+            case "token" ->
+                new Create(
+                        world.coordinator, "/tokens", "{\"label\":\"Knot\",\"scopes\":[\"people:read\"],\"days\":1}");
+            case "marks" ->
+                new Create(
+                        world.provider,
+                        "/sessions/" + world.session + "/marks",
+                        "{\"marks\":[{\"enrolment\":\"" + enrolment() + "\",\"kind\":\"PRESENT\"}]}");
+            default -> throw new AssertionError(what);
+        };
+    }
+
+    private String enrolment() {
+        return Visitor.find(
+                        world.provider
+                                .get("/sessions/" + world.session + "/roster")
+                                .get("lines"),
+                        "nameToUse",
+                        "Dunlin")
+                .get("enrolment")
+                .asText();
+    }
+
+    private static long made() {
+        return List.of(
+                        "person",
+                        "info_release",
+                        "goal",
+                        "referral",
+                        "sign_in",
+                        "organisation",
+                        "course",
+                        "course_session",
+                        "api_token",
+                        "mark",
+                        "account")
+                .stream()
+                .mapToLong(table -> JournalRows.count("select count(*) from " + table + " where 1 = ?", 1))
+                .sum();
+    }
+
+    private String shown(String person) {
+        JsonNode plan = world.coordinator.get("/people/" + person + "/plan");
+        return world.coordinator.get("/people/" + person).toString() + plan;
+    }
+
+    private static String day(String body) {
+        return body == null
+                ? null
+                : body.replace("DAY", World.TODAY.plusDays(30).toString());
+    }
+
+    private static String code(int status, HttpResponse<String> answer) {
+        return Visitor.answer(status, answer).get("code").asText();
+    }
+
+    /** One request that makes something. */
+    private record Create(Visitor who, String path, String body) {
+
+        HttpResponse<String> send(String key) {
+            return key == null ? who.send("POST", path, body) : who.send("POST", path, body, "Idempotency-Key", key);
+        }
+    }
+}
