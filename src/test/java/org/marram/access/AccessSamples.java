@@ -150,6 +150,10 @@ public class AccessSamples {
                 scopes);
     }
 
+    public void disable(Actor actor) {
+        entities.find(Account.class, actor.accountId()).disable(clock.instant(), 0);
+    }
+
     public void exclude(long personId, Actor actor) {
         entities.persist(new AccessLimit(personId, actor.accountId(), AccessLimit.Kind.EXCLUDED));
     }
