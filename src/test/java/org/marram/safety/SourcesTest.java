@@ -1,0 +1,132 @@
+package org.marram.safety;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Rules 44, 46, 47, 77 and 84: what the code of the product never does. */
+class SourcesTest {
+
+    private static final Pattern QUERY = Pattern.compile("create(?:Native)?Query\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.])[a-z]\\w*(?![\\w(]|\\.class)");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter().importPath("target/classes");
+
+    @Test
+    void queriesAreMadeOfWordsOfTheSourceAlone() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int queries = 0;
+        for (Map.Entry<String, String> file : Sources.java().entrySet()) {
+            Matcher found = QUERY.matcher(file.getValue());
+            while (found.find()) {
+                queries++;
+                String words = Sources.argument(file.getValue(), found.end());
+                for (String part : variables(words)) {
+                    if (!isPassedAsWords(file.getValue(), part)) {
+                        wrong.add(file.getKey() + ": " + part + " in " + words.strip());
+                    }
+                }
+            }
+        }
+        assertThat(queries).isGreaterThan(50);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nothingIsMadeFromSerialisedObjectsOrXmlAndNothingIsFetched() {
+        assertThat(HOUSE).hasSizeGreaterThan(200);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.marram.run")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.xml..",
+                        "jakarta.xml..",
+                        "org.w3c..",
+                        "org.xml..",
+                        "java.net.http..",
+                        "java.rmi..",
+                        "javax.naming..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.ObjectInputStream|java\\.net\\.(URLConnection|Socket|ServerSocket)|java\\.lang\\.Process.*")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyLooksAtTheDeviceThatAsks() throws IOException {
+        Sources.java().forEach((file, source) -> assertThat(source)
+                .as(file)
+                .doesNotContainIgnoringCase("user-agent")
+                .doesNotContain("getBrowserApplication", "getRemoteHost", "WebBrowser"));
+        assertThat(Sources.java().entrySet().stream()
+                        .filter(file -> file.getValue().contains("getRemoteAddr"))
+                        .map(Map.Entry::getKey))
+                .containsExactly("org/marram/ui/entrance/Source.java");
+    }
+
+    @Test
+    void pagesAskTheDeviceForNothingAndKeepNothingOnIt() throws IOException {
+        String pages = Sources.all("webapp") + Sources.all("src/main/jte");
+        assertThat(pages)
+                .contains("<form")
+                .doesNotContain(
+                        "localStorage",
+                        "sessionStorage",
+                        "indexedDB",
+                        "serviceWorker",
+                        "document.cookie",
+                        "geolocation")
+                .doesNotContain("getUserMedia", "Notification.", "sendBeacon")
+                .doesNotContainPattern("(src|href|action|url)\\s*[=(]\\s*[\"']?(https?:)?//");
+    }
+
+    /** What is put into the words; what is only looked at, as in {@code after == null ? "" : "..."}, is not. */
+    private static List<String> variables(String words) {
+        return VARIABLE.matcher(LITERAL.matcher(words).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !name.equals("null"))
+                .filter(name -> !words.matches("(?s).*\\b" + name + "( [=!]= null \\?|\\.size\\(\\)).*"))
+                .toList();
+    }
+
+    /** Whether it is a private method's parameter, or a loop's variable, that is words of the source wherever it comes from. */
+    private static boolean isPassedAsWords(String source, String part) {
+        if (Pattern.compile("for \\(String " + part + " : List\\.of\\((\"\\w+\"(, )?)+\\)\\)")
+                .matcher(source)
+                .find()) {
+            return true;
+        }
+        Matcher method = Pattern.compile("private [^=;{}]*?(\\w+)\\(([^)]*\\bString " + part + "\\b[^)]*)\\)")
+                .matcher(source);
+        boolean passed = false;
+        while (method.find()) {
+            passed = true;
+            int place = List.of(method.group(2).split(",\\s*")).indexOf("String " + part);
+            String blank = LITERAL.matcher(source).replaceAll("\"\"");
+            Matcher call =
+                    Pattern.compile("(?<![.\\w])" + method.group(1) + "\\(").matcher(blank);
+            while (call.find()) {
+                String arguments = Sources.argument(blank, call.end());
+                boolean declared = arguments.equals(method.group(2));
+                passed &= declared
+                        || variables(Sources.split(arguments).get(place)).isEmpty();
+            }
+        }
+        return passed;
+    }
+}
