@@ -408,7 +408,7 @@ class ProgressIT {
         samples.become(signIns.resume(signIns.signInByCode(code, "here"), true).orElseThrow());
         assertThat(progress.mine().plan().goals()).hasSize(3);
         assertThat(progress.myName()).isEqualTo("Reed");
-        refused("not-allowed", () -> progress.of(person));
+        refused("not-found", () -> progress.of(person));
     }
 
     @Test

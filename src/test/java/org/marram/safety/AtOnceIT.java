@@ -134,7 +134,7 @@ class AtOnceIT {
         }
         for (String path : List.of("/people/" + other, "/people/" + one, "/people", "/people/" + other + "/plan")) {
             var answer = own.send("GET", path, null);
-            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).doesNotContain("Smew").doesNotContain("Wigeon");
         }
     }
