@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import org.marram.common.Failures;
 import org.marram.common.Refusal;
 import org.marram.common.RequestId;
 import org.marram.common.Texts;
@@ -24,7 +24,6 @@ import org.marram.common.Texts;
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private static final int DEEPEST = 20;
     private static final int OTHER = 500;
 
     /** Codes of what JAX-RS refuses by itself. */
@@ -45,7 +44,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failed) {
         Problem problem = refusal(failed)
-                .or(() -> causes(failed)
+                .or(() -> Failures.causes(failed)
                         .map(Problems::known)
                         .filter(Objects::nonNull)
                         .findFirst())
@@ -73,13 +72,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    private static Stream<Throwable> causes(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
-    }
-
     /** What a room or this door refused, in whatever the server has wrapped it. */
     private static Optional<Problem> refusal(Throwable failed) {
-        return causes(failed)
+        return Failures.causes(failed)
                 .filter(Refusal.class::isInstance)
                 .map(cause -> Problem.of((Refusal) cause))
                 .findFirst();
@@ -121,21 +116,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         return found == null ? Texts.LANGUAGES.get(0) : found;
     }
 
-    /** Kinds and places of code, never messages: they can hold what somebody sent. */
     private void log(Throwable failed) {
-        LOG.log(
-                Level.SEVERE,
-                () -> "Request " + request.ref() + " failed: "
-                        + causes(failed)
-                                .map(cause -> cause.getClass().getName() + place(cause))
-                                .toList());
-    }
-
-    private static String place(Throwable cause) {
-        return Stream.of(cause.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.marram"))
-                .limit(3)
-                .map(frame -> " at " + frame.getClassName() + ":" + frame.getLineNumber())
-                .reduce("", String::concat);
+        LOG.log(Level.SEVERE, () -> "Request " + request.ref() + " failed: " + Failures.told(failed));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
+import org.marram.common.Failures;
 import org.marram.common.Refusal;
 
 /** Answers whatever went wrong on the own pages with a calm page, on which Leave still stands at the top. */
@@ -24,7 +25,7 @@ public class MyProblems implements ExceptionMapper<Exception> {
             int status = web.getResponse().getStatus();
             return answers.problem(status, status == 404 ? "not-found" : "unexpected");
         }
-        LOG.log(Logger.Level.ERROR, "A page could not be made", problem);
+        LOG.log(Logger.Level.ERROR, "A page could not be made: " + Failures.told(problem));
         return answers.problem(500, "unexpected");
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.marram.common.Failures;
 import org.marram.common.Refusal;
 import org.marram.common.RequestId;
 import org.marram.common.Texts;
@@ -22,7 +23,9 @@ class Calm implements ErrorHandler {
         UI ui = UI.getCurrent();
         if (!(event.getThrowable() instanceof Refusal)) {
             String number = number();
-            LOG.log(Level.SEVERE, event.getThrowable(), () -> "A view failed in request " + number);
+            LOG.log(
+                    Level.SEVERE,
+                    () -> "A view failed in request " + number + ": " + Failures.told(event.getThrowable()));
         }
         if (ui != null) {
             Notification.show(words(event.getThrowable(), ui), MILLISECONDS, Notification.Position.BOTTOM_START);

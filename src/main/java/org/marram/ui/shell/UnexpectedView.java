@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.marram.common.Failures;
 import org.marram.common.Texts;
 
 /** A view that failed for a reason nobody foresaw: what to do, and the request's number; never the reason itself. */
@@ -25,7 +26,9 @@ public class UnexpectedView extends Div implements HasErrorParameter<Exception> 
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Texts texts = Texts.of("shell", getLocale());
         String number = Calm.number();
-        LOG.log(Level.SEVERE, parameter.getException(), () -> "A view failed in request " + number);
+        LOG.log(
+                Level.SEVERE,
+                () -> "A view failed in request " + number + ": " + Failures.told(parameter.getException()));
         setId("unexpected");
         addClassName("plain");
         add(
