@@ -280,7 +280,6 @@ public class MatrixSamples {
         aim(AttendanceService.class, "notHeld", new NotHeld(session, NotHeldReason.ROOM));
         aim(ProgressService.class, "of", person);
         list(ProgressService.class, "mine");
-        list(ProgressService.class, "myName");
     }
 
     private int version(Ref referral) {

@@ -137,7 +137,7 @@ class StatementsIT {
     void thePersonsOwnWay() {
         for (Ref person : List.of(few, many)) {
             samples.become(samples.person(programme, samples.personId(person)));
-            sends(8, progress::mine);
+            sends(9, progress::mine);
             samples.become(coordinator);
         }
     }

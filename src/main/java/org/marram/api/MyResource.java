@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 
 /** What the person signed in sees of their own. */
@@ -22,20 +23,14 @@ public class MyResource {
     @Inject
     private ProgressService progress;
 
-    /** The name to use. */
-    public record Name(String nameToUse) {}
+    /** One's own, at one look. */
+    public record MyWay(String nameToUse, Way way) {}
 
     @GET
     @Path("/way")
-    @Operation(summary = "One's own plan with its progress")
-    public Way way() {
-        return Way.of(progress.mine());
-    }
-
-    @GET
-    @Path("/name")
-    @Operation(summary = "One's own name to use")
-    public Name name() {
-        return new Name(progress.myName());
+    @Operation(summary = "One's own name to use, and one's own plan with its progress")
+    public MyWay way() {
+        OwnWay own = progress.mine();
+        return new MyWay(own.nameToUse(), Way.of(own.way()));
     }
 }

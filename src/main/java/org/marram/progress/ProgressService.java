@@ -61,29 +61,18 @@ public class ProgressService {
         return way(access.person(Act.OPEN_PLAN, person));
     }
 
-    /** The signed-in person's own plan with its progress. */
+    /** The signed-in person's own name and plan with its progress: one look, one journal row. */
     @Needs(Act.SEE_OWN_WAY)
-    public WayView mine() {
-        return way(own());
-    }
-
-    /** The signed-in person's own name to use. */
-    @Needs(Act.SEE_OWN_WAY)
-    public String myName() {
-        long own = own();
-        return people.names(List.of(own)).get(own);
+    public OwnWay mine() {
+        long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
+        access.person(Act.SEE_OWN_WAY, own, null);
+        return new OwnWay(people.names(List.of(own)).get(own), way(own));
     }
 
     /** Rebuilds every counter from its facts and lists what differs; at most 1,000. */
     @Open(because = "operations and tests compare numbers; it names nobody")
     public List<ProgressDrift> drift() {
         return counters.drift();
-    }
-
-    private long own() {
-        long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
-        access.person(Act.SEE_OWN_WAY, own, null);
-        return own;
     }
 
     private WayView way(long personId) {

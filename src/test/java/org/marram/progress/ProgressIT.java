@@ -405,9 +405,12 @@ class ProgressIT {
     void thePersonSeesTheOwnWay() {
         plans.apply(new ApplyTemplate(person, aTemplate(), today));
         String code = people.handOverCode(person);
-        samples.become(signIns.resume(signIns.signInByCode(code, "here"), true).orElseThrow());
-        assertThat(progress.mine().plan().goals()).hasSize(3);
-        assertThat(progress.myName()).isEqualTo("Reed");
+        Actor own = signIns.resume(signIns.signInByCode(code, "here"), true).orElseThrow();
+        samples.become(own);
+        OwnWay mine = progress.mine();
+        assertThat(mine.nameToUse()).isEqualTo("Reed");
+        assertThat(mine.way().plan().goals()).hasSize(3);
+        assertThat(samples.journalRows(own, Act.SEE_OWN_WAY, "DONE")).isOne();
         refused("not-found", () -> progress.of(person));
     }
 

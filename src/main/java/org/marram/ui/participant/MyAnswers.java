@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
 import org.marram.access.Role;
 import org.marram.common.Texts;
+import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.ui.entrance.Pages;
 
@@ -42,9 +43,9 @@ public class MyAnswers {
         if (!isPerson()) {
             return html(Response.Status.OK.getStatusCode(), "myCode.jte", new CodePage(frame(choices)));
         }
-        Way way = Way.of(progress.mine(), clock.getZone());
-        return html(
-                Response.Status.OK.getStatusCode(), "myWay.jte", new WayPage(frame(choices), progress.myName(), way));
+        OwnWay own = progress.mine();
+        Way way = Way.of(own.way(), clock.getZone());
+        return html(Response.Status.OK.getStatusCode(), "myWay.jte", new WayPage(frame(choices), own.nameToUse(), way));
     }
 
     Response problem(int status, String code) {
