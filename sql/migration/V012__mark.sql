@@ -1,8 +1,12 @@
--- One row for each person and session. Hours in quarters, as counted towards the milestone.
+-- One row for each person and session, also where the person left the course and came back. Hours in quarters, as
+-- counted towards the milestone. Person and milestone are the enrolment's; keys of their own would make two who mark one
+-- person at once wait for each other in a circle.
 CREATE TABLE mark (
   id           BIGINT      NOT NULL COMMENT 'plain',
   session_id   BIGINT      NOT NULL COMMENT 'personal',
-  enrolment_id BIGINT      NOT NULL COMMENT 'personal',
+  enrolment_id BIGINT      NOT NULL COMMENT 'personal: the place through which it was first marked',
+  person_id    BIGINT      NOT NULL COMMENT 'personal: whose place it was',
+  milestone_id BIGINT      NOT NULL COMMENT 'personal: the milestone that its hours feed, whatever place comes after',
   kind         VARCHAR(12) NOT NULL COMMENT 'personal: PRESENT, LATE, LEFT_EARLY, EXCUSED, ABSENT',
   minutes      INT         NOT NULL COMMENT 'personal: late or left early by, else 0',
   quarters     INT         NOT NULL COMMENT 'personal: quarter hours attended',
@@ -10,7 +14,7 @@ CREATE TABLE mark (
   by_id        BIGINT      NOT NULL COMMENT 'plain',
   version      INT         NOT NULL COMMENT 'plain',
   CONSTRAINT pk_mark PRIMARY KEY (id),
-  CONSTRAINT uq_mark UNIQUE (session_id, enrolment_id),
+  CONSTRAINT uq_mark UNIQUE (session_id, person_id),
   CONSTRAINT fk_mark_session FOREIGN KEY (session_id) REFERENCES course_session (id),
   CONSTRAINT fk_mark_enrolment FOREIGN KEY (enrolment_id) REFERENCES enrolment (id),
   CONSTRAINT ck_mark_quarters CHECK (quarters BETWEEN 0 AND 96),

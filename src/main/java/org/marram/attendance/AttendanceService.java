@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,20 +102,22 @@ public class AttendanceService {
                 .toList();
     }
 
-    /** The class; only people under a live release, by name. */
+    /** The class; only people under a live release, by name, each once. */
     @Needs(Act.OPEN_ROSTER)
     public RosterView roster(Ref session) {
         Optional<Sessions.Row> found = sessions.find(session);
         access.organisation(
                 Act.OPEN_ROSTER, found.map(Sessions.Row::organisationId).orElse(NOBODY), session);
         Sessions.Row row = found.orElseThrow(Refusal::notFound);
-        List<EnrolmentFacts> enrolled = referrals.enrolled(row.courseId(), access.seen(Act.OPEN_ROSTER));
+        Collection<EnrolmentFacts> enrolled = referrals.enrolled(row.courseId(), access.seen(Act.OPEN_ROSTER)).stream()
+                .collect(Collectors.toMap(EnrolmentFacts::personId, each -> each, (one, other) -> one))
+                .values();
         Map<Long, String> names =
                 people.names(enrolled.stream().map(EnrolmentFacts::personId).toList());
         Map<Long, Attended> marks =
-                sessions.marks(row.id()).stream().collect(Collectors.toMap(Mark::enrolmentId, Mark::attended));
+                sessions.marks(row.id()).stream().collect(Collectors.toMap(Mark::personId, Mark::attended));
         List<RosterLine> lines = enrolled.stream()
-                .map(each -> line(each, names.get(each.personId()), marks.get(each.id())))
+                .map(each -> line(each, names.get(each.personId()), marks.get(each.personId())))
                 .sorted(Comparator.comparing(
                         RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
                 .toList();

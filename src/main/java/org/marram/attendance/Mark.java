@@ -8,8 +8,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.marram.common.Ids;
+import org.marram.referral.EnrolmentFacts;
 
-/** How one person took part in one session: a fact. It is corrected with a reason only, and what was stays readable. */
+/**
+ * How one person took part in one session: a fact. It is corrected with a reason only, and what was stays readable. There
+ * is one, also where the person has left the course and come back: nobody attends the same hours twice.
+ */
 @Entity
 @Table(name = "mark")
 class Mark {
@@ -19,6 +23,8 @@ class Mark {
 
     private long sessionId;
     private long enrolmentId;
+    private long personId;
+    private long milestoneId;
 
     @Enumerated(EnumType.STRING)
     private MarkKind kind;
@@ -33,10 +39,12 @@ class Mark {
 
     protected Mark() {}
 
-    Mark(CourseSession session, long enrolmentId, Attended attended, Instant at, long by) {
+    Mark(CourseSession session, EnrolmentFacts place, Attended attended, Instant at, long by) {
         this.id = Ids.next();
         this.sessionId = session.id();
-        this.enrolmentId = enrolmentId;
+        this.enrolmentId = place.id();
+        this.personId = place.personId();
+        this.milestoneId = place.milestoneId();
         this.take(attended, at, by);
     }
 
@@ -59,7 +67,12 @@ class Mark {
         return new Attended(kind, minutes, quarters);
     }
 
-    long enrolmentId() {
-        return enrolmentId;
+    long personId() {
+        return personId;
+    }
+
+    /** What its hours feed: that of the place through which it was first marked. */
+    long milestoneId() {
+        return milestoneId;
     }
 }

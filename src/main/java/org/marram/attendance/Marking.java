@@ -31,21 +31,22 @@ final class Marking {
     Marking(CourseSession session, List<EnrolmentFacts> roster, List<Mark> there, Instant now, long by) {
         this.session = session;
         this.roster = roster.stream().collect(Collectors.toMap(EnrolmentFacts::ref, Function.identity()));
-        this.there = there.stream().collect(Collectors.toMap(Mark::enrolmentId, Function.identity()));
+        this.there = there.stream().collect(Collectors.toMap(Mark::personId, Function.identity()));
         this.now = now;
         this.by = by;
     }
 
     /**
-     * Refuses a session that cannot be marked, none or over 100 marks, somebody twice or not on the roster, minutes
-     * outside the session, and another mark than stands there without a reason.
+     * Refuses a session that cannot be marked, none or over 100 marks, a person twice or not on the roster, minutes
+     * outside the session, and another mark than stands there without a reason. What stands there is the person's mark,
+     * also one from a place that ended; its hours stay with the milestone that they fed.
      */
     void take(List<OneMark> marks) {
         session.refuseUnlessMarkable(now);
         checks.that(marks != null && !marks.isEmpty(), "marks", "required");
         checks.that(marks == null || marks.size() <= MOST, "marks", "out-of-range");
         checks.refuseFaults();
-        Set<Ref> seen = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
             check("marks[" + i + "].", marks.get(i), seen);
         }
@@ -53,45 +54,46 @@ final class Marking {
         marks.forEach(this::take);
     }
 
-    private void check(String at, OneMark mark, Set<Ref> seen) {
+    private void check(String at, OneMark mark, Set<Long> seen) {
         if (mark == null || mark.enrolment() == null) {
             checks.that(false, at + "enrolment", "required");
             return;
         }
-        checks.that(seen.add(mark.enrolment()), at + "enrolment", "twice");
-        checks.that(roster.containsKey(mark.enrolment()), at + "enrolment", "gone");
+        EnrolmentFacts enrolment = roster.get(mark.enrolment());
+        checks.that(enrolment != null, at + "enrolment", "gone");
+        checks.that(enrolment == null || seen.add(enrolment.personId()), at + "enrolment", "twice");
         if (checks.present(at + "kind", mark.kind()) == null) {
             return;
         }
         checks.that(
                 Attended.isPossible(mark.kind(), mark.minutes(), session.minutes()), at + "minutes", "out-of-range");
-        EnrolmentFacts enrolment = roster.get(mark.enrolment());
-        Mark earlier = enrolment == null ? null : there.get(enrolment.id());
+        Mark earlier = enrolment == null ? null : there.get(enrolment.personId());
         checks.that(
                 earlier == null || earlier.attended().equals(attended(mark)) || mark.reason() != null,
                 at + "reason",
                 "required");
     }
 
-    private void take(OneMark mark) {
-        EnrolmentFacts enrolment = roster.get(mark.enrolment());
-        Attended attended = attended(mark);
-        Mark earlier = there.get(enrolment.id());
+    private void take(OneMark wanted) {
+        EnrolmentFacts enrolment = roster.get(wanted.enrolment());
+        Attended attended = attended(wanted);
+        Mark earlier = there.get(enrolment.personId());
         if (earlier == null) {
-            added.add(new Mark(session, enrolment.id(), attended, now, by));
-            move(enrolment, attended.quarters(), attended.sessions());
+            Mark mark = new Mark(session, enrolment, attended, now, by);
+            added.add(mark);
+            move(mark, attended.quarters(), attended.sessions());
         } else if (!earlier.attended().equals(attended)) {
             Attended was = earlier.attended();
-            corrections.add(earlier.correct(attended, mark.reason(), now, by));
-            move(enrolment, attended.quarters() - was.quarters(), attended.sessions() - was.sessions());
+            corrections.add(earlier.correct(attended, wanted.reason(), now, by));
+            move(earlier, attended.quarters() - was.quarters(), attended.sessions() - was.sessions());
         }
     }
 
-    private void move(EnrolmentFacts enrolment, int quarters, int sessions) {
+    private void move(Mark mark, int quarters, int sessions) {
         if (quarters != 0) {
             changes.merge(
-                    enrolment.milestoneId(),
-                    new HoursChanged(enrolment.milestoneId(), enrolment.personId(), quarters, sessions),
+                    mark.milestoneId(),
+                    new HoursChanged(mark.milestoneId(), mark.personId(), quarters, sessions),
                     (one, other) -> new HoursChanged(
                             one.milestoneId(),
                             one.personId(),

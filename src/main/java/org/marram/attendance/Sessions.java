@@ -91,17 +91,19 @@ class Sessions {
     /** How many people seen are enrolled, by course. */
     Map<Long, Integer> enrolled(Collection<Long> courseIds, Seen seen) {
         return counts(
-                "select e.courseId, count(e) from Enrolment e where e.courseId in :ids and e.endedAt is null and "
+                "select e.courseId, count(distinct e.personId) from Enrolment e where e.courseId in :ids and e.endedAt is null and "
                         + Seen.on("e.personId") + " group by e.courseId",
                 courseIds,
                 seen);
     }
 
-    /** How many people seen are marked, by session. */
+    /** How many people seen, with a place that goes on, are marked, by session. */
     Map<Long, Integer> marked(Collection<Long> sessionIds, Seen seen) {
         return counts(
-                "select k.sessionId, count(k) from Mark k, Enrolment e where e.id = k.enrolmentId and e.endedAt is null"
-                        + " and k.sessionId in :ids and " + Seen.on("e.personId") + " group by k.sessionId",
+                "select k.sessionId, count(distinct k.personId) from Mark k, CourseSession s, Enrolment e"
+                        + " where s.id = k.sessionId and e.courseId = s.courseId and e.personId = k.personId"
+                        + " and e.endedAt is null and k.sessionId in :ids and " + Seen.on("e.personId")
+                        + " group by k.sessionId",
                 sessionIds,
                 seen);
     }

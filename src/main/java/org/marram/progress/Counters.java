@@ -23,9 +23,8 @@ class Counters {
             SELECT m.ref, COALESCE(c.amount, 0), COALESCE(f.amount, 0), COALESCE(c.facts, 0), COALESCE(f.facts, 0)
             FROM milestone m
             LEFT JOIN milestone_progress c ON c.milestone_id = m.id
-            LEFT JOIN (SELECT e.milestone_id, SUM(k.quarters) AS amount, SUM(k.quarters > 0) AS facts
-                       FROM mark k JOIN enrolment e ON e.id = k.enrolment_id
-                       GROUP BY e.milestone_id) f ON f.milestone_id = m.id
+            LEFT JOIN (SELECT k.milestone_id, SUM(k.quarters) AS amount, SUM(k.quarters > 0) AS facts
+                       FROM mark k GROUP BY k.milestone_id) f ON f.milestone_id = m.id
             WHERE COALESCE(c.amount, 0) <> COALESCE(f.amount, 0) OR COALESCE(c.facts, 0) <> COALESCE(f.facts, 0)
             """;
 

@@ -10,6 +10,7 @@ import static org.marram.attendance.AttendanceSamples.anEnrolment;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.referral.EnrolmentFacts;
 
@@ -64,6 +65,32 @@ class MarkingTest {
     }
 
     @Test
+    void meetsTheMarkOfAPlaceThatEndedAndMovesItsOwnMilestone() {
+        EnrolmentFacts back = new EnrolmentFacts(9, Ref.random(), reed.personId(), 900);
+        Mark there = marked(reed, MarkKind.PRESENT, 0);
+        Marking same = new Marking(session, List.of(back), List.of(there), NOW, PROVIDER);
+        same.take(List.of(mark(back, MarkKind.PRESENT, 0, null)));
+        assertThat(same.added()).isEmpty();
+        assertThat(same.changes()).isEmpty();
+        Marking other = new Marking(session, List.of(back), List.of(there), NOW, PROVIDER);
+        refused("marks[0].reason required", other, mark(back, MarkKind.ABSENT, 0, null));
+        other = new Marking(session, List.of(back), List.of(there), NOW, PROVIDER);
+        other.take(List.of(mark(back, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE)));
+        assertThat(other.corrections()).hasSize(1);
+        assertThat(other.changes()).containsExactly(new HoursChanged(reed.milestoneId(), reed.personId(), -12, -1));
+    }
+
+    @Test
+    void refusesOnePersonTwiceThroughTwoPlaces() {
+        EnrolmentFacts second = new EnrolmentFacts(9, Ref.random(), reed.personId(), 900);
+        refused(
+                "marks[1].enrolment twice",
+                new Marking(session, List.of(reed, second), List.of(), NOW, PROVIDER),
+                mark(reed, MarkKind.PRESENT, 0, null),
+                mark(second, MarkKind.PRESENT, 0, null));
+    }
+
+    @Test
     void refusesAllWhereOneCannotBeTaken() {
         Marking marking = marking();
         refused(
@@ -92,7 +119,7 @@ class MarkingTest {
     }
 
     private Mark marked(EnrolmentFacts who, MarkKind kind, int minutes) {
-        return new Mark(session, who.id(), Attended.of(kind, minutes, session.minutes()), NOW, PROVIDER);
+        return new Mark(session, who, Attended.of(kind, minutes, session.minutes()), NOW, PROVIDER);
     }
 
     private static OneMark mark(EnrolmentFacts who, MarkKind kind, int minutes, CorrectionReason reason) {

@@ -352,7 +352,20 @@ public class DataSamples {
                 null);
         grant(connection, person, "ORGANISATION", organisation, "ENROLMENT", release, until);
         for (long session : course.sessions) {
-            row(connection, "mark", Ids.next(), session, enrolment, "PRESENT", 0, 12, at(now), 0L, 1);
+            row(
+                    connection,
+                    "mark",
+                    Ids.next(),
+                    session,
+                    enrolment,
+                    person,
+                    milestone,
+                    "PRESENT",
+                    0,
+                    12,
+                    at(now),
+                    0L,
+                    1);
         }
     }
 

@@ -107,7 +107,7 @@ public class PlainJdbcSamples {
     /** Thirty marks in one batch, the counters moved, one journal row. */
     List<String> mark(Actor actor, Ref session) throws SQLException {
         return inTransaction(connection -> {
-            List<Long> enrolments = new ArrayList<>();
+            List<long[]> places = new ArrayList<>();
             List<Long> milestones = new ArrayList<>();
             long[] found = new long[2];
             try (PreparedStatement select = connection.prepareStatement(
@@ -121,19 +121,19 @@ public class PlainJdbcSamples {
                 }
             }
             try (PreparedStatement select = connection.prepareStatement(
-                    "select x.id, x.milestone_id from enrolment x where x.course_id = ? and x.ended_at is null and "
+                    "select x.id, x.person_id, x.milestone_id from enrolment x where x.course_id = ? and x.ended_at is null and "
                             + SEEN)) {
                 select.setLong(1, found[1]);
                 seen(select, 2, actor, "ATTENDANCE");
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        enrolments.add(rows.getLong(1));
-                        milestones.add(rows.getLong(2));
+                        places.add(new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)});
+                        milestones.add(rows.getLong(3));
                     }
                 }
             }
             one(connection, "select count(*) from mark where session_id = ?", found[0]);
-            insertMarks(connection, actor, found[0], enrolments);
+            insertMarks(connection, actor, found[0], places);
             moveCounters(connection, milestones);
             reached(connection, milestones);
             journal(connection, actor, "MARK_ATTENDANCE", null);
@@ -153,16 +153,18 @@ public class PlainJdbcSamples {
         }
     }
 
-    private void insertMarks(Connection connection, Actor actor, long session, List<Long> enrolments)
+    private void insertMarks(Connection connection, Actor actor, long session, List<long[]> places)
             throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("insert into mark values (?, ?, ?, 'PRESENT', 0, 12, ?, ?, 1)")) {
-            for (long enrolment : enrolments) {
+                connection.prepareStatement("insert into mark values (?, ?, ?, ?, ?, 'PRESENT', 0, 12, ?, ?, 1)")) {
+            for (long[] place : places) {
                 insert.setLong(1, Ids.next());
                 insert.setLong(2, session);
-                insert.setLong(3, enrolment);
-                insert.setTimestamp(4, now());
-                insert.setLong(5, actor.accountId());
+                insert.setLong(3, place[0]);
+                insert.setLong(4, place[1]);
+                insert.setLong(5, place[2]);
+                insert.setTimestamp(6, now());
+                insert.setLong(7, actor.accountId());
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -437,23 +438,94 @@ class ProgressIT {
     }
 
     @Test
+    void whoComesBackToACourseCountsNoHoursTwice() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        MilestoneView hours = milestone("Hours");
+        Ref release = enrolInCourse(person, hours.ref());
+        samples.become(provider);
+        Ref session = aSession();
+        mark(session, onlyLine(session).enrolment(), MarkKind.PRESENT, 0, null);
+        samples.become(coordinator);
+        consents.withdraw(new WithdrawRelease(release, GivenHow.SPOKEN));
+        addGoal(person, today.plusDays(90), 1);
+        Ref other = milestone("Hours 0").ref();
+        enrolInCourse(person, other);
+        samples.become(provider);
+        RosterLine back = onlyLine(session);
+        assertThat(back.kind()).isEqualTo(MarkKind.PRESENT);
+        assertThat(ownSessions()).singleElement().satisfies(line -> {
+            assertThat(line.enrolled()).isOne();
+            assertThat(line.marked()).isOne();
+        });
+        mark(session, back.enrolment(), MarkKind.PRESENT, 0, null);
+        assertThat(hoursOf(hours.ref())).isEqualTo(new MilestoneProgress(12, SIX_HOURS, 1));
+        refusedField("marks[0].reason", () -> mark(session, back.enrolment(), MarkKind.LATE, 60, null));
+        mark(session, back.enrolment(), MarkKind.LATE, 60, CorrectionReason.MISTAKE);
+        assertThat(hoursOf(hours.ref())).isEqualTo(new MilestoneProgress(8, SIX_HOURS, 1));
+        assertThat(hoursOf(other).amount()).isZero();
+        mark(aSession(), back.enrolment(), MarkKind.PRESENT, 0, null);
+        assertThat(hoursOf(other).amount()).isEqualTo(12);
+        assertThat(driftOf(hours.ref())).isEmpty();
+        assertThat(driftOf(other)).isEmpty();
+    }
+
+    @Test
+    void whoIsMarkedThroughTwoPlacesAtTheSameMomentIsMarkedOnce() throws Exception {
+        addGoal(person, today.plusDays(90), 2);
+        List<Ref> both = milestones().stream().map(MilestoneView::ref).toList();
+        both.forEach(milestone -> enrolInCourse(person, milestone));
+        samples.become(provider);
+        Ref session = aSession();
+        assertThat(attendance.roster(session).lines()).hasSize(1);
+        assertThat(ownSessions().get(0).enrolled()).isOne();
+        List<Ref> places = entities.createQuery("select e.ref from Enrolment e where e.personId = :id", Ref.class)
+                .setParameter("id", samples.personId(person))
+                .getResultList();
+        assertThat(places).hasSize(2);
+        atTheSameMoment(
+                () -> mark(session, places.get(0), MarkKind.PRESENT, 0, null),
+                () -> mark(session, places.get(1), MarkKind.PRESENT, 0, null));
+        assertThat(both)
+                .extracting(this::hoursOf)
+                .extracting(MilestoneProgress::amount)
+                .containsExactlyInAnyOrder(0, 12);
+        assertThat(ownSessions().get(0).marked()).isOne();
+        both.forEach(milestone -> assertThat(driftOf(milestone)).isEmpty());
+    }
+
+    @Test
+    void hoursReachAMilestoneThatWaitsForAnother() {
+        Ref template = templates.aTemplate(
+                programme,
+                today,
+                item(1, Pathway.JOB_TRAINING, "Bread", "Talk", 30, null, null),
+                item(2, Pathway.JOB_TRAINING, "Bread", "Hours", 90, SIX_HOURS, 1));
+        plans.apply(new ApplyTemplate(person, template, today));
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.WAITING);
+        enrolInCourse(person, milestone("Hours").ref());
+        samples.become(provider);
+        List<Ref> sessions = List.of(aSession(), aSession());
+        Ref reed = onlyLine(sessions.get(0)).enrolment();
+        mark(sessions.get(0), reed, MarkKind.PRESENT, 0, null);
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.WAITING);
+        mark(sessions.get(1), reed, MarkKind.PRESENT, 0, null);
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(milestone("Talk").state()).isEqualTo(MilestoneState.OPEN);
+        assertThat(plan().reached()).isOne();
+        assertThat(plan().nextDueOn()).isEqualTo(today.plusDays(30));
+        assertThat(plans.drift()).isEmpty();
+    }
+
+    @Test
     void twoSessionsMarkedAtTheSameMomentLoseNothing() throws Exception {
         plans.apply(new ApplyTemplate(person, aTemplate(), today));
         enrolInCourse(person, milestone("Hours").ref());
         samples.become(provider);
         List<Ref> sessions = List.of(aSession(), aSession());
-        Ref reed = attendance.roster(sessions.get(0)).lines().get(0).enrolment();
-        CyclicBarrier together = new CyclicBarrier(2);
-        List<Future<?>> both = sessions.stream()
-                .<Future<?>>map(session -> threads.submit(() -> {
-                    together.await();
-                    somebody.does(provider, () -> mark(session, reed, MarkKind.PRESENT, 0, null));
-                    return null;
-                }))
-                .toList();
-        for (Future<?> one : both) {
-            one.get();
-        }
+        Ref reed = onlyLine(sessions.get(0)).enrolment();
+        atTheSameMoment(
+                () -> mark(sessions.get(0), reed, MarkKind.PRESENT, 0, null),
+                () -> mark(sessions.get(1), reed, MarkKind.PRESENT, 0, null));
         assertThat(hours()).isEqualTo(new MilestoneProgress(SIX_HOURS, SIX_HOURS, 2));
         assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.REACHED);
         assertThat(plan().reached()).isEqualTo(1);
@@ -518,6 +590,27 @@ class ProgressIT {
         return attendance.schedule(new ScheduleSession(course, start(), start().plus(SESSION)));
     }
 
+    private RosterLine onlyLine(Ref session) {
+        List<RosterLine> lines = attendance.roster(session).lines();
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
+    }
+
+    /** Each in a thread of its own, as the provider; fails where one of them does. */
+    private void atTheSameMoment(Runnable... acts) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(acts.length);
+        List<Future<?>> all = Stream.of(acts)
+                .<Future<?>>map(act -> threads.submit(() -> {
+                    together.await();
+                    somebody.does(provider, act);
+                    return null;
+                }))
+                .toList();
+        for (Future<?> one : all) {
+            one.get();
+        }
+    }
+
     private List<SessionLine> ownSessions() {
         return attendance.own(today);
     }
@@ -553,9 +646,12 @@ class ProgressIT {
     }
 
     private MilestoneProgress hours() {
+        return hoursOf(milestone("Hours").ref());
+    }
+
+    private MilestoneProgress hoursOf(Ref milestone) {
         samples.become(coordinator);
-        MilestoneProgress hours =
-                progress.of(person).progress().values().iterator().next();
+        MilestoneProgress hours = progress.of(person).progress().get(milestone);
         samples.become(provider);
         return hours;
     }
