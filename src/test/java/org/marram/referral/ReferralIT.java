@@ -77,6 +77,9 @@ class ReferralIT {
     ReferralService referrals;
 
     @Inject
+    ReleaseWatch watch;
+
+    @Inject
     AccessSamples samples;
 
     @Inject
@@ -292,6 +295,19 @@ class ReferralIT {
     }
 
     @Test
+    void placesWhoseReleaseRanOutAreGivenBackByThemselves() throws Exception {
+        accepted();
+        releasesRanOut();
+        long rows = samples.journalRows(provider, "DONE");
+        atTheSameMoment(this::watched, this::watched);
+        become(coordinator);
+        assertThat(places()).extracting(CourseLine::taken).containsExactly(0);
+        assertThat(state()).isEqualTo(ReferralState.ENDED);
+        assertThat(samples.journalRows(provider, "DONE")).isEqualTo(rows);
+        assertThat(referrals.endExpired()).isZero();
+    }
+
+    @Test
     void aCourseThatHasEndedCannotBeAccepted() throws Exception {
         release(Scope.IDENTITY, Scope.ATTENDANCE);
         Ref sent = referrals.send(new SendReferral(milestone, course));
@@ -401,6 +417,12 @@ class ReferralIT {
         become(provider);
         referrals.answer(new AnswerReferral(sent, referrals.own().get(0).version(), null));
         return sent;
+    }
+
+    /** As the server's own timer does it: in a thread where nobody is signed in. */
+    private String watched() {
+        watch.look();
+        return "done";
     }
 
     private Object withdrawn(Ref release) {
