@@ -45,6 +45,7 @@ class JourneyE2E {
                 Browser phone = Browser.phone()) {
             Page office = signIn(desk, coordinator);
             enrols(office);
+            writesDownWhatIsToldLater(office);
             plansFromTheTemplate(office);
             refersOnlyUnderARelease(office);
             Page classroom = signIn(school, provider);
@@ -71,9 +72,43 @@ class JourneyE2E {
         Browser.picture(office, "journey-1-empty");
         office.locator("#enrol").click();
         office.locator("#name-to-use input").fill(NAME);
+        office.locator("#enrol-more vaadin-details-summary").click();
+        answers(office, "phone", "Prefers not to say");
+        answers(office, "safe-contact", "Does not know");
         Browser.picture(office, "journey-1-enrol");
         office.locator("#enrol-sheet-do").click();
         assertThat(office.locator("#person-name")).hasText(NAME);
+        assertThat(fact(office, "Phone")).containsText("Prefers not to say");
+        assertThat(fact(office, "Language")).containsText("Not asked");
+        assertThat(office.locator("#safe-contact-line")).containsText("Does not know. Do not contact");
+    }
+
+    private static void writesDownWhatIsToldLater(Page office) {
+        office.locator("#edit").click();
+        assertThat(office.locator("#phone-answer")).containsText("Prefers not to say");
+        office.locator("#phone input").fill("000");
+        office.locator("#phone input").blur();
+        assertThat(office.locator("#phone-answer")).isHidden();
+        answers(office, "language", "Prefers not to say");
+        Browser.picture(office, "journey-1-edit");
+        office.locator("#edit-sheet-do").click();
+        assertThat(fact(office, "Phone")).containsText("••••••");
+        assertThat(fact(office, "Language")).containsText("Prefers not to say");
+        office.locator("#edit").click();
+        assertThat(office.locator("#phone-answer")).containsText("Stays as it is written down");
+        answers(office, "phone", "Not asked");
+        office.locator("#edit-sheet-do").click();
+        assertThat(fact(office, "Phone")).containsText("Not asked");
+    }
+
+    private static void answers(Page office, String field, String answer) {
+        office.locator("#" + field + "-answer").click();
+        office.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(answer))
+                .click();
+    }
+
+    private static Locator fact(Page office, String label) {
+        return office.locator(".person-head .fact", new Page.LocatorOptions().setHasText(label));
     }
 
     private static void plansFromTheTemplate(Page office) {

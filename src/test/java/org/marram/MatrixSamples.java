@@ -42,6 +42,7 @@ import org.marram.person.ChangePerson;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.person.SecretField;
+import org.marram.person.Told;
 import org.marram.plan.AddGoal;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ApplyTemplate;
@@ -219,7 +220,7 @@ public class MatrixSamples {
         list(AccountService.class, "createToken", new CreateToken("Own system", Set.of("attendance:write"), 30));
         list(PersonService.class, "enrol", new EnrolPerson("Somebody new"));
         aim(PersonService.class, "open", person);
-        aim(PersonService.class, "change", new ChangePerson(person, personVersion, "es", Map.of()));
+        aim(PersonService.class, "change", new ChangePerson(person, personVersion, Told.of("es"), Map.of()));
         aim(PersonService.class, "reveal", person, SecretField.PHONE, "CONTACT");
         list(PersonService.class, "find", NAME);
         aim(PersonService.class, "handOverCode", person);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,12 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.person.Answer;
 import org.marram.person.ChangePerson;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonLine;
 import org.marram.person.PersonService;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
+import org.marram.person.Told;
 import org.marram.plan.CaseloadLine;
 import org.marram.plan.PlanService;
 
@@ -50,33 +53,80 @@ public class PeopleResource {
     @Inject
     private Creates creates;
 
+    private static final String WHY = "NOT_ASKED, DOES_NOT_KNOW or PREFERS_NOT_TO_SAY where the field is absent;"
+            + " absent itself: GIVEN with words, else NOT_ASKED";
+    private static final String CHANGED = "GIVEN with words, else NOT_ASKED, DOES_NOT_KNOW or PREFERS_NOT_TO_SAY, which"
+            + " removes the words; absent: goes by the field";
+
     /** A person to enrol. */
     public record NewPerson(
             @Schema(required = true, description = "May be an alias; at most 80 characters", example = "Demo Amal")
             String nameToUse,
 
-            @Schema(description = "BCP 47; null is not asked", example = "ar")
-            String language,
+            @Schema(description = "BCP 47", example = "ar") String language,
+
+            @Schema(description = WHY) Answer languageAnswer,
 
             @Schema(description = "How and when contact is safe; at most 500", example = "Text, weekdays before 3")
             String safeContact,
 
+            @Schema(description = WHY) Answer safeContactAnswer,
+
             @Schema(description = "Masked until revealed; at most 160")
             String legalName,
 
+            @Schema(description = WHY) Answer legalNameAnswer,
+
             @Schema(description = "Masked until revealed; at most 60")
-            String phone) {}
+            String phone,
 
-    /** What changes; absent stays, an empty text removes. The language is always written as it stands here. */
+            @Schema(description = WHY) Answer phoneAnswer) {
+
+        EnrolPerson command() {
+            return new EnrolPerson(
+                    nameToUse,
+                    told(languageAnswer, language),
+                    told(safeContactAnswer, safeContact),
+                    told(legalNameAnswer, legalName),
+                    told(phoneAnswer, phone));
+        }
+    }
+
+    /** What changes; a field absent or null together with its answer stays, an empty text alone is NOT_ASKED. */
     public record PersonChange(
-            @Schema(example = "Demo Amal") String nameToUse,
+            @Schema(description = "Absent stays", example = "Demo Amal")
+            String nameToUse,
 
-            @Schema(description = "BCP 47; absent or null is not asked", example = "ar")
+            @Schema(description = "BCP 47; absent stays", example = "ar")
             String language,
 
+            @Schema(description = CHANGED) Answer languageAnswer,
+
+            @Schema(description = "Absent stays; at most 500")
             String safeContact,
+
+            @Schema(description = CHANGED) Answer safeContactAnswer,
+
+            @Schema(description = "Absent stays; at most 160")
             String legalName,
-            String phone) {}
+
+            @Schema(description = CHANGED) Answer legalNameAnswer,
+
+            @Schema(description = "Absent stays; at most 60")
+            String phone,
+
+            @Schema(description = CHANGED) Answer phoneAnswer) {
+
+        ChangePerson command(Ref person, int version) {
+            Map<SecretField, Told> secrets = new EnumMap<>(SecretField.class);
+            secrets.put(SecretField.NAME_TO_USE, told(null, nameToUse));
+            secrets.put(SecretField.SAFE_CONTACT, told(safeContactAnswer, safeContact));
+            secrets.put(SecretField.LEGAL_NAME, told(legalNameAnswer, legalName));
+            secrets.put(SecretField.PHONE, told(phoneAnswer, phone));
+            secrets.values().removeIf(Objects::isNull);
+            return new ChangePerson(person, version, told(languageAnswer, language), secrets);
+        }
+    }
 
     /** What to look for. */
     public record Search(
@@ -93,7 +143,7 @@ public class PeopleResource {
                     example = "CONTACT")
             String purpose) {}
 
-    /** A revealed field; null where it is empty. */
+    /** A revealed field; null where it was not given. */
     public record Revealed(String value) {}
 
     /** The code for the person's own pages, told once. */
@@ -108,18 +158,10 @@ public class PeopleResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "NewPerson a person", description = "Whoever enrols becomes responsible.")
+    @Operation(summary = "Enrol a person", description = "Whoever enrols becomes responsible.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response enrol(@HeaderParam("Idempotency-Key") String key, NewPerson body) {
-        return creates.once(
-                key,
-                () -> Creates.Made.at("people/"
-                        + people.enrol(new EnrolPerson(
-                                body.nameToUse(),
-                                body.language(),
-                                body.safeContact(),
-                                body.legalName(),
-                                body.phone()))));
+        return creates.once(key, () -> Creates.Made.at("people/" + people.enrol(body.command())));
     }
 
     @POST
@@ -135,25 +177,20 @@ public class PeopleResource {
     @GET
     @Path("/{person}")
     @Operation(summary = "Open one person", description = "Masked fields are only named. ETag is the version.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PersonView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OnePerson.class)))
     public Response open(@PathParam("person") Ref person) {
         PersonView view = people.open(person);
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
+        return Response.ok(OnePerson.of(view)).tag(Versions.tag(view.version())).build();
     }
 
     @PATCH
     @Path("/{person}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "PersonChange what is written down about a person")
+    @Operation(summary = "Change what is written down about a person")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response change(
             @PathParam("person") Ref person, @HeaderParam("If-Match") String ifMatch, PersonChange body) {
-        Map<SecretField, String> secrets = new EnumMap<>(SecretField.class);
-        put(secrets, SecretField.NAME_TO_USE, body.nameToUse());
-        put(secrets, SecretField.SAFE_CONTACT, body.safeContact());
-        put(secrets, SecretField.LEGAL_NAME, body.legalName());
-        put(secrets, SecretField.PHONE, body.phone());
-        int version = people.change(new ChangePerson(person, Versions.of(ifMatch), body.language(), secrets));
+        int version = people.change(body.command(person, Versions.of(ifMatch)));
         return Response.noContent().tag(Versions.tag(version)).build();
     }
 
@@ -185,9 +222,8 @@ public class PeopleResource {
         people.freeze(person);
     }
 
-    private static void put(Map<SecretField, String> secrets, SecretField field, String words) {
-        if (words != null) {
-            secrets.put(field, words);
-        }
+    /** Null where nothing is said at all. */
+    private static Told told(Answer answer, String words) {
+        return answer == null && words == null ? null : Told.of(answer, words);
     }
 }

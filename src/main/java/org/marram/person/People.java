@@ -93,22 +93,22 @@ class People {
                 .getResultList();
     }
 
-    /** Puts, replaces or (with null) removes one field, and its search words. */
-    void write(Box box, long programmeId, SecretField field, String words) {
+    /** Puts, replaces or (where it was not asked) removes one field, and its search words. */
+    void write(Box box, long programmeId, SecretField field, Told told) {
         entities.createQuery("delete from SearchToken t where t.personId = :id and t.field = :field")
                 .setParameter("id", box.personId())
                 .setParameter("field", field)
                 .executeUpdate();
         PersonSecret there = entities.find(PersonSecret.class, new PersonSecret.Key(box.personId(), field));
-        if (words == null) {
+        if (told.answer() == Answer.NOT_ASKED) {
             if (there != null) {
                 entities.remove(there);
             }
             return;
         }
-        entities.merge(new PersonSecret(box, field, words));
-        if (field == SecretField.NAME_TO_USE || field == SecretField.LEGAL_NAME) {
-            SearchWords.of(words)
+        entities.merge(new PersonSecret(box, field, told));
+        if (told.isGiven() && (field == SecretField.NAME_TO_USE || field == SecretField.LEGAL_NAME)) {
+            SearchWords.of(told.words())
                     .forEach(word ->
                             entities.persist(new SearchToken(box.personId(), field, token(programmeId, field, word))));
         }

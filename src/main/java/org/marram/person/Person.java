@@ -1,6 +1,8 @@
 package org.marram.person;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,6 +22,10 @@ class Person {
     private long programmeId;
     private String code;
     private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Answer languageAnswer;
+
     private Instant createdAt;
     private long createdBy;
 
@@ -28,18 +34,20 @@ class Person {
 
     protected Person() {}
 
-    Person(long programmeId, String code, String language, Instant at, long by) {
+    Person(long programmeId, String code, Told language, Instant at, long by) {
         this.id = Ids.next();
         this.ref = Ref.random();
         this.programmeId = programmeId;
         this.code = code;
-        this.language = language;
+        speaks(language);
         this.createdAt = at;
         this.createdBy = by;
     }
 
-    void speaks(String bcp47) {
-        language = bcp47;
+    /** BCP 47. */
+    final void speaks(Told told) {
+        language = told.words();
+        languageAnswer = told.answer();
     }
 
     long id() {
@@ -54,8 +62,8 @@ class Person {
         return code;
     }
 
-    String language() {
-        return language;
+    Told language() {
+        return new Told(languageAnswer, language);
     }
 
     int version() {

@@ -9,7 +9,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** One encrypted field of a person; table, person and field are bound to it, so that it opens in its own place only. */
+/**
+ * One encrypted field of a person, or why it is empty; a field that was not asked has no row. Table, person and field are
+ * bound to the words, so that they open in their own place only.
+ */
 @Entity
 @IdClass(PersonSecret.Key.class)
 @Table(name = "person_secret")
@@ -46,20 +49,29 @@ class PersonSecret {
     @Enumerated(EnumType.STRING)
     private SecretField field;
 
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+
     private byte[] ciphertext;
 
     protected PersonSecret() {}
 
-    PersonSecret(Box box, SecretField field, String words) {
+    PersonSecret(Box box, SecretField field, Told told) {
         this.personId = box.personId();
         this.field = field;
-        this.ciphertext = box.seal(place(field), words);
+        this.answer = told.answer();
+        this.ciphertext = box.seal(place(field), told.words());
     }
 
     SecretField field() {
         return field;
     }
 
+    Answer answer() {
+        return answer;
+    }
+
+    /** Null where it was not given. */
     String open(Box box) {
         return box.open(place(field), ciphertext);
     }

@@ -38,6 +38,7 @@ public class PersonService {
 
     private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
     private static final int CODE_LENGTH = 6;
+    private static final int MOST_TAG = 12;
     private static final Set<String> PURPOSES = Set.of("CONTACT", "IDENTITY_CHECK", "EMERGENCY");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -61,24 +62,26 @@ public class PersonService {
 
     /**
      * Enrols a person; the one who enrols becomes responsible, and the own team's supervisors see the plan. Refuses a
-     * missing name to use, and text that is too long or holds control characters.
+     * missing name to use, text that is too long or holds control characters, and an answer that contradicts its text.
      */
     @Needs(Act.ENROL_PERSON)
     public Ref enrol(EnrolPerson command) {
         Actor actor = current.actor();
-        Map<SecretField, String> secrets = new EnumMap<>(SecretField.class);
-        secrets.put(SecretField.NAME_TO_USE, command.nameToUse());
+        Map<SecretField, Told> secrets = new EnumMap<>(SecretField.class);
+        secrets.put(SecretField.NAME_TO_USE, Told.of(command.nameToUse()));
         secrets.put(SecretField.SAFE_CONTACT, command.safeContact());
         secrets.put(SecretField.LEGAL_NAME, command.legalName());
         secrets.put(SecretField.PHONE, command.phone());
-        Map<SecretField, String> clean = checked(secrets, command.language());
-        Person person = new Person(
-                actor.programmeId(), newCode(), language(command.language()), clock.instant(), actor.accountId());
+        Checks checks = new Checks();
+        Map<SecretField, Told> clean = checked(checks, secrets);
+        Told language = language(checks, command.language());
+        checks.refuseFaults();
+        Person person = new Person(actor.programmeId(), newCode(), language, clock.instant(), actor.accountId());
         people.add(person);
         access.programme(Act.ENROL_PERSON, actor.programmeId(), person.ref());
         people.flush();
         Box box = people.newBox(person.id());
-        clean.forEach((field, words) -> people.write(box, actor.programmeId(), field, words));
+        clean.forEach((field, told) -> people.write(box, actor.programmeId(), field, told));
         assign(person, actor);
         enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), actor.accountId()));
         return person.ref();
@@ -89,43 +92,50 @@ public class PersonService {
     public PersonView open(Ref ref) {
         Person person = people.get(access.person(Act.OPEN_PERSON, ref));
         Box box = box(person.id());
-        Map<SecretField, String> shown = new EnumMap<>(SecretField.class);
-        Set<SecretField> masked = EnumSet.noneOf(SecretField.class);
+        Map<SecretField, Told> shown = new EnumMap<>(SecretField.class);
+        Map<SecretField, Answer> masked = new EnumMap<>(SecretField.class);
+        SecretField.masked().forEach(field -> masked.put(field, Answer.NOT_ASKED));
         for (PersonSecret secret : people.secrets(person.id())) {
             if (secret.field().isShown()) {
-                shown.put(secret.field(), secret.open(box));
+                shown.put(secret.field(), new Told(secret.answer(), secret.open(box)));
             } else {
-                masked.add(secret.field());
+                masked.put(secret.field(), secret.answer());
             }
         }
         return new PersonView(
                 person.ref(),
                 person.code(),
-                shown.get(SecretField.NAME_TO_USE),
+                shown.get(SecretField.NAME_TO_USE).words(),
                 person.language(),
-                shown.get(SecretField.SAFE_CONTACT),
+                shown.getOrDefault(SecretField.SAFE_CONTACT, Told.NOT_ASKED),
                 masked,
                 people.responsible(person.id()),
                 person.version());
     }
 
-    /** Changes language or sealed fields. Refuses a stale version, and removing the name to use. */
+    /**
+     * Changes language or sealed fields. Refuses a stale version, removing the name to use, and an answer that
+     * contradicts its text.
+     */
     @Needs(Act.CHANGE_PERSON)
     public int change(ChangePerson command) {
         Person person = people.get(access.person(Act.CHANGE_PERSON, command.person()));
         if (person.version() != command.version()) {
             throw Refusal.stale();
         }
-        Map<SecretField, String> clean = checked(command.secrets(), command.language());
+        Checks checks = new Checks();
+        Map<SecretField, Told> clean = checked(checks, command.secrets());
+        Told language = command.language() == null ? person.language() : language(checks, command.language());
+        checks.refuseFaults();
         Box box = box(person.id());
-        clean.forEach((field, words) -> people.write(box, current.actor().programmeId(), field, words));
-        person.speaks(language(command.language()));
+        clean.forEach((field, told) -> people.write(box, current.actor().programmeId(), field, told));
+        person.speaks(language);
         people.touch(person);
         people.flush();
         return person.version();
     }
 
-    /** One masked field, for a purpose (CONTACT, IDENTITY_CHECK, EMERGENCY) that the journal keeps. Null where empty. */
+    /** One masked field, for a purpose (CONTACT, IDENTITY_CHECK, EMERGENCY) that the journal keeps. Null where not given. */
     @Needs(Act.REVEAL_SECRET)
     public String reveal(Ref ref, SecretField field, String purpose) {
         Checks checks = new Checks();
@@ -136,8 +146,8 @@ public class PersonService {
         Box box = box(id);
         return people.secrets(id).stream()
                 .filter(secret -> secret.field() == field)
-                .map(secret -> secret.open(box))
                 .findFirst()
+                .map(secret -> secret.open(box))
                 .orElse(null);
     }
 
@@ -205,20 +215,31 @@ public class PersonService {
                 current.actor().programmeId(), person.id(), kind, grantee, scopes, basis, basisId, null, Times.NEVER);
     }
 
-    private static Map<SecretField, String> checked(Map<SecretField, String> secrets, String language) {
-        Checks checks = new Checks();
-        Map<SecretField, String> clean = new EnumMap<>(SecretField.class);
-        secrets.forEach((field, words) -> clean.put(
+    private static Map<SecretField, Told> checked(Checks checks, Map<SecretField, Told> secrets) {
+        Map<SecretField, Told> clean = new EnumMap<>(SecretField.class);
+        secrets.forEach((field, told) -> clean.put(
                 field,
                 field == SecretField.NAME_TO_USE
-                        ? checks.required("nameToUse", words, field.max())
-                        : checks.optional(fieldName(field), words, field.max())));
-        checks.that(
-                language == null || language.isEmpty() || language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?"),
-                "language",
-                "unknown");
-        checks.refuseFaults();
+                        ? new Told(Answer.GIVEN, checks.required(fieldName(field), told.words(), field.max()))
+                        : told(checks, fieldName(field), told, field.max())));
         return clean;
+    }
+
+    /** Words where they are given, and only there. */
+    private static Told told(Checks checks, String field, Told told, int max) {
+        String words = checks.optional(field, told.words(), max);
+        checks.that(words != null || !told.isGiven(), field, "required");
+        checks.that(words == null || told.isGiven(), field + "Answer", "not-possible");
+        return new Told(told.answer(), words);
+    }
+
+    private static Told language(Checks checks, Told asked) {
+        Told told = told(checks, "language", asked, MOST_TAG);
+        if (told.words() == null) {
+            return told;
+        }
+        checks.that(told.words().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?"), "language", "unknown");
+        return Told.of(Locale.forLanguageTag(told.words()).toLanguageTag());
     }
 
     private static String fieldName(SecretField field) {
@@ -228,12 +249,6 @@ public class PersonService {
             case LEGAL_NAME -> "legalName";
             case PHONE -> "phone";
         };
-    }
-
-    private static String language(String asked) {
-        return asked == null || asked.isEmpty()
-                ? null
-                : Locale.forLanguageTag(asked).toLanguageTag();
     }
 
     private static String newCode() {

@@ -1,20 +1,20 @@
 package org.marram.person;
 
-import java.util.Set;
+import java.util.Map;
 import org.marram.common.Ref;
 
 /**
  * A person as the coordinator's page shows them.
  *
- * @param masked which fields are there but need a reveal of their own
+ * @param masked what was answered for each field that needs a reveal of its own
  * @param responsible display name of the coordinator responsible
  */
 public record PersonView(
         Ref ref,
         String code,
         String nameToUse,
-        String language,
-        String safeContact,
-        Set<SecretField> masked,
+        Told language,
+        Told safeContact,
+        Map<SecretField, Answer> masked,
         String responsible,
         int version) {}

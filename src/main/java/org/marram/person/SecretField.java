@@ -1,5 +1,8 @@
 package org.marram.person;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What names or finds a person, encrypted one by one. */
 public enum SecretField {
     NAME_TO_USE(80, true),
@@ -16,6 +19,11 @@ public enum SecretField {
     SecretField(int max, boolean shown) {
         this.max = max;
         this.shown = shown;
+    }
+
+    /** Those that need a reveal of their own. */
+    static Set<SecretField> masked() {
+        return EnumSet.of(LEGAL_NAME, PHONE);
     }
 
     /** Most characters. */

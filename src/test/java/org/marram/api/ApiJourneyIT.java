@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.marram.common.Ids;
@@ -157,6 +158,41 @@ class ApiJourneyIT {
         assertThat(Visitor.answer(412, late).get("code").asText()).isEqualTo("changed-meanwhile");
         assertThat(coordinator.get("/people/" + person).get("nameToUse").asText())
                 .isEqualTo("Sample Fresh");
+    }
+
+    @Test
+    void whatWasNotGivenSaysWhyAndWhatIsAbsentStays() {
+        String person = coordinator
+                .make(
+                        "/people",
+                        "{\"nameToUse\":\"Sample Said\",\"language\":\"ar\",\"safeContactAnswer\":\"DOES_NOT_KNOW\","
+                                + "\"legalNameAnswer\":\"PREFERS_NOT_TO_SAY\",\"phone\":\"+34 600 000 000\"}")
+                .get("ref")
+                .asText();
+        said(person, "ar", "GIVEN", "DOES_NOT_KNOW", "PREFERS_NOT_TO_SAY", "GIVEN");
+        change(person, "{\"legalName\":\"Sample Full\",\"phoneAnswer\":\"PREFERS_NOT_TO_SAY\"}");
+        said(person, "ar", "GIVEN", "DOES_NOT_KNOW", "GIVEN", "PREFERS_NOT_TO_SAY");
+        change(person, "{\"language\":null,\"safeContact\":\"\"}");
+        said(person, "ar", "GIVEN", "NOT_ASKED", "GIVEN", "PREFERS_NOT_TO_SAY");
+        change(person, "{\"languageAnswer\":\"NOT_ASKED\"}");
+        said(person, null, "NOT_ASKED", "NOT_ASKED", "GIVEN", "PREFERS_NOT_TO_SAY");
+    }
+
+    private static void change(String person, String body) {
+        JsonNode now = coordinator.get("/people/" + person);
+        assertThat(coordinator
+                        .send("PATCH", "/people/" + person, body, "If-Match", tag(now))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static void said(String person, String language, String... answers) {
+        JsonNode now = coordinator.get("/people/" + person);
+        assertThat(now.get("language").asText(null)).isEqualTo(language);
+        assertThat(Stream.of("language", "safeContact", "legalName", "phone")
+                        .map(field -> now.get(field + "Answer").asText()))
+                .containsExactly(answers);
+        assertThat(now.toString()).doesNotContain("Full").doesNotContain("600");
     }
 
     @Test

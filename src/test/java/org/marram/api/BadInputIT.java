@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.common.Ref;
@@ -267,6 +269,32 @@ class BadInputIT {
                 coordinator.send(
                         "POST", "/people", "{\"nameToUse\":\"" + text + "\"}", "Idempotency-Key", Visitor.key()));
         assertThat(problem.at("/errors/0/field").asText()).isEqualTo("nameToUse");
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "422, phoneAnswer, not-possible, phone=1 phoneAnswer=DOES_NOT_KNOW",
+        "422, languageAnswer, not-possible, language=es languageAnswer=NOT_ASKED",
+        "422, safeContact, required, safeContactAnswer=GIVEN",
+        "422, legalName, required, legalName= legalNameAnswer=GIVEN",
+        "400, phoneAnswer, unknown, phoneAnswer=REFUSED",
+        "400, languageAnswer, unknown, languageAnswer=prefers_not_to_say",
+        "400, nameToUseAnswer, unknown-member, nameToUseAnswer=NOT_ASKED"
+    })
+    void refusesAnswersThatCannotBe(int status, String field, String code, String members) {
+        Map<String, Long> before = counts();
+        String body = Stream.of(members.split(" "))
+                .map(member -> ",\"" + member.replace("=", "\":\"") + "\"")
+                .collect(Collectors.joining("", "{\"nameToUse\":\"Sample\"", "}"));
+        HttpResponse<String> enrol = coordinator.send("POST", "/people", body, "Idempotency-Key", Visitor.key());
+        String tag = "\"" + coordinator.get("/people/" + person).get("version").asInt() + "\"";
+        HttpResponse<String> change = coordinator.send("PATCH", "/people/" + person, body, "If-Match", tag);
+        for (HttpResponse<String> answer : List.of(enrol, change)) {
+            JsonNode error = Visitor.answer(status, answer).at("/errors/0");
+            assertThat(error.get("field").asText()).isEqualTo(field);
+            assertThat(error.get("code").asText()).isEqualTo(code);
+        }
         assertThat(counts()).isEqualTo(before);
     }
 

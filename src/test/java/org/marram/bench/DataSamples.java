@@ -181,7 +181,18 @@ public class DataSamples {
         long person = Ids.next();
         Ref name = Ref.random();
         String code = Integer.toString(1_000_000 + index, 36).toUpperCase();
-        row(connection, "person", person, name.bytes(), programme, code, "es", at(now), coordinator.accountId(), 1);
+        row(
+                connection,
+                "person",
+                person,
+                name.bytes(),
+                programme,
+                code,
+                "es",
+                "GIVEN",
+                at(now),
+                coordinator.accountId(),
+                1);
         byte[] wrapped = keys.newWrappedKey("person_key " + person);
         Aead key = keys.unwrap(wrapped, "person_key " + person);
         row(connection, "marram_key.person_key", person, wrapped, keys.kekId());
@@ -190,6 +201,7 @@ public class DataSamples {
                 "person_secret",
                 person,
                 "NAME_TO_USE",
+                "GIVEN",
                 seal(key, "person_secret.NAME_TO_USE", person, "Person " + index));
         row(
                 connection,

@@ -2,6 +2,7 @@ package org.marram.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -54,8 +55,11 @@ class PersonIT {
         Ref ref = people.enrol(new EnrolPerson("Amal \uD83C\uDF31 نور"));
         PersonView view = people.open(ref);
         assertThat(view.nameToUse()).isEqualTo("Amal \uD83C\uDF31 نور");
-        assertThat(view.language()).isNull();
-        assertThat(view.safeContact()).isNull();
+        assertThat(view.language()).isEqualTo(Told.NOT_ASKED);
+        assertThat(view.safeContact()).isEqualTo(Told.NOT_ASKED);
+        assertThat(view.masked())
+                .containsOnly(
+                        entry(SecretField.LEGAL_NAME, Answer.NOT_ASKED), entry(SecretField.PHONE, Answer.NOT_ASKED));
         assertThat(view.responsible()).isEqualTo(coordinator.name());
     }
 
@@ -102,10 +106,15 @@ class PersonIT {
 
     @Test
     void masksLegalNameAndPhoneUntilRevealedWithOneJournalRowEach() {
-        Ref ref = people.enrol(
-                new EnrolPerson("Reed", "ar", "Only by text, mornings", "Full Legal Name", "+34 600 000 000"));
+        Ref ref = people.enrol(new EnrolPerson(
+                "Reed",
+                Told.of("ar"),
+                Told.of("Only by text, mornings"),
+                Told.of("Full Legal Name"),
+                Told.of("+34 600 000 000")));
         PersonView view = people.open(ref);
-        assertThat(view.masked()).containsExactlyInAnyOrder(SecretField.LEGAL_NAME, SecretField.PHONE);
+        assertThat(view.masked())
+                .containsOnly(entry(SecretField.LEGAL_NAME, Answer.GIVEN), entry(SecretField.PHONE, Answer.GIVEN));
         assertThat(view.toString()).doesNotContain("Legal Name").doesNotContain("600");
         assertThat(people.reveal(ref, SecretField.PHONE, "CONTACT")).isEqualTo("+34 600 000 000");
         assertThat(samples.journalRows(coordinator, Act.REVEAL_SECRET, "DONE")).isOne();
@@ -131,13 +140,70 @@ class PersonIT {
     void theSecondOfTwoEditsIsRefusedAsStale() {
         Ref ref = people.enrol(new EnrolPerson("Reed"));
         int version = people.open(ref).version();
-        int next = people.change(new ChangePerson(ref, version, "es", Map.of(SecretField.SAFE_CONTACT, "By text")));
+        int next = people.change(change(ref, version, Told.of("es"), SecretField.SAFE_CONTACT, Told.of("By text")));
         assertThat(next).isGreaterThan(version);
         assertThatThrownBy(() ->
-                        people.change(new ChangePerson(ref, version, "fr", Map.of(SecretField.SAFE_CONTACT, "Never"))))
+                        people.change(change(ref, version, Told.of("fr"), SecretField.SAFE_CONTACT, Told.of("Never"))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE));
-        assertThat(people.open(ref).safeContact()).isEqualTo("By text");
+        assertThat(people.open(ref).safeContact()).isEqualTo(Told.of("By text"));
+    }
+
+    @Test
+    void keepsThreeDifferentAnswersWhereNothingIsGiven() {
+        Ref ref = people.enrol(new EnrolPerson(
+                "Reed",
+                Told.not(Answer.PREFERS_NOT_TO_SAY),
+                Told.not(Answer.DOES_NOT_KNOW),
+                Told.not(Answer.PREFERS_NOT_TO_SAY),
+                null));
+        PersonView view = people.open(ref);
+        assertThat(view.language()).isEqualTo(Told.not(Answer.PREFERS_NOT_TO_SAY));
+        assertThat(view.safeContact()).isEqualTo(Told.not(Answer.DOES_NOT_KNOW));
+        assertThat(view.masked())
+                .containsOnly(
+                        entry(SecretField.LEGAL_NAME, Answer.PREFERS_NOT_TO_SAY),
+                        entry(SecretField.PHONE, Answer.NOT_ASKED));
+        assertThat(people.reveal(ref, SecretField.LEGAL_NAME, "CONTACT")).isNull();
+        assertThat(people.reveal(ref, SecretField.PHONE, "CONTACT")).isNull();
+    }
+
+    @Test
+    void anAnswerReplacesWordsAndWordsReplaceAnAnswer() {
+        Ref ref = people.enrol(new EnrolPerson("Reed", Told.of("ar"), null, null, Told.of("+34 600 000 000")));
+        int version = people.open(ref).version();
+        version = people.change(change(ref, version, null, SecretField.PHONE, Told.not(Answer.PREFERS_NOT_TO_SAY)));
+        assertThat(people.open(ref).language()).isEqualTo(Told.of("ar"));
+        assertThat(people.open(ref).masked()).containsEntry(SecretField.PHONE, Answer.PREFERS_NOT_TO_SAY);
+        assertThat(people.reveal(ref, SecretField.PHONE, "CONTACT")).isNull();
+        version = people.change(
+                change(ref, version, Told.not(Answer.DOES_NOT_KNOW), SecretField.PHONE, Told.of("+34 600 000 001")));
+        assertThat(people.open(ref).language()).isEqualTo(Told.not(Answer.DOES_NOT_KNOW));
+        assertThat(people.reveal(ref, SecretField.PHONE, "CONTACT")).isEqualTo("+34 600 000 001");
+        people.change(change(ref, version, Told.NOT_ASKED, SecretField.PHONE, Told.of("")));
+        assertThat(people.open(ref).language()).isEqualTo(Told.NOT_ASKED);
+        assertThat(people.open(ref).masked()).containsEntry(SecretField.PHONE, Answer.NOT_ASKED);
+    }
+
+    @Test
+    void refusesAnAnswerThatContradictsItsWordsAndANameThatIsNotGiven() {
+        Told neither = new Told(Answer.GIVEN, " ");
+        Told both = new Told(Answer.PREFERS_NOT_TO_SAY, "es");
+        faults(
+                () -> people.enrol(new EnrolPerson("Reed", both, neither, both, neither)),
+                "legalNameAnswer not-possible",
+                "languageAnswer not-possible",
+                "safeContact required",
+                "phone required");
+        Ref ref = people.enrol(new EnrolPerson("Reed"));
+        int version = people.open(ref).version();
+        faults(
+                () -> people.change(
+                        change(ref, version, both, SecretField.NAME_TO_USE, Told.not(Answer.DOES_NOT_KNOW))),
+                "languageAnswer not-possible",
+                "nameToUse required");
+        faults(() -> people.enrol(new EnrolPerson("Reed", Told.of("no tongue"), null, null, null)), "language unknown");
+        assertThat(people.open(ref).version()).isEqualTo(version);
     }
 
     @Test
@@ -153,6 +219,16 @@ class PersonIT {
         people.freeze(ref);
         assertThat(signIns.resume(again, true)).isEmpty();
         assertThatThrownBy(() -> signIns.signInByCode(second, "here")).isInstanceOf(Refusal.class);
+    }
+
+    private static ChangePerson change(Ref ref, int version, Told language, SecretField field, Told told) {
+        return new ChangePerson(ref, version, language, Map.of(field, told));
+    }
+
+    private static void faults(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String... faults) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                .extracting(fault -> fault.field() + " " + fault.code())
+                .containsExactlyInAnyOrder(faults));
     }
 
     private static void refusedAsUnknown(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -1,31 +1,35 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import org.marram.person.Answer;
 import org.marram.person.ChangePerson;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
+import org.marram.person.Told;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
-/** Changes what is written down about a person. Masked fields are replaced or removed without being shown. */
+/** Changes what is written down about a person. Masked fields are replaced or emptied without being shown. */
 class EditSheet extends Sheet {
 
     private final PersonPage page;
     private final Words words;
     private final TextField name = new TextField();
     private final ComboBox<String> language;
+    private final Asked languageAsked;
     private final TextArea safeContact = new TextArea();
-    private final Masked legalName;
-    private final Masked phone;
+    private final Asked safeContactAsked;
+    private final TextField legalName = new TextField();
+    private final Asked legalNameAsked;
+    private final TextField phone = new TextField();
+    private final Asked phoneAsked;
     private final Div conflict = new Div();
     private PersonView read;
 
@@ -35,18 +39,30 @@ class EditSheet extends Sheet {
         this.words = page.words();
         this.read = page.opened().person();
         language = Parts.language("language", words.t("person.language"), words);
+        languageAsked = new Asked(language, words.t("person.language"), words);
         PersonFields.name(name, words);
         PersonFields.safeContact(safeContact, words);
-        legalName = new Masked("legal-name", words.t("person.legal-name"), SecretField.LEGAL_NAME);
-        phone = new Masked("phone", words.t("person.phone"), SecretField.PHONE);
+        safeContactAsked = new Asked(safeContact, words.t("person.safe-contact"), words);
+        PersonFields.text(legalName, "legal-name", words.t("person.legal-name"));
+        legalNameAsked = new Asked(legalName, words.t("person.legal-name"), words);
+        PersonFields.text(phone, "phone", words.t("person.phone"));
+        phoneAsked = new Asked(phone, words.t("person.phone"), words);
         fill();
-        with(conflict, name, language, safeContact, legalName, phone).does(words.t("save"), this::save);
+        with(conflict, name, languageAsked, safeContactAsked, legalNameAsked, phoneAsked)
+                .does(words.t("save"), this::save);
     }
 
     private void fill() {
         name.setValue(read.nameToUse());
-        language.setValue(read.language());
-        safeContact.setValue(Objects.requireNonNullElse(read.safeContact(), ""));
+        languageAsked.show(read.language());
+        safeContactAsked.show(read.safeContact());
+        masked(legalName, legalNameAsked, read.masked().get(SecretField.LEGAL_NAME));
+        masked(phone, phoneAsked, read.masked().get(SecretField.PHONE));
+    }
+
+    private void masked(TextField field, Asked asked, Answer answer) {
+        field.setHelperText(words.t(answer == Answer.GIVEN ? "edit.masked" : "enrol.masked"));
+        asked.show(Told.not(answer));
     }
 
     private void save() {
@@ -54,8 +70,8 @@ class EditSheet extends Sheet {
                 .field("nameToUse", name)
                 .field("language", language)
                 .field("safeContact", safeContact)
-                .field("legalName", legalName.field)
-                .field("phone", phone.field)
+                .field("legalName", legalName)
+                .field("phone", phone)
                 .when("changed-meanwhile", refusal -> conflict())
                 .to(() -> page.desk().people.change(command()), version -> {
                     close();
@@ -64,62 +80,42 @@ class EditSheet extends Sheet {
     }
 
     private ChangePerson command() {
-        Map<SecretField, String> secrets = new EnumMap<>(SecretField.class);
+        Map<SecretField, Told> secrets = new EnumMap<>(SecretField.class);
         if (!name.getValue().equals(read.nameToUse())) {
-            secrets.put(SecretField.NAME_TO_USE, name.getValue());
+            secrets.put(SecretField.NAME_TO_USE, Told.of(name.getValue()));
         }
-        if (!safeContact.getValue().equals(Objects.requireNonNullElse(read.safeContact(), ""))) {
-            secrets.put(SecretField.SAFE_CONTACT, safeContact.getValue());
+        if (!safeContactAsked.told().equals(read.safeContact())) {
+            secrets.put(SecretField.SAFE_CONTACT, safeContactAsked.told());
         }
-        legalName.into(secrets);
-        phone.into(secrets);
-        return new ChangePerson(read.ref(), read.version(), language.getValue(), secrets);
+        if (legalNameAsked.isChanged()) {
+            secrets.put(SecretField.LEGAL_NAME, legalNameAsked.told());
+        }
+        if (phoneAsked.isChanged()) {
+            secrets.put(SecretField.PHONE, phoneAsked.told());
+        }
+        return new ChangePerson(read.ref(), read.version(), languageAsked.told(), secrets);
     }
 
-    /** From now on saving replaces what stands, knowingly. */
+    /** From now on saving replaces what stands, knowingly; masked fields only where they were touched. */
     private Component[] conflict() {
         read = page.desk().people.open(read.ref());
         conflict.removeAll();
         conflict.add(
                 new BothTexts(words)
                         .line(words.t("person.name"), read.nameToUse(), name.getValue())
-                        .line(words.t("person.language"), word(read.language()), word(language.getValue()))
-                        .line(words.t("person.safe-contact"), read.safeContact(), safeContact.getValue()),
+                        .line(
+                                words.t("person.language"),
+                                words.language(read.language()),
+                                words.language(languageAsked.told()))
+                        .line(
+                                words.t("person.safe-contact"),
+                                words.of(read.safeContact()),
+                                words.of(safeContactAsked.told())),
                 Press.plain("take-theirs", words.t("both.take"), () -> {
                     fill();
                     conflict.removeAll();
                     notice().clear();
                 }));
         return new Component[0];
-    }
-
-    private String word(String tag) {
-        return tag == null ? null : words.language(tag);
-    }
-
-    /** A field that is written without being read. */
-    private final class Masked extends Div {
-        private final TextField field = new TextField();
-        private final Checkbox remove = new Checkbox(words.t("edit.remove"));
-        private final SecretField secret;
-
-        private Masked(String id, String label, SecretField secret) {
-            this.secret = secret;
-            boolean stored = read.masked().contains(secret);
-            PersonFields.text(field, id, label);
-            field.setHelperText(words.t(stored ? "edit.masked" : "enrol.masked"));
-            remove.setId(id + "-remove");
-            remove.setVisible(stored);
-            remove.addValueChangeListener(event -> field.setEnabled(!event.getValue()));
-            add(field, remove);
-        }
-
-        private void into(Map<SecretField, String> secrets) {
-            if (remove.getValue()) {
-                secrets.put(secret, "");
-            } else if (!field.getValue().isBlank()) {
-                secrets.put(secret, field.getValue());
-            }
-        }
     }
 }

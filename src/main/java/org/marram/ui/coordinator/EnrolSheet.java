@@ -17,9 +17,13 @@ class EnrolSheet extends Sheet {
     private final Desk desk;
     private final TextField name = new TextField();
     private final ComboBox<String> language;
+    private final Asked languageAsked;
     private final TextArea safeContact = new TextArea();
+    private final Asked safeContactAsked;
     private final TextField legalName = new TextField();
+    private final Asked legalNameAsked;
     private final TextField phone = new TextField();
+    private final Asked phoneAsked;
     private final Details more;
 
     EnrolSheet(Desk desk, Words words) {
@@ -32,7 +36,11 @@ class EnrolSheet extends Sheet {
         PersonFields.text(phone, "phone", words.t("person.phone"));
         legalName.setHelperText(words.t("enrol.masked"));
         phone.setHelperText(words.t("enrol.masked"));
-        more = new Details(words.t("enrol.more"), new Div(language, safeContact, legalName, phone));
+        languageAsked = new Asked(language, words.t("person.language"), words);
+        safeContactAsked = new Asked(safeContact, words.t("person.safe-contact"), words);
+        legalNameAsked = new Asked(legalName, words.t("person.legal-name"), words);
+        phoneAsked = new Asked(phone, words.t("person.phone"), words);
+        more = new Details(words.t("enrol.more"), new Div(languageAsked, safeContactAsked, legalNameAsked, phoneAsked));
         more.setId("enrol-more");
         with(name, more, new Paragraph(words.t("enrol.who-sees"))).does(words.t("enrol.do"), this::enrol);
         addOpenedChangeListener(event -> name.focus());
@@ -40,7 +48,11 @@ class EnrolSheet extends Sheet {
 
     private void enrol() {
         EnrolPerson command = new EnrolPerson(
-                name.getValue(), language.getValue(), safeContact.getValue(), legalName.getValue(), phone.getValue());
+                name.getValue(),
+                languageAsked.told(),
+                safeContactAsked.told(),
+                legalNameAsked.told(),
+                phoneAsked.told());
         boolean done = new Answers(notice())
                 .field("nameToUse", name)
                 .field("language", language)

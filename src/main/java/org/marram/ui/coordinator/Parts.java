@@ -60,7 +60,7 @@ final class Parts {
         return group;
     }
 
-    /** Languages by their names; empty means not asked. Holds the BCP 47 tag. */
+    /** Languages by their names. Holds the BCP 47 tag. */
     static ComboBox<String> language(String id, String label, Words words) {
         ComboBox<String> language = new ComboBox<>(label);
         language.setId(id);

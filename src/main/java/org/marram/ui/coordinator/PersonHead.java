@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.marram.access.Act;
+import org.marram.person.Answer;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
+import org.marram.person.Told;
 import org.marram.ui.shell.Press;
 
 /** Name to use, code, who is responsible, how contact is safe; masked fields are named, and shown one by one. */
@@ -27,11 +29,11 @@ class PersonHead extends Header {
             Div actions = Parts.div("actions", Press.plain("edit", words.t("person.edit"), this::edit));
             first.add(actions);
         }
-        Div facts = Parts.div("facts", fact(words.t("person.responsible"), person.responsible()));
-        if (person.language() != null) {
-            facts.add(fact(words.t("person.language"), words.language(person.language())));
-        }
-        person.masked().stream().sorted().forEach(field -> facts.add(masked(field)));
+        Div facts = Parts.div(
+                "facts",
+                fact(words.t("person.responsible"), person.responsible()),
+                fact(words.t("person.language"), words.language(person.language())));
+        person.masked().forEach((field, answer) -> facts.add(masked(field, answer)));
         add(first, facts, contact(person, words));
     }
 
@@ -43,8 +45,11 @@ class PersonHead extends Header {
         return Parts.div("fact", Parts.span("label", label), Parts.span("value", value == null ? "–" : value));
     }
 
-    private Component masked(SecretField field) {
+    private Component masked(SecretField field, Answer answer) {
         String label = page.words().t(field == SecretField.PHONE ? "person.phone" : "person.legal-name");
+        if (answer != Answer.GIVEN) {
+            return fact(label, page.words().of(answer));
+        }
         Div fact = Parts.div("fact", Parts.span("label", label), Parts.span("value", "••••••"));
         if (page.desk().may(Act.REVEAL_SECRET)) {
             String id = field == SecretField.PHONE ? "reveal-phone" : "reveal-legal-name";
@@ -56,12 +61,13 @@ class PersonHead extends Header {
     }
 
     private static Component contact(PersonView person, Words words) {
-        boolean known = person.safeContact() != null;
+        Told told = person.safeContact();
         Div line = Parts.div(
                 "contact",
-                (known ? VaadinIcon.PHONE : VaadinIcon.INFO_CIRCLE_O).create(),
+                (told.isGiven() ? VaadinIcon.PHONE : VaadinIcon.INFO_CIRCLE_O).create(),
                 Parts.span("label", words.t("person.safe-contact")),
-                Parts.span("value", known ? person.safeContact() : words.t("person.safe-contact-none")));
+                Parts.span(
+                        "value", told.isGiven() ? told.words() : words.t("person.safe-contact-none", words.of(told))));
         line.setId("safe-contact-line");
         return line;
     }

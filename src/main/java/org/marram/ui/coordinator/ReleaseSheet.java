@@ -60,7 +60,7 @@ class ReleaseSheet extends Sheet {
         until.setValue(words.today().plusMonths(MONTHS).minusDays(1));
         given = Parts.choice("given", words.t("release.given"), List.of(GivenHow.SPOKEN, GivenHow.WRITTEN), words::of);
         language = Parts.language("release-language", words.t("release.language"), words);
-        language.setValue(page.opened().person().language());
+        language.setValue(page.opened().person().language().words());
         with(new Paragraph(words.t("release.explain")), organisation, purpose, categories, until, given, language);
         does(words.t("release.do"), this::record);
     }

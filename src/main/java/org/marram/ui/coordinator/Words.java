@@ -11,6 +11,8 @@ import org.marram.common.Texts;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.partner.OrganisationKind;
+import org.marram.person.Answer;
+import org.marram.person.Told;
 import org.marram.plan.AmendReason;
 import org.marram.plan.CriterionKind;
 import org.marram.plan.Pathway;
@@ -42,6 +44,25 @@ record Words(Texts texts, Clock clock) {
     /** The language's own reader's name for it: "Spanish". */
     String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale());
+    }
+
+    /** The language by its name, or why there is none. */
+    String language(Told told) {
+        return told.isGiven() ? language(told.words()) : of(told.answer());
+    }
+
+    /** What was told, or why there is nothing. */
+    String of(Told told) {
+        return told.isGiven() ? told.words() : of(told.answer());
+    }
+
+    String of(Answer answer) {
+        return switch (answer) {
+            case GIVEN -> t("answer.given");
+            case NOT_ASKED -> t("answer.not-asked");
+            case DOES_NOT_KNOW -> t("answer.does-not-know");
+            case PREFERS_NOT_TO_SAY -> t("answer.prefers-not-to-say");
+        };
     }
 
     String of(Pathway pathway) {

@@ -1,0 +1,32 @@
+package org.marram.person;
+
+/**
+ * What a person told about one thing, or why there is nothing.
+ *
+ * @param words null unless the answer is GIVEN, and where they are masked
+ */
+public record Told(Answer answer, String words) {
+
+    public static final Told NOT_ASKED = not(Answer.NOT_ASKED);
+
+    /** Blank words are not asked. */
+    public static Told of(String words) {
+        return of(null, words);
+    }
+
+    /** Without an answer the words speak: given, or (blank) not asked. */
+    public static Told of(Answer answer, String words) {
+        if (answer != null) {
+            return new Told(answer, words);
+        }
+        return words == null || words.isBlank() ? NOT_ASKED : new Told(Answer.GIVEN, words);
+    }
+
+    public static Told not(Answer why) {
+        return new Told(why, null);
+    }
+
+    public boolean isGiven() {
+        return answer == Answer.GIVEN;
+    }
+}
