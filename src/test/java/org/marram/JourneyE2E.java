@@ -103,8 +103,10 @@ class JourneyE2E {
 
     private static void answers(Page office, String field, String answer) {
         office.locator("#" + field + "-answer").click();
-        office.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(answer))
+        Locator choices = office.locator("vaadin-select-overlay[opened]");
+        choices.locator("vaadin-select-item", new Locator.LocatorOptions().setHasText(answer))
                 .click();
+        assertThat(choices).hasCount(0);
     }
 
     private static Locator fact(Page office, String label) {
