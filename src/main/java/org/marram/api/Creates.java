@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.access.IdempotencyService;
 
 /**
@@ -69,7 +70,9 @@ public class Creates {
     }
 
     /** The answer to a create. */
-    public record Created(String ref) {
+    public record Created(
+            @Schema(description = "Null where it has none of its own: see Location")
+            String ref) {
 
         static Created at(String place) {
             String last = place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('#')) + 1);

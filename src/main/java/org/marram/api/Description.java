@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes the API's description from the resources themselves: their methods, parameters, records and summaries. The
- * server's own scan loses what a page holds and takes references for objects, so it is replaced.
+ * server's own scan loses what a page holds, takes references for objects and writes members that OpenAPI does not know,
+ * so it is switched off.
  */
 public class Description implements OASFilter {
 
@@ -50,7 +52,30 @@ public class Description implements OASFilter {
         api.setPaths(paths);
         api.setTags(tags.stream().map(name -> OASFactory.createTag().name(name)).toList());
         api.setServers(List.of(OASFactory.createServer().url("/")));
-        api.getComponents().setSchemas(schemas.all());
+        api.setInfo(OASFactory.createInfo().title("Marram").version("1").description(Guide.WORDS));
+        api.setComponents(OASFactory.createComponents().schemas(schemas.all()));
+        security(api);
+    }
+
+    private static void security(OpenAPI api) {
+        api.getComponents()
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-marram")
+                                .description("For people: POST /api/v1/sign-in sets the cookie."
+                                        + " Where no TLS is (demo) it is called marram."))
+                .addSecurityScheme(
+                        "token",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description("For systems: a token from POST /api/v1/tokens, with scopes and an end."));
+        api.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme("session"),
+                OASFactory.createSecurityRequirement().addScheme("token")));
     }
 
     private void resource(Paths paths, Class<?> type) {
@@ -134,8 +159,7 @@ public class Description implements OASFilter {
                 ? told
                 : method.getReturnType() == void.class || said != null ? null : method.getGenericReturnType();
         String status = said != null ? said.responseCode() : answer == null ? "204" : "200";
-        var good = OASFactory.createAPIResponse()
-                .description("201".equals(status) ? "Made; Location says where it stands" : "Done");
+        var good = OASFactory.createAPIResponse().description(said(said, status));
         if (answer != null) {
             good.content(OASFactory.createContent().addMediaType(JSON, media(answer)));
         }
@@ -148,6 +172,13 @@ public class Description implements OASFilter {
                                 .content(OASFactory.createContent()
                                         .addMediaType(Problem.TYPE, media(Refusals.Problem.class)))));
         return responses;
+    }
+
+    private static String said(APIResponse said, String status) {
+        if (said != null && !said.description().isEmpty()) {
+            return said.description();
+        }
+        return "201".equals(status) ? "Made; Location is its address" : "Done";
     }
 
     private MediaType media(Type type) {

@@ -37,7 +37,7 @@ public class MilestonesResource {
 
     /** What stands from now on, and why. */
     public record MilestoneChange(
-            @Schema(description = "At most 200", example = "First course day")
+            @Schema(required = true, description = "At most 200", example = "First course day")
             String title,
 
             @Schema(required = true, example = "2027-03-01") LocalDate dueOn,
@@ -60,7 +60,7 @@ public class MilestonesResource {
     @PATCH
     @Path("/{milestone}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "MilestoneChange title or due date, with a reason", description = "What was stays readable.")
+    @Operation(summary = "Change title or due date, with a reason", description = "What was stays readable.")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response change(
             @PathParam("milestone") Ref milestone, @HeaderParam("If-Match") String ifMatch, MilestoneChange body) {

@@ -186,7 +186,9 @@ public class PeopleResource {
     @PATCH
     @Path("/{person}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Change what is written down about a person")
+    @Operation(
+            summary = "Change what is written down about a person",
+            description = "Absent or null stays as it is; an empty text removes. The name to use cannot be removed.")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response change(
             @PathParam("person") Ref person, @HeaderParam("If-Match") String ifMatch, PersonChange body) {

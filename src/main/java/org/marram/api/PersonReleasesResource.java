@@ -44,7 +44,7 @@ public class PersonReleasesResource {
 
     /** What a person agrees to share. */
     public record NewRelease(
-            @Schema(required = true, description = "The one recipient")
+            @Schema(required = true, description = "The one recipient, such as organisation in GET /courses/offered")
             Ref organisation,
 
             @Schema(required = true, example = "TRAINING") Purpose purpose,

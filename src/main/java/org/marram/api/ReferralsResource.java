@@ -43,8 +43,11 @@ public class ReferralsResource {
 
     /** Which milestone asks which course for a place. */
     public record NewReferral(
-            @Schema(required = true) Ref milestone,
-            @Schema(required = true) Ref course) {}
+            @Schema(required = true, description = "An open one of the person's plan")
+            Ref milestone,
+
+            @Schema(required = true, description = "From GET /courses/offered")
+            Ref course) {}
 
     /** The partner's answer. */
     public record Answer(
