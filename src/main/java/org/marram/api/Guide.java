@@ -11,8 +11,9 @@ final class Guide {
 
             **Making things.** Every request that makes something carries `Idempotency-Key`, any 1 to 80 printable \
             characters that you have not used before, such as a UUID. Sent again with the same key and body, it makes \
-            nothing and gives the same answer; with another body it is refused (422). `Location` says where the thing \
-            stands. What is told once (a code, a pass phrase, a token) is not told again.
+            nothing and gives the same answer; with another body it is refused (422). The answer tells the \
+            new reference in `ref` (null where there is none), its address in `Location`. What is told once (a code, a pass \
+            phrase, a token) is not told again.
 
             **Changing things.** Every edit of something with a version carries `If-Match: "version"`, as the read gave it in \
             `ETag` or in the member `version`. 412 says that somebody changed it meanwhile: read it again.
@@ -36,6 +37,45 @@ final class Guide {
             `GET /sessions?day=`; `GET /sessions/{session}/roster`; `POST /sessions/{session}/marks`. As the person, with the code: \
             sign in; `GET /my/way`. As coordinator1 again: `POST /milestones/{milestone}/confirm`; \
             `POST /releases/{release}/withdraw`.
+
+            **With curl and jq**, in bash, where the demo runs:
+
+            ```sh
+            api=http://127.0.0.1:8080/api/v1 json='Content-Type: application/json'
+            sign_in() { curl -sc $1 $api/sign-in -H "$json" -d "$2"; }
+            get() { curl -sb $1 "$api$2"; }
+            make() { curl -sb $1 "$api$2" -H "$json" -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" -d "$3"; }
+            act() { curl -sb $1 "$api$2" -H "$json" -H "If-Match: \\"$3\\"" -d "$4"; }
+            demo=marram-demo today=$(date -u +%F)
+
+            # the coordinator: a person, a plan, a release, a referral, a code (each file named first holds somebody's cookie)
+            sign_in desk '{"username":"coordinator1","passphrase":"'$demo'"}'
+            person=$(make desk /people '{"nameToUse":"Demo Walk"}' | jq -r .ref)
+            template=$(get desk /templates | jq -r '.items[] | select(.name == "First year, step by step").ref')
+            make desk /people/$person/plan/template '{"template":"'$template'","startsOn":"'$today'"}'
+            course=$(get desk /courses/offered | jq '.items[] | select(.title == "Baking, level 1")')
+            make desk /people/$person/releases '{"organisation":'$(jq .organisation <<<$course)',"purpose":"TRAINING",
+              "categories":["IDENTITY","ATTENDANCE"],"until":"'$(date -u -d '90 days' +%F)'","givenHow":"SPOKEN","language":"en"}'
+            plan=$(get desk /people/$person/plan | jq '[.goals[].milestones[]]')
+            hours=$(jq '.[] | select(.criterion == "HOURS_ATTENDED").ref' <<<$plan)
+            make desk /referrals '{"milestone":'$hours',"course":'$(jq .ref <<<$course)'}'
+            code=$(make desk /people/$person/code '' | jq .code)
+
+            # the provider: accepts, marks today's class
+            sign_in class '{"username":"provider1","passphrase":"'$demo'"}'
+            asked=$(get class /referrals/own | jq '[.items[] | select(.nameToUse == "Demo Walk")][-1]')
+            act class /referrals/$(jq -r .ref <<<$asked)/answer $(jq .version <<<$asked) '{}'
+            session=$(get class /sessions?day=$today | jq -r '.items[0].ref')
+            place=$(get class /sessions/$session/roster | jq '[.lines[] | select(.nameToUse == "Demo Walk")][-1].enrolment')
+            make class /sessions/$session/marks '{"marks":[{"enrolment":'$place',"kind":"PRESENT"}]}'
+
+            # the person: the own way; the coordinator again: confirms what waits for her, takes the release back
+            sign_in own '{"code":'$code'}' && get own /my/way | jq
+            step=$(jq '[.[] | select(.criterion == "CONFIRMED" and .state == "OPEN")][0]' <<<$plan)
+            act desk /milestones/$(jq -r .ref <<<$step)/confirm $(jq .version <<<$step) ''
+            release=$(get desk /people/$person/releases | jq -r '.items[0].ref')
+            make desk /releases/$release/withdraw '{"how":"SPOKEN"}'
+            ```
             """;
 
     private Guide() {}

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +78,14 @@ final class Schemas {
 
     private Schema member(RecordComponent component, Type... arguments) {
         Schema schema = of(filled(component.getGenericType(), arguments));
+        if (mayBeNull(component)) {
+            schema.nullable(true);
+            if (component.getType().isEnum()) {
+                List<Object> choices = new ArrayList<>(schema.getEnumeration());
+                choices.add(null);
+                schema.setEnumeration(choices);
+            }
+        }
         var words =
                 component.getAccessor().getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
         if (words != null && !words.description().isEmpty()) {
@@ -87,6 +96,15 @@ final class Schemas {
                     words.example().matches("\\d+") ? (Object) Integer.valueOf(words.example()) : words.example());
         }
         return schema;
+    }
+
+    /** A word, number, day or choice that nobody has to say; lists and things within things are always there. */
+    private static boolean mayBeNull(RecordComponent component) {
+        Class<?> type = component.getType();
+        return !type.isPrimitive()
+                && !Collection.class.isAssignableFrom(type)
+                && (!type.isRecord() || type == Ref.class)
+                && !StrictJson.isRequired(component);
     }
 
     /** A list of what the page holds. */
