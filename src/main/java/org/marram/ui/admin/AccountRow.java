@@ -17,16 +17,21 @@ class AccountRow extends Div {
     private final Button change = new Button();
     private boolean disabled;
 
-    AccountRow(Texts texts, AccountLine account, Consumer<AccountRow> disable, Consumer<AccountRow> enable) {
+    /** @param own whether it is the reader's own, which nobody disables from under themselves */
+    AccountRow(
+            Texts texts, AccountLine account, boolean own, Consumer<AccountRow> disable, Consumer<AccountRow> enable) {
         this.texts = texts;
         this.account = account;
         addClassName("account");
         getElement().setAttribute("role", "listitem").setAttribute("data-account", account.username());
+        change.setVisible(!own);
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         change.addClickListener(click -> (disabled ? enable : disable).accept(this));
+        Span name = part("account-name", account.displayName());
+        name.getElement().setAttribute("dir", "auto");
         String organisation = account.organisation() == null ? "" : account.organisation();
         add(
-                part("account-name", account.displayName()),
+                name,
                 part("account-username", account.username()),
                 part("account-role", texts.t("role." + account.role())),
                 part("account-organisation", organisation),

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.marram.access.AccountLine;
 import org.marram.access.AccountService;
+import org.marram.access.CurrentActor;
 import org.marram.common.Page;
 import org.marram.partner.PartnerService;
 import org.marram.ui.shell.Answers;
@@ -29,16 +30,18 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
 
     private final AccountService accounts;
     private final PartnerService partners;
+    private final CurrentActor current;
     private final Div told = new Div();
     private final Div list = new Div();
     private final Button more = new Button(t("accounts.more"), click -> showMore());
     private String next;
 
     @Inject
-    public AccountsView(AccountService accounts, PartnerService partners) {
+    public AccountsView(AccountService accounts, PartnerService partners, CurrentActor current) {
         super("admin", "accounts.title");
         this.accounts = accounts;
         this.partners = partners;
+        this.current = current;
         setId("accounts");
         Button create = new Button(t("accounts.new"), click -> create());
         create.setId("accounts-new");
@@ -70,9 +73,14 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
 
     private void showMore() {
         Page<AccountLine> page = accounts.list(next, AT_ONCE);
-        page.items().forEach(line -> list.add(new AccountRow(texts(), line, this::disable, this::enable)));
+        page.items().forEach(line -> list.add(row(line)));
         next = page.next();
         more.setVisible(next != null);
+    }
+
+    private AccountRow row(AccountLine line) {
+        boolean own = line.ref().equals(current.actor().account());
+        return new AccountRow(texts(), line, own, this::disable, this::enable);
     }
 
     private void create() {

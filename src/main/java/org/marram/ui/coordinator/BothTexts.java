@@ -30,7 +30,7 @@ class BothTexts extends Div {
     }
 
     private static Component side(String label, String value) {
-        return Parts.div("side", Parts.span("label", label), Parts.span("value", blank(value)));
+        return Parts.div("side", Parts.span("label", label), Parts.said("value", blank(value)));
     }
 
     private static String blank(String value) {

@@ -43,7 +43,11 @@ class EnrolSheet extends Sheet {
         more = new Details(words.t("enrol.more"), new Div(languageAsked, safeContactAsked, legalNameAsked, phoneAsked));
         more.setId("enrol-more");
         with(name, more, new Paragraph(words.t("enrol.who-sees"))).does(words.t("enrol.do"), this::enrol);
-        addOpenedChangeListener(event -> name.focus());
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                name.focus();
+            }
+        });
     }
 
     private void enrol() {

@@ -60,11 +60,10 @@ class GoalsPanel extends Section {
     }
 
     private Component goal(GoalView goal) {
+        H3 said = new H3(goal.words());
+        said.getElement().setAttribute("dir", "auto");
         Div head = Parts.div(
-                "goal-head",
-                Parts.lane(goal.pathway(), words),
-                new H3(goal.words()),
-                Parts.span("soft", words.of(goal.whose())));
+                "goal-head", Parts.lane(goal.pathway(), words), said, Parts.span("soft", words.of(goal.whose())));
         OrderedList lines = new OrderedList();
         lines.addClassName("milestones");
         for (MilestoneView milestone : goal.milestones()) {

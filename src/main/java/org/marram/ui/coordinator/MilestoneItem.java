@@ -36,7 +36,7 @@ class MilestoneItem extends ListItem {
         if (milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING) {
             due(facts);
         }
-        Div body = Parts.div("body", Parts.span("title", milestone.title()), facts);
+        Div body = Parts.div("body", Parts.said("title", milestone.title()), facts);
         page.opened()
                 .referral(milestone.ref())
                 .ifPresent(referral -> body.add(Parts.span(
@@ -107,12 +107,14 @@ class MilestoneItem extends ListItem {
     private Div actions() {
         Div actions = Parts.div("actions");
         boolean open = milestone.state() == MilestoneState.OPEN;
+        boolean asked = page.opened().referral(milestone.ref()).isPresent();
         if (open
                 && milestone.criterion() == CriterionKind.CONFIRMED
                 && page.desk().may(Act.CHANGE_PLAN)) {
             actions.add(named(Press.plain("confirm-" + number, words.t("milestone.confirm"), this::confirm)));
         }
         if (open
+                && !asked
                 && milestone.criterion() == CriterionKind.HOURS_ATTENDED
                 && page.desk().may(Act.SEND_REFERRAL)) {
             actions.add(named(Press.plain("refer-" + number, words.t("milestone.refer"), this::refer)));

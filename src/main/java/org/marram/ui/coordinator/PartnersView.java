@@ -94,7 +94,7 @@ public class PartnersView extends Screen {
         number++;
         Div summary = Parts.div(
                 "organisation-line",
-                Parts.span("name", line.name()),
+                Parts.said("name", line.name()),
                 Parts.span("soft", words.of(line.kind())),
                 line.agreementUntil() == null
                         ? Parts.attention(t("partners.no-agreement"))
@@ -121,7 +121,7 @@ public class PartnersView extends Screen {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("facts-list");
         courses.forEach(course -> lines.add(new ListItem(
-                Parts.span("name", course.title()),
+                Parts.said("name", course.title()),
                 Parts.span("soft", t("course.days", words.day(course.startsOn()), words.day(course.endsOn()))),
                 Parts.span("soft", t("course.taken", course.taken(), course.capacity())))));
         place.add(courses.isEmpty() ? new Paragraph(t("partners.no-courses")) : lines);

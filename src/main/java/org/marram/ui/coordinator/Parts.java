@@ -26,6 +26,13 @@ final class Parts {
         return span;
     }
 
+    /** Words that somebody typed, in whichever direction they are written. */
+    static Span said(String className, String words) {
+        Span span = span(className, words);
+        span.getElement().setAttribute("dir", "auto");
+        return span;
+    }
+
     static Div div(String className, Component... parts) {
         Div div = new Div(parts);
         div.addClassNames(className.split(" "));

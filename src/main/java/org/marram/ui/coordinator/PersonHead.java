@@ -24,6 +24,7 @@ class PersonHead extends Header {
         Words words = page.words();
         H1 name = new H1(person.nameToUse());
         name.setId("person-name");
+        name.getElement().setAttribute("dir", "auto");
         Div first = Parts.div("heading", name, Parts.span("code", person.code()));
         if (page.desk().may(Act.CHANGE_PERSON)) {
             Div actions = Parts.div("actions", Press.plain("edit", words.t("person.edit"), this::edit));
@@ -42,7 +43,7 @@ class PersonHead extends Header {
     }
 
     private static Component fact(String label, String value) {
-        return Parts.div("fact", Parts.span("label", label), Parts.span("value", value == null ? "–" : value));
+        return Parts.div("fact", Parts.span("label", label), Parts.said("value", value == null ? "–" : value));
     }
 
     private Component masked(SecretField field, Answer answer) {
@@ -66,7 +67,7 @@ class PersonHead extends Header {
                 "contact",
                 (told.isGiven() ? VaadinIcon.PHONE : VaadinIcon.INFO_CIRCLE_O).create(),
                 Parts.span("label", words.t("person.safe-contact")),
-                Parts.span(
+                Parts.said(
                         "value", told.isGiven() ? told.words() : words.t("person.safe-contact-none", words.of(told))));
         line.setId("safe-contact-line");
         return line;

@@ -53,7 +53,7 @@ class ReferSheet extends Sheet {
         int free = line.capacity() - line.taken();
         return Parts.div(
                 "card",
-                Parts.span("name", line.title()),
+                Parts.said("name", line.title()),
                 Parts.span("soft", line.organisationName()),
                 Parts.span("soft", words.t("course.days", words.day(line.startsOn()), words.day(line.endsOn()))),
                 Parts.span("soft", free > 0 ? words.t("course.free", free) : words.t("course.full")));

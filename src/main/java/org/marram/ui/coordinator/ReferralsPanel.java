@@ -49,8 +49,8 @@ class ReferralsPanel extends Section {
             state = state + ": " + words.of(referral.declined());
         }
         ListItem item = new ListItem(
-                Parts.span("name", referral.courseTitle()),
-                Parts.span("value", referral.organisationName()),
+                Parts.said("name", referral.courseTitle()),
+                Parts.said("value", referral.organisationName()),
                 Parts.span("state " + referral.state().name().toLowerCase(Locale.ROOT), state),
                 Parts.span("soft", words.t("referral.sent", words.day(referral.sentAt()), milestone)));
         item.setId("referral-" + number);

@@ -1,6 +1,7 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -44,7 +45,7 @@ class ReleasesPanel extends Section {
     private ListItem item(ReleaseView release) {
         number++;
         ListItem item = new ListItem(
-                Parts.span("name", release.organisationName()),
+                Parts.said("name", release.organisationName()),
                 Parts.span("value", words.of(release.categories())),
                 Parts.span("soft", words.of(release.purpose()) + " · " + stands(release)));
         item.setId("release-" + number);
@@ -68,19 +69,23 @@ class ReleasesPanel extends Section {
     private Component withdraw(ReleaseView release, int at) {
         Div place = Parts.div("actions");
         place.getElement().setAttribute("role", "status");
-        var first = Press.quiet("withdraw-" + at, words.t("release.withdraw"), () -> {});
+        Button first = Press.quiet("withdraw-" + at, words.t("release.withdraw"), () -> {});
         first.setAriaLabel(words.t("release.withdraw-what", release.organisationName()));
         first.addClickListener(event -> {
+            Button spoken =
+                    Press.plain("withdraw-spoken-" + at, words.t("given.spoken"), () -> end(release, GivenHow.SPOKEN));
             place.removeAll();
             place.add(
                     Parts.span("soft", words.t("release.withdraw-ask", release.organisationName())),
-                    Press.plain("withdraw-spoken-" + at, words.t("given.spoken"), () -> end(release, GivenHow.SPOKEN)),
+                    spoken,
                     Press.plain(
                             "withdraw-written-" + at, words.t("given.written"), () -> end(release, GivenHow.WRITTEN)),
                     Press.quiet("withdraw-keep-" + at, words.t("release.keep"), () -> {
                         place.removeAll();
                         place.add(first);
+                        first.focus();
                     }));
+            spoken.focus();
         });
         place.add(first);
         return place;

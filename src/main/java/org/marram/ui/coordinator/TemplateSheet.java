@@ -86,7 +86,7 @@ class TemplateSheet extends Sheet {
         if (needs != null) {
             facts.add(Parts.span("soft", words.t("milestone.waits", needs.title())));
         }
-        ListItem line = new ListItem(Parts.div("dot"), Parts.div("body", Parts.span("title", item.title()), facts));
+        ListItem line = new ListItem(Parts.div("dot"), Parts.div("body", Parts.said("title", item.title()), facts));
         line.addClassNames("milestone", needs == null ? "hollow" : "faint");
         return line;
     }

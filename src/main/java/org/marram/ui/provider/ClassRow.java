@@ -18,13 +18,15 @@ class ClassRow extends RouterLink {
         setClassName("done", done);
         Span hours = part("class-hours", wall.hour(line.startsAt()));
         hours.add(new Span(texts.t("classes.until", wall.hour(line.endsAt()))));
+        Span course = part("class-course", line.courseTitle());
         Span state = part("class-state", state(texts, line, wall.isToCome(line.startsAt())));
         if (done) {
             state.addComponentAsFirst(VaadinIcon.CHECK.create());
         }
+        course.getElement().setAttribute("dir", "auto");
         Span open = part("class-open", texts.t("classes.open"));
         open.add(VaadinIcon.ANGLE_RIGHT.create());
-        add(hours, part("class-course", line.courseTitle()), state, open);
+        add(hours, course, state, open);
     }
 
     private static String state(Texts texts, SessionLine line, boolean toCome) {

@@ -31,6 +31,7 @@ class NotHeldPanel extends Div {
             if (reason.isEmpty()) {
                 reason.setErrorMessage(texts.t("reason.missing"));
                 reason.setInvalid(true);
+                reason.getElement().callJsFunction("focus");
             } else {
                 chosen.accept(reason.getValue());
             }
@@ -44,11 +45,16 @@ class NotHeldPanel extends Div {
         question = new Div(reason, buttons);
         question.addClassName("prompt");
         add(ask, question);
-        show(false);
+        question.setVisible(false);
     }
 
     private void show(boolean asking) {
         ask.setVisible(!asking);
         question.setVisible(asking);
+        if (asking) {
+            reason.getElement().callJsFunction("focus");
+        } else {
+            ask.focus();
+        }
     }
 }

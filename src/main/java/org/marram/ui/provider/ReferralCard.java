@@ -27,6 +27,7 @@ class ReferralCard extends Div {
     private final transient Runnable closed;
     private final Notice notice = new Notice();
     private final RadioButtonGroup<DeclineReason> reason = new RadioButtonGroup<>();
+    private final Button accept = new Button();
     private final Div answers = new Div();
     private final Div declining = new Div();
 
@@ -37,20 +38,35 @@ class ReferralCard extends Div {
         this.answer = answer;
         this.closed = closed;
         addClassName("referral");
+        H2 name = new H2(line.nameToUse());
+        name.getElement().setAttribute("dir", "auto");
         Paragraph course = new Paragraph(line.courseTitle());
+        course.getElement().setAttribute("dir", "auto");
         course.addClassName("referral-course");
         Paragraph since = new Paragraph(texts.t("referral.since", wall.day(wall.dayOf(line.sentAt()))));
         since.addClassName("referral-since");
-        Div what = new Div(new H2(line.nameToUse()), course, since);
+        Div what = new Div(name, course, since);
         what.addClassName("referral-what");
         add(what, answers(), declining(), notice);
     }
 
-    private Div answers() {
-        Button accept = new Button(texts.t("referral.accept"), click -> accept());
-        accept.addClassName("accept");
+    /** The one that should be answered next carries the screen's primary action. */
+    void isNext() {
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    }
+
+    boolean isOpen() {
+        return !hasClassName("answered");
+    }
+
+    private Div answers() {
+        accept.setText(texts.t("referral.accept"));
+        accept.setAriaLabel(texts.t("referral.accept.of", line.nameToUse()));
+        accept.setDisableOnClick(true);
+        accept.addClickListener(click -> accept());
+        accept.addClassName("accept");
         Button decline = new Button(texts.t("referral.decline"), click -> askReason(true));
+        decline.setAriaLabel(texts.t("referral.decline.of", line.nameToUse()));
         decline.addClassName("decline");
         answers.add(accept, decline);
         answers.addClassName("referral-answers");
@@ -79,6 +95,11 @@ class ReferralCard extends Div {
         answers.setVisible(!asking);
         declining.setVisible(asking);
         notice.clear();
+        if (asking) {
+            reason.getElement().callJsFunction("focus");
+        } else {
+            accept.focus();
+        }
     }
 
     private void accept() {
@@ -89,6 +110,7 @@ class ReferralCard extends Div {
         if (reason.isEmpty()) {
             reason.setErrorMessage(texts.t("reason.missing"));
             reason.setInvalid(true);
+            reason.getElement().callJsFunction("focus");
         } else {
             answer(reason.getValue(), texts.t("referral.declined"));
         }
@@ -108,6 +130,7 @@ class ReferralCard extends Div {
                 if (OVER.contains(refusal.code())) {
                     close();
                 }
+                accept.setEnabled(true);
                 notice.attention(texts.refusal(refusal.code()));
             }
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.marram.referral.OwnReferralLine;
 import org.marram.referral.ReferralService;
@@ -23,7 +24,7 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
     private final ReferralService referrals;
     private final WallClock wall;
     private final Div list = new Div();
-    private int open;
+    private final List<ReferralCard> cards = new ArrayList<>();
 
     @Inject
     public ReferralsView(ReferralService referrals, Clock clock) {
@@ -40,6 +41,7 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         List<OwnReferralLine> waiting = referrals.own();
         list.removeAll();
+        cards.clear();
         if (waiting.isEmpty()) {
             list.add(empty());
             return;
@@ -47,16 +49,17 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
         Paragraph lead = new Paragraph(t("referrals.lead"));
         lead.addClassName("lead");
         list.add(lead);
-        open = waiting.size();
-        waiting.forEach(line -> list.add(new ReferralCard(texts(), wall, line, referrals::answer, this::closed)));
+        waiting.forEach(line -> cards.add(new ReferralCard(texts(), wall, line, referrals::answer, this::closed)));
+        cards.forEach(list::add);
+        cards.get(0).isNext();
     }
 
     /** The answers stay readable; after the last one it is said that nothing waits any more. */
     private void closed() {
-        open--;
-        if (open == 0) {
-            list.add(empty());
-        }
+        cards.stream()
+                .filter(ReferralCard::isOpen)
+                .findFirst()
+                .ifPresentOrElse(ReferralCard::isNext, () -> list.add(empty()));
     }
 
     private Div empty() {

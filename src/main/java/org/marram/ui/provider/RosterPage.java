@@ -88,7 +88,9 @@ public class RosterPage extends Screen implements BeforeEnterObserver, BeforeLea
         back.addClassName("back");
         back.addComponentAsFirst(VaadinIcon.ANGLE_LEFT.create());
         String span = t("roster.span", day(), wall.hour(roster.startsAt()), wall.hour(roster.endsAt()));
-        Header header = new Header(back, new H1(roster.courseTitle()), new Paragraph(span));
+        H1 course = new H1(roster.courseTitle());
+        course.getElement().setAttribute("dir", "auto");
+        Header header = new Header(back, course, new Paragraph(span));
         header.addClassName("roster-title");
         return header;
     }

@@ -48,6 +48,7 @@ class RosterRow extends Div {
         getElement().setAttribute("aria-label", line.nameToUse());
         Span name = new Span(line.nameToUse());
         name.addClassName("roster-name");
+        name.getElement().setAttribute("dir", "auto");
         note.addClassName("roster-note");
         note.getElement().setAttribute("role", "status");
         add(name, note, buttons(open), minutesPrompt, reasonPrompt);

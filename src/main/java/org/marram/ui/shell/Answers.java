@@ -1,7 +1,6 @@
 package org.marram.ui.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -141,8 +140,6 @@ public class Answers {
     }
 
     private static void focus(HasElement field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        field.getElement().callJsFunction("focus");
     }
 }

@@ -1,6 +1,9 @@
 package org.marram.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -20,23 +23,36 @@ class Calm implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        UI ui = UI.getCurrent();
         if (!(event.getThrowable() instanceof Refusal)) {
             String number = number();
             LOG.log(
                     Level.SEVERE,
                     () -> "A view failed in request " + number + ": " + Failures.told(event.getThrowable()));
         }
+        UI ui = UI.getCurrent();
         if (ui != null) {
-            Notification.show(words(event.getThrowable(), ui), MILLISECONDS, Notification.Position.BOTTOM_START);
+            say(event.getThrowable(), Texts.of("shell", ui.getLocale()));
         }
     }
 
-    private static String words(Throwable thrown, UI ui) {
-        Texts texts = Texts.of("shell", ui.getLocale());
-        return thrown instanceof Refusal refusal
-                ? texts.refusal(refusal.code())
-                : texts.t("error.unexpected", number());
+    /** A refusal passes by; the number of what nobody foresaw stays until it was read. */
+    private static void say(Throwable thrown, Texts texts) {
+        Notification words = new Notification();
+        words.setPosition(Notification.Position.BOTTOM_START);
+        words.setAssertive(true);
+        if (thrown instanceof Refusal refusal) {
+            words.setDuration(MILLISECONDS);
+            words.add(new Span(texts.refusal(refusal.code())));
+        } else {
+            words.setDuration(0);
+            Div both = new Div(
+                    new Paragraph(texts.t("error.unexpected", number())),
+                    Press.plain("unexpected-close", texts.t("close"), words::close));
+            both.setId("unexpected-words");
+            both.addClassName("undo");
+            words.add(both);
+        }
+        words.open();
     }
 
     /** The number of the request that is being answered. */

@@ -3,7 +3,9 @@ package org.marram.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
 import org.marram.access.Role;
+import org.marram.common.Texts;
 
 /**
  * Stands before every view. A view says by exactly one annotation who may enter: {@link RolesAllowed} with role names,
@@ -28,9 +31,21 @@ public class Guard {
         event.getSource().addUIInitListener(started -> {
             UI ui = started.getUI();
             ui.setLocale(staffLocale(VaadinRequest.getCurrent().getLocale()));
+            ui.getPage().addJavaScript("/staff.js");
             ui.addBeforeEnterListener(this::check);
         });
+        event.getSource().setSystemMessagesProvider(asked -> messages(Texts.of("shell", Locale.UK)));
         event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(new Calm()));
+    }
+
+    /** When the page itself cannot go on: to the sign-in where it has ended, else words instead of Vaadin's own. */
+    private static SystemMessages messages(Texts texts) {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL("/sign-in");
+        messages.setInternalErrorCaption(texts.t("unexpected.title"));
+        messages.setInternalErrorMessage(texts.t("error.stopped"));
+        return messages;
     }
 
     private void check(BeforeEnterEvent event) {

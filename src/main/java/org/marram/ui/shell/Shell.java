@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -71,7 +72,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
             places.put(entry, link);
             nav.add(link);
         }
-        Div bar = new Div(mark(), nav, leave(actor));
+        Header bar = new Header(mark(), nav, leave(actor));
         bar.addClassName("bar");
         return bar;
     }
@@ -85,6 +86,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private Component leave(Actor actor) {
         Span name = new Span(actor.name() == null ? "" : actor.name());
         name.addClassName("who");
+        name.getElement().setAttribute("dir", "auto");
         NativeButton button = new NativeButton();
         button.add(VaadinIcon.SIGN_OUT.create(), new Span(texts.t("nav.sign-out")));
         button.setId("sign-out");

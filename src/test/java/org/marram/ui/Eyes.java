@@ -1,0 +1,110 @@
+package org.marram.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.marram.testing.Browser;
+import org.marram.testing.Staff;
+
+/** What must hold of every screen and dialog of the staff, at any width. */
+final class Eyes {
+
+    /** Whatever can be pressed or typed into, and is lower than 44 pixels although fingers press it. */
+    private static final String SMALL = """
+            () => [...document.querySelectorAll(`a[href], button, vaadin-button, vaadin-menu-bar-button, vaadin-checkbox,
+                vaadin-radio-button, vaadin-details-summary, vaadin-text-field, vaadin-text-area, vaadin-combo-box,
+                vaadin-date-picker, vaadin-time-picker, vaadin-select, vaadin-integer-field, vaadin-number-field`)]
+              .filter(it => it.checkVisibility() && !it.closest('.skip, [inert]'))
+              .map(it => [it, it.shadowRoot && it.shadowRoot.querySelector('[part=input-field]') || it])
+              .filter(([it, pressed]) => {
+                const box = pressed.getBoundingClientRect();
+                return box.height > 0 && (box.height < 43.5 || box.width < 43.5);
+              })
+              .map(([it, pressed]) => it.tagName + '#' + it.id + ' "' + it.textContent.slice(0, 30) + '" '
+                + Math.round(pressed.getBoundingClientRect().width) + 'x'
+                + Math.round(pressed.getBoundingClientRect().height))""";
+
+    /** What is wider than the window, named, so that a failure says where to look. */
+    private static final String WIDE = """
+            () => {
+              const overlays = [...document.querySelectorAll('vaadin-dialog-overlay')];
+              const sideways = it => it.scrollWidth > it.clientWidth + 1;
+              const places = [document.documentElement, ...overlays.flatMap(it =>
+                [...it.shadowRoot.querySelectorAll('[part=content], [part=overlay]')])].filter(sideways);
+              return places.length === 0 ? [] : [...document.querySelectorAll('body *')]
+                .filter(it => it.checkVisibility() && it.getBoundingClientRect().right > innerWidth + 1)
+                .map(it => it.tagName + '#' + it.id + '.' + it.className).concat('sideways').slice(0, 9);
+            }""";
+
+    /** Whether the bar at the bottom stands over the last thing that can be pressed, when scrolled down. */
+    private static final String COVERED = """
+            () => {
+              const bar = document.querySelector('.bar').getBoundingClientRect();
+              scrollTo(0, document.documentElement.scrollHeight);
+              const last = [...document.querySelectorAll('main :is(a, button, vaadin-button, input)')]
+                .filter(it => it.checkVisibility()).map(it => it.getBoundingClientRect().bottom);
+              const low = Math.max(0, ...last);
+              scrollTo(0, 0);
+              return bar.top > 100 && low > bar.top;
+            }""";
+
+    private Eyes() {}
+
+    static Page signIn(Browser browser, String username) {
+        Page page = browser.open("/sign-in");
+        page.locator("[name=username]").fill(username);
+        page.locator("[name=passphrase]").fill(Staff.PASS_PHRASE);
+        page.locator("form button.primary").click();
+        assertThat(page.locator("#sign-out")).isVisible();
+        return page;
+    }
+
+    /** Goes to a view of one's own door without a new page load. */
+    static void go(Page page, String path, String there) {
+        page.navigate(path);
+        assertThat(page.locator(there).first()).isVisible();
+    }
+
+    /** Looks at the page as it stands, light and dark, and keeps pictures of it. */
+    static void look(Page page, String name) {
+        boolean phone = page.viewportSize().width < 400;
+        String picture = "staff-" + (phone ? "phone-" : "") + name;
+        settle(page);
+        Browser.picture(page, picture);
+        assertThat((List<?>) page.evaluate(WIDE)).as(name + " scrolls sideways").isEmpty();
+        accessible(page, name);
+        if (phone) {
+            assertThat((List<?>) page.evaluate(SMALL))
+                    .as(name + " has small targets")
+                    .isEmpty();
+            assertThat(page.evaluate(COVERED)).as(name + " under the bar").isEqualTo(false);
+        } else {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Browser.picture(page, picture + "-dark");
+            accessible(page, name + " in the dark");
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    /** Dialogs slide in; what is measured has come to rest. */
+    static void settle(Page page) {
+        page.waitForFunction("() => document.getAnimations().every(it => it.playState !== 'running')"
+                + " && !document.querySelector('[opening], [closing]')");
+    }
+
+    private static void accessible(Page page, String name) {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList();
+        assertThat(found).as(name).isEmpty();
+    }
+}

@@ -1,0 +1,179 @@
+package org.marram.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.function.Supplier;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marram.testing.Browser;
+
+/** Every screen and every dialog of the staff, wide and on a telephone, with names that are hard to lay out. */
+class StaffScreensE2E {
+
+    enum Width {
+        DESKTOP(Browser::desktop),
+        PHONE(Browser::phone);
+
+        final Supplier<Browser> browser;
+
+        Width(Supplier<Browser> browser) {
+            this.browser = browser;
+        }
+    }
+
+    private static House house;
+    private static String person;
+
+    private final SoftAssertions all = new SoftAssertions();
+
+    @BeforeAll
+    static void layOut() {
+        house = new House();
+        house.course("A course whose title is as long as titles can be, about cooking, serving and keeping a kitchen");
+        house.accepted(House.UNBROKEN);
+        house.accepted(House.ARABIC);
+        house.accepted(House.FOUR_BYTE);
+        house.referred(House.HTML);
+        house.referred(House.UNBROKEN);
+        person = house.accepted(House.LONG);
+        house.planned("Nobody asked yet");
+        house.enrolled("Without a plan");
+        house.classToday();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCoordinatorsDoor(Width width) {
+        try (Browser browser = width.browser.get()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            look(page, "people");
+            sheet(page, "#enrol", "enrol-sheet");
+            page.locator("#search input").fill("zzz");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#people")).containsText("Nobody by this name");
+            look(page, "people-none");
+            Eyes.go(page, "/people/" + person, "#plan .milestone");
+            look(page, "person");
+            sheet(page, "#edit", "edit-sheet");
+            sheet(page, "#from-template", "template-sheet");
+            sheet(page, "#add-goal", "goal-sheet");
+            sheet(page, "[id^=confirm-]", "confirm-sheet");
+            sheet(page, "#record-release", "release-sheet");
+            sheet(page, "#hand-over-code", "code-sheet");
+            sheet(page, "#freeze", "freeze-sheet");
+            sheet(page, "[id^=take-back-]", "take-back-sheet");
+            fromMenu(page, 0, "change-sheet");
+            fromMenu(page, 1, "aside-sheet");
+            page.locator("[id^=withdraw-]").first().click();
+            look(page, "withdraw");
+            Eyes.go(page, "/people/" + house.enrolled("Fresh"), "#plan-empty");
+            look(page, "person-empty");
+            Eyes.go(page, "/partners", ".organisation");
+            look(page, "partners");
+            page.locator("vaadin-details-summary").first().click();
+            assertThat(page.locator("[id^=add-course-]").first()).isVisible();
+            look(page, "partners-courses");
+            sheet(page, "[id^=add-course-]", "course-sheet");
+            sheet(page, "#add-organisation", "organisation-sheet");
+            Eyes.go(page, "/people/AAAAAAAAAAAAAAAAAAAAAA", "#not-there");
+            look(page, "not-there");
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void referring(Width width) {
+        try (Browser browser = width.browser.get()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + house.planned(House.ARABIC), "#plan .milestone");
+            page.locator("[id^=refer-]").first().click();
+            page.locator("#course vaadin-radio-button").first().click();
+            assertThat(page.locator("#release-stands")).containsText("have not agreed");
+            look(page, "refer-sheet");
+            sheet(page, "#record-for-course", "release-for-course");
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theProvidersDoor(Width width) {
+        try (Browser browser = width.browser.get()) {
+            Page page = Eyes.signIn(browser, house.provider);
+            look(page, "classes");
+            sheet(page, "#classes-add", "session-sheet");
+            page.locator(".class-row").first().click();
+            assertThat(page.locator(".roster-row").first()).isVisible();
+            look(page, "roster");
+            page.locator("[data-mark=LATE]").first().click();
+            assertThat(page.locator(".prompt").first()).isVisible();
+            look(page, "roster-minutes");
+            page.locator(".prompt .quiet").first().click();
+            page.locator("#not-held").click();
+            look(page, "roster-not-held");
+            page.locator("#roster-everyone").click();
+            assertThat(page.locator("#roster-undo")).isVisible();
+            look(page, "roster-waiting");
+            page.locator("#roster-undo").click();
+            page.locator("#go-referrals").click();
+            assertThat(page.locator(".referral").first()).isVisible();
+            look(page, "referrals");
+            page.locator(".decline").first().click();
+            look(page, "referrals-decline");
+            page.locator("#go-classes").click();
+            page.locator("#classes-next").click();
+            assertThat(page.locator("#classes-empty")).isVisible();
+            look(page, "classes-empty");
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAdministratorsDoor(Width width) {
+        try (Browser browser = width.browser.get()) {
+            Page page = Eyes.signIn(browser, house.admin);
+            look(page, "accounts");
+            sheet(page, "#accounts-new", "account-sheet");
+            page.locator("[data-account^=provider] vaadin-button").first().click();
+            assertThat(page.locator("#account-undo")).isVisible();
+            look(page, "accounts-undo");
+            page.locator("#account-undo").click();
+        }
+        all.assertAll();
+    }
+
+    private void look(Page page, String name) {
+        all.assertThatCode(() -> Eyes.look(page, name)).as(name).doesNotThrowAnyException();
+    }
+
+    /** Opens it, looks, leaves it, and is back where it was opened. */
+    private void sheet(Page page, String opener, String name) {
+        page.locator(opener).first().click();
+        lookAndLeave(page, name);
+        all.assertThatCode(() -> assertThat(page.locator(opener).first()).isFocused())
+                .as("after " + name)
+                .doesNotThrowAnyException();
+    }
+
+    private void fromMenu(Page page, int entry, String name) {
+        page.locator("[id^=more-] vaadin-menu-bar-button").first().click();
+        Eyes.settle(page);
+        BoundingBox box =
+                page.locator("vaadin-menu-bar-item:visible").nth(entry).boundingBox();
+        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+        lookAndLeave(page, name);
+    }
+
+    private void lookAndLeave(Page page, String name) {
+        assertThat(page.locator("vaadin-dialog-overlay").last()).isVisible();
+        look(page, name);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-dialog-overlay[closing]")).hasCount(0);
+    }
+}

@@ -1,0 +1,74 @@
+/* Keeps a keyboard's place, and asks before typed words are lost. For the staff's doors; tokens and words live elsewhere. */
+(() => {
+  if (window.marramStaff) { return; }
+  window.marramStaff = true;
+
+  const SHEET = 'vaadin-dialog-overlay';
+  const STOPS = 'a[href], button, input, textarea, vaadin-button, vaadin-menu-bar-button, [tabindex="0"]';
+  const openers = new WeakMap();
+  let last = null;
+
+  const alive = element => element && element.isConnected && element.getClientRects().length > 0;
+  const usable = element => alive(element) && !element.disabled && !element.closest('[disabled], [inert]');
+  const adrift = () => document.activeElement === null || document.activeElement === document.body;
+
+  /* Where somebody is: the element and everything around it, by identity and by id, which outlives a redrawing. */
+  const place = element => {
+    const around = [];
+    for (let at = element; at && at !== document.body; at = at.parentElement) { around.push({at, id: at.id}); }
+    return {element, around, sheet: element.closest(SHEET)};
+  };
+
+  const focus = element => {
+    if (!element.matches(STOPS)) {
+      const inside = element.id === 'main' ? undefined : [...element.querySelectorAll(STOPS)].find(usable);
+      if (inside) { inside.focus(); return; }
+      element.tabIndex = -1;
+    }
+    element.focus({preventScroll: !element.matches(STOPS)});
+  };
+
+  /* Back to the same control; where it is gone, to what stands nearest; from a closed sheet, to what opened it. */
+  const back = from => {
+    if (usable(from.element)) { focus(from.element); return; }
+    if (alive(from.element)) { return; }
+    for (const {at, id} of from.around) {
+      const now = alive(at) ? at : id && document.getElementById(id);
+      if (alive(now) && !now.matches(SHEET)) { focus(now); return; }
+      if (at.matches(SHEET) && openers.has(at)) { back(openers.get(at)); return; }
+    }
+  };
+
+  document.addEventListener('focusin', event => {
+    const now = place(event.target);
+    if (now.sheet && last && last.sheet !== now.sheet && !openers.has(now.sheet)) { openers.set(now.sheet, last); }
+    last = now;
+  });
+
+  /* Somebody pressed beside everything: there is no place to keep. */
+  document.addEventListener('focusout', event => {
+    const left = event.target;
+    if (!event.relatedTarget && usable(left)) {
+      requestAnimationFrame(() => { if (adrift() && usable(left) && last && last.element === left) { last = null; } });
+    }
+  });
+
+  let waiting = false;
+  new MutationObserver(() => {
+    if (waiting || !last || !adrift()) { return; }
+    waiting = true;
+    setTimeout(() => { waiting = false; if (last && adrift()) { back(last); } }, 60);
+  }).observe(document.documentElement, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden']});
+
+  /* What Vaadin says about the line to the server is read out, and belongs to the page. */
+  const line = document.querySelector('vaadin-connection-indicator');
+  if (line) { line.setAttribute('role', 'status'); }
+
+  document.addEventListener('input', event => {
+    const sheet = event.target.closest && event.target.closest(SHEET);
+    if (sheet) { sheet.dataset.typed = ''; }
+  });
+  window.addEventListener('beforeunload', event => {
+    if (document.querySelector(SHEET + '[data-typed]')) { event.preventDefault(); }
+  });
+})();
