@@ -34,7 +34,9 @@ final class Sources {
     static String all(String folder) throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(one -> !one.toString().endsWith(".ico"))
+                    .toList()) {
                 text.append(Files.readString(file)).append('\n');
             }
         }
