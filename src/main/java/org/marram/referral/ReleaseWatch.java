@@ -1,5 +1,6 @@
 package org.marram.referral;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ class ReleaseWatch {
 
     private static final Logger LOG = Logger.getLogger(ReleaseWatch.class.getName());
     private static final int MINUTES = 3;
+    private static final int ONCE_THE_KEYS_ARE_PROVED = 4_000;
 
     @Resource
     private ManagedScheduledExecutorService threads;
@@ -31,12 +33,14 @@ class ReleaseWatch {
 
     private Future<?> rounds;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes @Initialized(ApplicationScoped.class) @Priority(ONCE_THE_KEYS_ARE_PROVED) Object started) {
         rounds = threads.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
-        rounds.cancel(false);
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     /** Until nothing is left to end. What fails is tried again next time: a round that threw would be the last one. */
