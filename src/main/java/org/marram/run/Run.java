@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.marram.common.KeyFiles;
 
 /**
@@ -55,7 +56,7 @@ public final class Run {
 
     /** Only for a database that is not there yet: new keys could not open what older ones closed. */
     private static void makeKeys(DataFolder data) {
-        if (Files.exists(data.keys().resolve("kek.json"))) {
+        if (Stream.of(KeyFiles.KEK, KeyFiles.SEARCH).map(data.keys()::resolve).allMatch(Files::exists)) {
             return;
         }
         if (Files.exists(data.at("database"))) {
