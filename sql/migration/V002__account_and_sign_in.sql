@@ -11,6 +11,7 @@ CREATE TABLE account (
   person_id       BIGINT       NULL     COMMENT 'personal: whose own account it is',
   code_token      BINARY(32)   NULL     COMMENT 'secret: keyed hash by which a person''s code is found',
   secret_hash     VARCHAR(200) NULL     COMMENT 'secret: Argon2id of pass phrase or code',
+  secret_temporary BOOLEAN     NOT NULL DEFAULT FALSE COMMENT 'plain: somebody else made the pass phrase; its owner replaces it at the next sign-in',
   disabled_at     DATETIME(6)  NULL     COMMENT 'plain',
   disabled_by     BIGINT       NULL     COMMENT 'plain',
   created_at      DATETIME(6)  NOT NULL COMMENT 'plain',

@@ -217,6 +217,7 @@ public class MatrixSamples {
         list(AccountService.class, "create", new CreateAccount("new.one", "New One", Role.COORDINATOR, null));
         aim(AccountService.class, "disable", actor(Who.COLLEAGUE).account());
         aim(AccountService.class, "enable", actor(Who.COLLEAGUE).account());
+        aim(AccountService.class, "renew", actor(Who.COLLEAGUE).account());
         list(AccountService.class, "createToken", new CreateToken("Own system", Set.of("attendance:write"), 30));
         list(PersonService.class, "enrol", new EnrolPerson("Somebody new"));
         aim(PersonService.class, "open", person);

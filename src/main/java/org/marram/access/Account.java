@@ -31,6 +31,7 @@ class Account {
     private Long personId;
     private byte[] codeToken;
     private String secretHash;
+    private boolean secretTemporary;
     private Instant disabledAt;
     private Long disabledBy;
     private Instant createdAt;
@@ -75,8 +76,21 @@ class Account {
         return account;
     }
 
+    /** A pass phrase that its owner chose. */
     void passPhrase(String hash) {
         secretHash = hash;
+        secretTemporary = false;
+    }
+
+    /** The same pass phrase or code, kept in another form. */
+    void hashedAnew(String hash) {
+        secretHash = hash;
+    }
+
+    /** A pass phrase that somebody else made and knows: it signs in only to be replaced. */
+    void temporaryPassPhrase(String hash) {
+        secretHash = hash;
+        secretTemporary = true;
     }
 
     /** A new code makes the earlier one worthless, and opens a frozen account again. */
@@ -121,6 +135,14 @@ class Account {
 
     String secretHash() {
         return secretHash;
+    }
+
+    boolean isSecretTemporary() {
+        return secretTemporary;
+    }
+
+    String username() {
+        return username;
     }
 
     String displayName() {

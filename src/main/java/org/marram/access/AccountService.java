@@ -45,6 +45,9 @@ public class AccountService {
     private SignInService signIns;
 
     @Inject
+    private SignIns opened;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -73,7 +76,7 @@ public class AccountService {
     }
 
     /**
-     * Makes an account and answers its first pass phrase, which is told once. Refuses a user name that is taken, a role
+     * Makes an account and answers its first pass phrase, told once and replaced by its owner at the first sign-in. Refuses a user name that is taken, a role
      * of {@code PERSON} (people get a code from their coordinator), and a provider without an organisation.
      */
     @Needs(Act.CHANGE_ACCOUNTS)
@@ -96,20 +99,30 @@ public class AccountService {
         Account account = Account.ofStaff(
                 admin.programmeId(), role, username, name, team, organisation, clock.instant(), admin.accountId());
         String phrase = newCode();
-        account.passPhrase(PassPhrases.hash(phrase));
+        account.temporaryPassPhrase(PassPhrases.hash(phrase));
         entities.persist(account);
+        return phrase;
+    }
+
+    /**
+     * A fresh temporary pass phrase, told once, for whoever lost the own one: the earlier one, all sign-ins and tokens end
+     * now. Refuses one's own account. A disabled account stays disabled.
+     */
+    @Needs(Act.CHANGE_ACCOUNTS)
+    public String renew(Ref account) {
+        Account found = ofAnother(account);
+        String phrase = newCode();
+        found.temporaryPassPhrase(PassPhrases.hash(phrase));
+        opened.endEverything(found.id());
         return phrase;
     }
 
     /** Disables an account: its sign-ins and tokens end now. Refuses one's own. */
     @Needs(Act.CHANGE_ACCOUNTS)
     public void disable(Ref account) {
-        Account found = ofStaff(account);
-        if (found.id() == current.actor().accountId()) {
-            throw Refusal.conflict("own-account");
-        }
+        Account found = ofAnother(account);
         found.disable(clock.instant(), current.actor().accountId());
-        endSignIns(found.id());
+        opened.endEverything(found.id());
     }
 
     /** Opens a disabled account again; whoever uses it signs in anew. */
@@ -162,7 +175,7 @@ public class AccountService {
         }
         String code = newCode();
         account.code(keys.token("account.code", code), PassPhrases.hash(code));
-        endSignIns(account.id());
+        opened.endEverything(account.id());
         return code.replaceAll("(.{4})(?!$)", "$1-");
     }
 
@@ -172,7 +185,7 @@ public class AccountService {
         Account account = ofPerson(personId);
         if (account != null) {
             account.disable(clock.instant(), current.actor().accountId());
-            endSignIns(account.id());
+            opened.endEverything(account.id());
         }
     }
 
@@ -207,23 +220,20 @@ public class AccountService {
         return found;
     }
 
+    private Account ofAnother(Ref ref) {
+        Account found = ofStaff(ref);
+        if (found.id() == current.actor().accountId()) {
+            throw Refusal.conflict("own-account");
+        }
+        return found;
+    }
+
     private Account ofPerson(long personId) {
         return entities.createQuery("select a from Account a where a.personId = :person", Account.class)
                 .setParameter("person", personId)
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Tokens too: nothing that was opened before lives on when the account is opened again. */
-    private void endSignIns(long accountId) {
-        for (String opened : List.of("SignIn", "ApiToken")) {
-            entities.createQuery("update " + opened
-                            + " o set o.endedAt = :now where o.endedAt is null and o.accountId = :account")
-                    .setParameter("now", clock.instant())
-                    .setParameter("account", accountId)
-                    .executeUpdate();
-        }
     }
 
     private long count(String condition, Object it) {

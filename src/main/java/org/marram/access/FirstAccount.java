@@ -6,7 +6,8 @@ import org.marram.common.Ref;
 
 /**
  * Makes a new installation's programme, its first team and its first administrator, as SQL to be run once by the
- * database's administrator. The pass phrase is told on the error channel, so that it stays out of what is piped on.
+ * database's administrator. The pass phrase is told on the error channel, so that it stays out of what is piped on; it
+ * is temporary, since whoever runs this has read it.
  */
 final class FirstAccount {
 
@@ -34,8 +35,9 @@ final class FirstAccount {
                         .formatted(programmeId, newRef(), quoted(programme)),
                 "INSERT INTO team (id, programme_id, name) VALUES (%d, %d, %s);"
                         .formatted(Ids.next(), programmeId, quoted(team)),
-                ("INSERT INTO account (id, ref, programme_id, role, username, display_name, secret_hash, created_at,"
-                                + " created_by, version) VALUES (%d, %s, %d, 'ADMIN', %s, %s, '%s', UTC_TIMESTAMP(6), %d, 1);")
+                ("INSERT INTO account (id, ref, programme_id, role, username, display_name, secret_hash,"
+                                + " secret_temporary, created_at, created_by, version) VALUES (%d, %s, %d, 'ADMIN', %s, %s, '%s',"
+                                + " TRUE, UTC_TIMESTAMP(6), %d, 1);")
                         .formatted(
                                 accountId,
                                 newRef(),

@@ -3,6 +3,7 @@ package org.marram.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -26,7 +27,7 @@ import org.marram.journal.JournalService;
 @Transactional
 public class SignInService {
 
-    private static final int LONGEST_PHRASE = 1_000;
+    private static final String PRODUCT = "Marram";
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -35,6 +36,9 @@ public class SignInService {
 
     @Inject
     private Throttle throttle;
+
+    @Inject
+    private SignIns opened;
 
     @Inject
     private KeyRing keys;
@@ -46,14 +50,33 @@ public class SignInService {
     private Clock clock;
 
     /**
-     * For staff and partners. Answers a token that only the holder's server session keeps.
+     * For staff and partners. Answers a token that only the holder's server session keeps. Refuses, once the right words
+     * were given, a pass phrase that somebody else made: {@code new-phrase-needed}.
      *
      * @param source where the request came from, kept in memory only
      */
     @Open(because = "nobody is signed in yet")
     public String signIn(String username, String passPhrase, String source) {
+        return signIn(username, passPhrase, null, source);
+    }
+
+    /**
+     * The same with a pass phrase of one's own choice from now on: the earlier one, all other sign-ins and tokens end.
+     * Refuses a choice that {@link PassPhraseRule} does not take.
+     *
+     * @param newPassPhrase null to keep the present one
+     */
+    @Open(because = "nobody is signed in yet")
+    public String signIn(String username, String passPhrase, String newPassPhrase, String source) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        return enter(name, find("a.username = :it", name), passPhrase, source);
+        Account account = admitted(name, find("a.username = :it", name), passPhrase, source);
+        if (newPassPhrase != null) {
+            choose(account, passPhrase, newPassPhrase);
+        } else if (account.isSecretTemporary()) {
+            journal.refused(happened(account, "SIGN_IN"));
+            throw Refusal.conflict("new-phrase-needed");
+        }
+        return open(account);
     }
 
     /** For the person, with the code handed over in person; spaces, dashes and case do not matter. */
@@ -62,7 +85,7 @@ public class SignInService {
         String plain = AccountService.plainCode(code);
         byte[] token = keys.token("account.code", plain);
         String name = "code " + Base64.getEncoder().encodeToString(token);
-        return enter(name, find("a.codeToken = :it", token), plain, source);
+        return open(admitted(name, find("a.codeToken = :it", token), plain, source));
     }
 
     /**
@@ -111,40 +134,62 @@ public class SignInService {
                 .map(row -> actor((Account) row[0], Set.of(((String) row[1]).split(","))));
     }
 
-    /** Ends this one sign-in. Ending it twice is no error. */
+    /** Ends every sign-in of the account, on whatever device, not only this one. Doing it twice is no error. */
     @Open(because = "whoever holds the token may end it")
     public void signOut(String token) {
-        entities.createQuery("update SignIn s set s.endedAt = :now where s.endedAt is null and s.tokenHash = :hash")
-                .setParameter("now", clock.instant())
-                .setParameter("hash", hash(token))
-                .executeUpdate();
+        opened.endAllBeside(hash(token));
     }
 
-    private String enter(String name, Optional<Account> found, String phrase, String source) {
+    /** Ends this one sign-in, where another takes its place. */
+    @Open(because = "whoever holds the token may end it")
+    public void replace(String token) {
+        opened.end(hash(token));
+    }
+
+    /** The account is held until the end, so that a pass phrase that is replaced meanwhile opens nothing any more. */
+    private Account admitted(String name, Optional<Account> found, String phrase, String source) {
         throttle.tryOnce(name, source);
-        String tried = phrase == null || phrase.length() > LONGEST_PHRASE ? "" : phrase;
-        boolean right =
-                PassPhrases.matches(tried, found.map(Account::secretHash).orElse(null));
-        if (!right || found.get().isDisabled()) {
+        String tried = phrase == null || PassPhraseRule.isTooLong(phrase) ? "" : phrase;
+        String stored = found.map(Account::secretHash).orElse(null);
+        boolean right = PassPhrases.matches(tried, stored);
+        found.filter(account -> right).ifPresent(account -> entities.refresh(account, LockModeType.PESSIMISTIC_WRITE));
+        if (!right || found.get().isDisabled() || !stored.equals(found.get().secretHash())) {
             journal.refused(new Happened(0, found.map(Account::id).orElse(0L), "NOBODY", "SIGN_IN", null, null, null));
             throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-failed");
         }
         throttle.forget(name, source);
-        Account account = found.get();
-        if (PassPhrases.isOld(account.secretHash())) {
-            account.passPhrase(PassPhrases.hash(tried));
+        if (PassPhrases.isOld(stored)) {
+            found.get().hashedAnew(PassPhrases.hash(tried));
         }
+        return found.get();
+    }
+
+    private void choose(Account account, String before, String phrase) {
+        String programme = (String) entities.createNativeQuery("select name from programme where id = ?")
+                .setParameter(1, account.programmeId())
+                .getSingleResult();
+        PassPhraseRule.check(phrase, before, List.of(PRODUCT, programme, account.username(), account.displayName()));
+        account.passPhrase(PassPhrases.hash(phrase));
+        opened.endEverything(account.id());
+        journal.record(happened(account, "CHOOSE_PASS_PHRASE"));
+    }
+
+    private String open(Account account) {
         String token = newToken();
         entities.persist(new SignIn(account.id(), account.role(), hash(token), clock.instant()));
-        journal.record(new Happened(
+        journal.record(happened(account, "SIGN_IN"));
+        return token;
+    }
+
+    private static Happened happened(Account account, String action) {
+        return new Happened(
                 account.programmeId(),
                 account.id(),
                 account.role().name(),
-                "SIGN_IN",
+                action,
                 account.personId(),
                 account.ref(),
-                null));
-        return token;
+                null);
     }
 
     private Optional<Account> find(String condition, Object it) {

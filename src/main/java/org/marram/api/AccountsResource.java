@@ -53,7 +53,7 @@ public class AccountsResource {
             @Schema(description = "A provider's own; nobody else has one")
             Ref organisation) {}
 
-    /** The first pass phrase, told once. */
+    /** A temporary pass phrase, told once. */
     public record PassPhrase(String passphrase) {}
 
     @GET
@@ -65,7 +65,9 @@ public class AccountsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make an account", description = "The answer tells its first pass phrase, once.")
+    @Operation(
+            summary = "Make an account",
+            description = "The answer tells its first pass phrase, once; its owner replaces it at the first sign-in.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PassPhrase.class)))
     public Response create(@HeaderParam("Idempotency-Key") String key, NewAccount body) {
         return creates.once(key, () -> {
@@ -73,6 +75,20 @@ public class AccountsResource {
                     new CreateAccount(body.username(), body.displayName(), body.role(), body.organisation()));
             return new Creates.Made("accounts", new PassPhrase(phrase));
         });
+    }
+
+    @POST
+    @Path("/{account}/passphrase")
+    @Operation(
+            summary = "Make a temporary pass phrase for an account whose owner lost the own one",
+            description =
+                    "Told once; its owner replaces it at the next sign-in. The earlier one, all sign-ins and tokens"
+                            + " of the account end now. Refuses one's own (409).")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PassPhrase.class)))
+    public Response renew(@PathParam("account") Ref account, @HeaderParam("Idempotency-Key") String key) {
+        return creates.once(
+                key,
+                () -> new Creates.Made("accounts/" + account + "/passphrase", new PassPhrase(accounts.renew(account))));
     }
 
     @POST

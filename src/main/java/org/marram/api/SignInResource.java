@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,6 +55,11 @@ public class SignInResource {
             @Schema(description = "Staff and partners", example = "marram-demo")
             String passphrase,
 
+            @Schema(
+                    description = "Staff and partners, where it is to be another from now on: 12 to 1,000 characters",
+                    example = "four words of my own")
+            String newPassphrase,
+
             @Schema(description = "The person's own code; then nothing else", example = "ABCD-EFGH-JKMN")
             String code) {}
 
@@ -65,17 +71,20 @@ public class SignInResource {
     @Operation(
             summary = "Sign in: user name and pass phrase, or a person's code",
             description =
-                    "Sets the session's cookie. Unknown names and wrong words get the same answer. Needs no Idempotency-Key.")
+                    "Sets the session's cookie. Unknown names and wrong words get the same answer. Needs no Idempotency-Key."
+                            + " 409 new-phrase-needed: somebody else made this pass phrase; send it again with newPassphrase."
+                            + " newPassphrase ends the account's other sign-ins and its tokens, and is refused (422, in"
+                            + " errors) as too-short, too-long, too-common or same-as-before.")
     public void signIn(Words words) {
         boolean byCode = words.code() != null;
-        if (byCode && (words.username() != null || words.passphrase() != null)) {
+        if (byCode && (words.username() != null || words.passphrase() != null || words.newPassphrase() != null)) {
             throw Refusal.invalid("code", "not-possible");
         }
         String from = source.of(request);
         String token = byCode
                 ? signIns.signInByCode(words.code(), from)
-                : signIns.signIn(words.username(), words.passphrase(), from);
-        leave();
+                : signIns.signIn(words.username(), words.passphrase(), words.newPassphrase(), from);
+        leave(signIns::replace);
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(TOKEN, token);
@@ -89,18 +98,20 @@ public class SignInResource {
     }
 
     @DELETE
-    @Operation(summary = "Sign out", description = "Ends this sign-in on the server. Doing it twice is no error.")
+    @Operation(
+            summary = "Sign out",
+            description = "Ends every sign-in of the account. Tokens live on. Doing it twice is no error.")
     public void signOut() {
-        leave();
+        leave(signIns::signOut);
         current.leave();
     }
 
     /** Nothing of an earlier sign-in, or of a stranger's session, is left. */
-    private void leave() {
+    private void leave(Consumer<String> ending) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             if (session.getAttribute(TOKEN) instanceof String token) {
-                signIns.signOut(token);
+                ending.accept(token);
             }
             session.invalidate();
         }

@@ -80,6 +80,11 @@ public class AccessSamples {
                 account.id(), account.ref(), role, account.displayName(), programme, team, organisation, null, null);
     }
 
+    /** From now on this one's pass phrase is one that somebody else made. */
+    public void makeTemporary(Actor actor) {
+        entities.find(Account.class, actor.accountId()).temporaryPassPhrase(HASH);
+    }
+
     public String usernameOf(Actor actor) {
         return entities.createQuery("select a.username from Account a where a.id = :id", String.class)
                 .setParameter("id", actor.accountId())
@@ -174,6 +179,16 @@ public class AccessSamples {
                                 "select count(*) from marram_journal.journal_entry where actor_id = ? and outcome = ?")
                         .setParameter(1, actor.accountId())
                         .setParameter(2, outcome)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** How many journal rows there are of something done by this actor. */
+    public long journalled(Actor actor, String action) {
+        return ((Number) entities.createNativeQuery("select count(*) from marram_journal.journal_entry"
+                                + " where actor_id = ? and action = ? and outcome = 'DONE'")
+                        .setParameter(1, actor.accountId())
+                        .setParameter(2, action)
                         .getSingleResult())
                 .longValue();
     }

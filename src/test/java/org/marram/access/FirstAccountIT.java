@@ -14,7 +14,11 @@ class FirstAccountIT {
         FirstAccount.sql("The Sample's Programme \\ one", "First team", "first.admin", "quiet dunes at low tide")
                 .forEach(Staff::run);
         Http visitor = new Http();
-        assertThat(visitor.signIn("first.admin", "quiet dunes at low tide").statusCode())
+        assertThat(visitor.signIn("first.admin", "quiet dunes at low tide").body())
+                .contains("name=\"newpassphrase\"", "value=\"first.admin\"");
+        assertThat(visitor.get("/api/v1/accounts").statusCode()).isEqualTo(401);
+        assertThat(visitor.signIn("first.admin", "quiet dunes at low tide", "grey herons in the rain")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(visitor.get("/api/v1/accounts").body()).contains("first.admin");
     }

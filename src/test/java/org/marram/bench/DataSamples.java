@@ -422,6 +422,7 @@ public class DataSamples {
                 person,
                 null,
                 null,
+                false,
                 null,
                 null,
                 at(now),

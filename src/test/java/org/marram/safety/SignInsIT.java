@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,7 +150,7 @@ class SignInsIT {
     }
 
     @Test
-    void disablingEndsEverySignInAndTokenOfTheAccountAndSigningOutThisOne() {
+    void disablingEndsEverySignInAndTokenOfTheAccountAndSigningOutEverySignIn() {
         String username = coordinator();
         Visitor here = Visitor.staff(username);
         Visitor there = Visitor.staff(username);
@@ -162,7 +163,12 @@ class SignInsIT {
                 .isEqualTo(200);
         here.send("DELETE", "/sign-in", null);
         assertThat(here.send("GET", "/people", null).statusCode()).isEqualTo(401);
-        assertThat(there.send("GET", "/people", null).statusCode()).isEqualTo(200);
+        assertThat(there.send("GET", "/people", null).statusCode()).isEqualTo(401);
+        assertThat(new Visitor()
+                        .send("GET", "/people", null, "Authorization", "Bearer " + token)
+                        .statusCode())
+                .isEqualTo(200);
+        there = Visitor.staff(username);
         Visitor admin = Visitor.staff(Staff.account(world.programme, "ADMIN", null, null));
         String ref = Visitor.find(admin.get("/accounts?limit=100").get("items"), "username", username)
                 .get("ref")
@@ -179,6 +185,52 @@ class SignInsIT {
                         .send("GET", "/people", null, "Authorization", "Bearer " + token)
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void leavingTheOwnPagesEndsThePersonsSignInsEverywhereAndComingInAnewThisOneAlone() {
+        String code = code(world.enrol("Sanderling"));
+        Visitor borrowed = Visitor.person(code);
+        Http phone = new Http();
+        assertThat(comeIn(phone, code)).isEqualTo(200);
+        assertThat(comeIn(phone, code)).isEqualTo(200);
+        assertThat(borrowed.send("GET", "/my/way", null).statusCode()).isEqualTo(200);
+        phone.post("/my", Map.of("do", "leave"));
+        assertThat(borrowed.send("GET", "/my/way", null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theApiRefusesATemporaryPassPhraseUntilAnOwnOneIsChosen() {
+        Visitor admin = Visitor.staff(Staff.account(world.programme, "ADMIN", null, null));
+        String username = coordinator();
+        String ref = Visitor.find(admin.get("/accounts?limit=100").get("items"), "username", username)
+                .get("ref")
+                .asText();
+        String told = admin.make("/accounts/" + ref + "/passphrase", null)
+                .get("passphrase")
+                .asText();
+        Visitor owner = new Visitor();
+        String words = "{\"username\":\"" + username + "\",\"passphrase\":\"" + told + "\"";
+        assertThat(Visitor.answer(409, owner.send("POST", "/sign-in", words + "}"))
+                        .get("code")
+                        .asText())
+                .isEqualTo("new-phrase-needed");
+        assertThat(Visitor.answer(422, owner.send("POST", "/sign-in", words + ",\"newPassphrase\":\"short\"}"))
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("too-short");
+        owner.act("/sign-in", words + ",\"newPassphrase\":\"grey herons in the rain\"}");
+        owner.get("/people");
+        assertThat(owner.send("POST", "/sign-in", "{\"code\":\"A\",\"newPassphrase\":\"A\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    /** Answers what the API says then to the same session. */
+    private static int comeIn(Http phone, String code) {
+        String form = phone.get("/my").body().replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
+        phone.post("/my", Map.of("do", "sign-in", "code", code, "form", form));
+        return phone.get("/api/v1/my/way").statusCode();
     }
 
     @Test

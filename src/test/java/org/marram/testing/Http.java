@@ -69,6 +69,14 @@ public final class Http {
         return post("/sign-in", Map.of("csrf", csrf, "username", username, "passphrase", passPhrase));
     }
 
+    /** The same, with a pass phrase of one's own choice from then on. */
+    public HttpResponse<String> signIn(String username, String passPhrase, String newPassPhrase) {
+        String csrf = csrf(get("/sign-in?new").body());
+        return post(
+                "/sign-in",
+                Map.of("csrf", csrf, "username", username, "passphrase", passPhrase, "newpassphrase", newPassPhrase));
+    }
+
     public static String csrf(String page) {
         Matcher found = CSRF.matcher(page);
         if (!found.find()) {

@@ -17,9 +17,14 @@ class AccountRow extends Div {
     private final Button change = new Button();
     private boolean disabled;
 
-    /** @param own whether it is the reader's own, which nobody disables from under themselves */
+    /** @param own whether it is the reader's own, which nobody disables or renews from under themselves */
     AccountRow(
-            Texts texts, AccountLine account, boolean own, Consumer<AccountRow> disable, Consumer<AccountRow> enable) {
+            Texts texts,
+            AccountLine account,
+            boolean own,
+            Consumer<AccountRow> renew,
+            Consumer<AccountRow> disable,
+            Consumer<AccountRow> enable) {
         this.texts = texts;
         this.account = account;
         addClassName("account");
@@ -29,6 +34,12 @@ class AccountRow extends Div {
         change.addClickListener(click -> (disabled ? enable : disable).accept(this));
         Span name = part("account-name", account.displayName());
         name.getElement().setAttribute("dir", "auto");
+        Button fresh = new Button(texts.t("account.renew"), click -> renew.accept(this));
+        fresh.setVisible(!own);
+        fresh.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        fresh.setAriaLabel(texts.t("account.renew.of", account.displayName()));
+        Div acts = new Div(fresh, change);
+        acts.addClassName("account-acts");
         String organisation = account.organisation() == null ? "" : account.organisation();
         add(
                 name,
@@ -36,7 +47,7 @@ class AccountRow extends Div {
                 part("account-role", texts.t("role." + account.role())),
                 part("account-organisation", organisation),
                 state,
-                change);
+                acts);
         show(account.disabled());
     }
 

@@ -18,6 +18,7 @@ import org.marram.common.Page;
 import org.marram.partner.PartnerService;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
+import org.marram.ui.shell.Sheet;
 import org.marram.ui.shell.Shell;
 
 /** Who may sign in: staff and partners. An administrator sees no participant here or anywhere. */
@@ -80,7 +81,7 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
 
     private AccountRow row(AccountLine line) {
         boolean own = line.ref().equals(current.actor().account());
-        return new AccountRow(texts(), line, own, this::disable, this::enable);
+        return new AccountRow(texts(), line, own, this::renew, this::disable, this::enable);
     }
 
     private void create() {
@@ -89,10 +90,29 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
     }
 
     private void created(String name, String phrase) {
+        tell(name, phrase);
+        reload();
+    }
+
+    /** Asked once: the earlier pass phrase cannot be brought back. */
+    private void renew(AccountRow row) {
+        String name = row.account().displayName();
+        Sheet ask = new Sheet("renew", t("renew.title", name));
+        ask.with(new Paragraph(t("renew.explain")))
+                .does(t("renew.do"), () -> new Answers(ask.notice())
+                        .to(() -> accounts.renew(row.account().ref()), phrase -> {
+                            ask.close();
+                            tell(name, phrase);
+                        }))
+                .open();
+    }
+
+    private void tell(String name, String phrase) {
         notice().clear();
         told.removeAll();
-        told.add(new FirstPhrase(texts(), name, phrase));
-        reload();
+        FirstPhrase words = new FirstPhrase(texts(), name, phrase);
+        told.add(words);
+        words.scrollIntoView();
     }
 
     private void disable(AccountRow row) {

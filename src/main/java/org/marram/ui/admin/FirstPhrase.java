@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.marram.common.Texts;
 
-/** A new account's first pass phrase, big enough to be read out, until it was handed over. */
+/** A temporary pass phrase, big enough to be read out, until it was handed over. */
 class FirstPhrase extends Div {
 
     private static final int GROUP = 4;

@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.marram.access.SignInService;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
 
-/** The staff's sign-in page, plain HTML, and signing out. */
+/**
+ * The staff's sign-in page, plain HTML, and signing out. Whoever wants to, or has a pass phrase that somebody else made,
+ * chooses a new one while signing in.
+ */
 @WebServlet({"/sign-in", "/sign-out"})
 public class SignInServlet extends HttpServlet {
 
@@ -31,7 +35,7 @@ public class SignInServlet extends HttpServlet {
         if (request.getServletPath().equals("/sign-out")) {
             redirect(response, "/sign-in");
         } else {
-            show(request, response, "", null);
+            show(request, response, "", request.getParameter("new") != null, null);
         }
     }
 
@@ -44,19 +48,22 @@ public class SignInServlet extends HttpServlet {
             return;
         }
         String username = request.getParameter("username");
+        String chosen = request.getParameter("newpassphrase");
         try {
             checkForm(request);
-            String token = signIns.signIn(username, request.getParameter("passphrase"), source.of(request));
+            String token = signIns.signIn(username, request.getParameter("passphrase"), chosen, source.of(request));
             enter(request, token);
             redirect(response, "/");
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status() == 429 ? 429 : HttpServletResponse.SC_OK);
-            show(request, response, username == null ? "" : username, refusal.code());
+            boolean choosing = chosen != null || refusal.code().equals("new-phrase-needed");
+            show(request, response, username == null ? "" : username, choosing, refusal);
         }
     }
 
     /** A fresh server session with a fresh id: nothing of an earlier one, or of a stranger's, is left in it. */
-    private static void enter(HttpServletRequest request, String token) {
+    private void enter(HttpServletRequest request, String token) {
+        signIns.replace((String) request.getSession().getAttribute(Authentication.TOKEN));
         request.getSession().invalidate();
         HttpSession session = request.getSession(true);
         session.setAttribute(Authentication.TOKEN, token);
@@ -79,13 +86,19 @@ public class SignInServlet extends HttpServlet {
         }
     }
 
-    private static void show(HttpServletRequest request, HttpServletResponse response, String username, String refusal)
+    private static void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String username,
+            boolean choosing,
+            Refusal refusal)
             throws IOException {
         HttpSession session = request.getSession();
         if (session.getAttribute(FORM) == null) {
             session.setAttribute(FORM, Ref.random().toString());
         }
         Texts texts = Texts.of("entrance", language(request));
+        List<Refusal.Fault> faults = refusal == null ? List.of() : refusal.faults();
         Pages.write(
                 response,
                 "signIn.jte",
@@ -93,7 +106,9 @@ public class SignInServlet extends HttpServlet {
                         texts,
                         (String) session.getAttribute(FORM),
                         username,
-                        refusal == null ? null : texts.refusal(refusal)));
+                        choosing,
+                        refusal == null || !faults.isEmpty() ? null : texts.refusal(refusal.code()),
+                        faults.isEmpty() ? null : texts.refusal(faults.get(0).code())));
     }
 
     private static Locale language(HttpServletRequest request) {

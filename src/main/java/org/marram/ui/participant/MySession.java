@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.marram.access.SignInService;
 import org.marram.common.Texts;
 import org.marram.ui.entrance.Authentication;
@@ -36,23 +37,27 @@ public class MySession {
         request.getSession().setAttribute(CHOICES, choices);
     }
 
-    /** Ends whatever sign-in stood here, and begins a fresh session with the new one: a fresh id, the choices alone kept. */
+    /** Ends the sign-in that stood here, and begins a fresh session with the new one: a fresh id, the choices alone kept. */
     void enter(String token) {
         Choices choices = choices().afresh();
-        end();
+        end(signIns::replace);
         keep(choices);
         request.getSession().setAttribute(Authentication.TOKEN, token);
         request.changeSessionId();
     }
 
-    /** Ends the sign-in and the session. Ending it twice is no error. */
+    /** Ends the session and every sign-in of the person, on whatever device. Ending them twice is no error. */
     void end() {
+        end(signIns::signOut);
+    }
+
+    private void end(Consumer<String> ending) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             String token = (String) session.getAttribute(Authentication.TOKEN);
             session.invalidate();
             if (token != null) {
-                signIns.signOut(token);
+                ending.accept(token);
             }
         }
     }

@@ -109,6 +109,37 @@ class EntranceIT {
     }
 
     @Test
+    void thePageOffersToChooseAnotherPassPhraseAndBlocksNoPasswordManager() {
+        Http visitor = new Http();
+        assertThat(visitor.get("/sign-in").body())
+                .contains("href=\"/sign-in?new\"", "autocomplete=\"current-password\"")
+                .doesNotContain("newpassphrase");
+        String page = visitor.get("/sign-in?new").body();
+        assertThat(page)
+                .contains("autocomplete=\"username\"", "autocomplete=\"current-password\"")
+                .contains("autocomplete=\"new-password\"", "At least 12 characters")
+                .doesNotContain("onpaste", "<script");
+        assertThat(page.replaceAll("<input id=\"username\"[^>]*>", "")).doesNotContain("maxlength");
+    }
+
+    @Test
+    void whoeverWantsToChoosesAnotherPassPhraseAndIsOutEverywhereElse() {
+        String username = Staff.account(programme, "COORDINATOR", Staff.team(programme), null);
+        Http elsewhere = new Http();
+        elsewhere.signIn(username, Staff.PASS_PHRASE);
+        Http visitor = new Http();
+        String refused =
+                visitor.signIn(username, Staff.PASS_PHRASE, "marram marram").body();
+        assertThat(refused).contains("id=\"fault\"", username).doesNotContain("marram marram", Staff.PASS_PHRASE);
+        assertThat(elsewhere.get("/").statusCode()).isEqualTo(200);
+        assertThat(visitor.signIn(username, Staff.PASS_PHRASE, "grey herons in the rain")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+        assertThat(elsewhere.get("/").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void aDisabledAccountIsOutAtItsNextClick() {
         String username = Staff.account(programme, "COORDINATOR", Staff.team(programme), null);
         Http visitor = new Http();
