@@ -4,6 +4,7 @@
   window.marramStaff = true;
 
   const SHEET = 'vaadin-dialog-overlay';
+  const OPEN = SHEET + ':not([closing]), vaadin-menu-bar-overlay:not([closing])';
   const STOPS = 'a[href], button, input, textarea, vaadin-button, vaadin-menu-bar-button, [tabindex="0"]';
   const openers = new WeakMap();
   let last = null;
@@ -28,8 +29,10 @@
     element.focus({preventScroll: !element.matches(STOPS)});
   };
 
-  /* Back to the same control; where it is gone, to what stands nearest; from a closed sheet, to what opened it. */
+  /* Not while something is open above it. Back to the same control; where it is gone, to what stands nearest; from a closed sheet, to what opened it. */
   const back = from => {
+    const top = [...document.querySelectorAll(OPEN)].pop();
+    if (top && !from.around.some(({at}) => at === top)) { return; }
     if (usable(from.element)) { focus(from.element); return; }
     if (alive(from.element)) { return; }
     for (const {at, id} of from.around) {

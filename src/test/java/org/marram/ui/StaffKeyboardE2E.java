@@ -68,6 +68,7 @@ class StaffKeyboardE2E {
         page.keyboard().type("Spanish");
         page.keyboard().press("Enter");
         page.keyboard().press("Control+Enter");
+        Browser.picture(page, "staff-keyboard-release");
         assertThat(page.locator("#release-stands")).containsText("They agreed to share");
         assertFocus(page, "vaadin-dialog-overlay");
         press(page, "#refer-sheet-do");

@@ -144,6 +144,7 @@ class StaffScreensE2E {
             assertThat(page.locator("#account-undo")).isVisible();
             look(page, "accounts-undo");
             page.locator("#account-undo").click();
+            assertThat(page.locator("#notice")).containsText("can sign in again");
         }
         all.assertAll();
     }
@@ -164,8 +165,9 @@ class StaffScreensE2E {
     private void fromMenu(Page page, int entry, String name) {
         page.locator("[id^=more-] vaadin-menu-bar-button").first().click();
         Eyes.settle(page);
-        BoundingBox box =
-                page.locator("vaadin-menu-bar-item:visible").nth(entry).boundingBox();
+        BoundingBox box = page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
+                .nth(entry)
+                .boundingBox();
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
         lookAndLeave(page, name);
     }

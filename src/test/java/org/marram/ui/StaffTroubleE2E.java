@@ -3,13 +3,16 @@ package org.marram.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.testing.Browser;
 import org.marram.testing.Http;
 import org.marram.testing.Staff;
@@ -113,20 +116,13 @@ class StaffTroubleE2E {
             other.locator("#sign-out").click();
             other.waitForURL("**/sign-in");
             List<String> asked = new ArrayList<>();
-            page.onDialog(dialog -> {
-                asked.add(dialog.type());
-                if (asked.size() == 1) {
-                    dialog.dismiss();
-                } else {
-                    dialog.accept();
-                }
-            });
+            page.onDialog(dialog -> stay(dialog, asked));
             page.locator("#enrol-sheet-do").click();
-            page.waitForCondition(() -> asked.size() == 1);
+            page.waitForCondition(() -> !asked.isEmpty());
             assertThat(page.locator("#name-to-use input")).hasValue("Not Saved Yet");
-            page.navigate("/people");
-            page.waitForURL("**/sign-in");
             assertThat(asked).containsOnly("beforeunload");
+            Page next = browser.open("/people");
+            assertThat(next.locator("#username")).isVisible();
         }
     }
 
@@ -138,17 +134,16 @@ class StaffTroubleE2E {
             Eyes.go(page, "/people/" + person, "#person-name");
             page.locator("#edit").click();
             page.locator("#safe-contact textarea").fill("Typed for long");
-            keys("concat('x', kek_id)");
+            Staff.run("create trigger fails before insert on person_secret for each row signal sqlstate '45000'");
+            Staff.run("create trigger fails_too before update on person_secret for each row signal sqlstate '45000'");
             try {
                 page.locator("#edit-sheet-do").click();
                 assertThat(page.locator("#unexpected-words")).containsText(Pattern.compile("number: [\\w-]{22}"));
                 Browser.picture(page, "staff-unexpected");
                 assertThat(page.locator("#safe-contact textarea")).hasValue("Typed for long");
-                Page opened = browser.open("/people/" + person);
-                assertThat(opened.locator("#unexpected")).containsText(Pattern.compile("number: [\\w-]{22}"));
-                Browser.picture(opened, "staff-unexpected-page");
             } finally {
-                keys("substring(kek_id, 2)");
+                Staff.run("drop trigger fails");
+                Staff.run("drop trigger fails_too");
             }
             page.locator("#unexpected-close").click();
             page.locator("#edit-sheet-do").click();
@@ -207,9 +202,37 @@ class StaffTroubleE2E {
         assertThat(new Http().get("/icons/other.svg").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aViewThatFailsSaysItsNumber() {
+        String person = house.enrolled("Unreadable");
+        Staff.run(
+                "update person_secret set ciphertext = 'x' where person_id = (select id from person where ref = ?)",
+                Ref.parse(person).bytes());
+        try (Browser browser = Browser.desktop()) {
+            Page page = Eyes.signIn(browser, house.supervisor);
+            page.navigate("/people/" + person);
+            assertThat(page.locator("#unexpected")).containsText(Pattern.compile("number: [\\w-]{22}"));
+            Browser.picture(page, "staff-unexpected-page");
+        } finally {
+            Staff.run(
+                    "delete from person_secret where person_id = (select id from person where ref = ?)",
+                    Ref.parse(person).bytes());
+        }
+    }
+
+    /** "Stay on this page"; a question that the browser has taken back meanwhile needs no answer. */
+    private static void stay(Dialog dialog, List<String> asked) {
+        asked.add(dialog.type());
+        try {
+            dialog.dismiss();
+        } catch (PlaywrightException takenBack) {
+            asked.add(dialog.type());
+        }
+    }
+
     private static void retitle(Page page, String title) {
         page.locator("[id^=more-] vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item:visible").first().click();
+        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item").first().click();
         page.locator("#title input").fill(title);
         Locator reason = page.locator("#reason vaadin-radio-button").first();
         reason.click();
@@ -222,9 +245,5 @@ class StaffTroubleE2E {
         page.locator("#search input").fill(words);
         page.keyboard().press("Enter");
         assertThat(page.locator("#people > .soft").first()).isVisible();
-    }
-
-    private static void keys(String kek) {
-        Staff.run("update marram_key.person_key set kek_id = " + kek);
     }
 }

@@ -51,7 +51,7 @@ class CourseSheet extends Sheet {
                 .field("capacity", capacity)
                 .to(() -> view.desk().partners.create(command), course -> {
                     close();
-                    view.saved();
+                    view.saved(organisation.ref());
                 });
     }
 }

@@ -1,6 +1,7 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -134,8 +135,9 @@ class MilestoneItem extends ListItem {
         MenuBar bar = new MenuBar();
         bar.setId("more-" + number);
         bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
-        SubMenu menu = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create(), words.t("milestone.more", milestone.title()))
-                .getSubMenu();
+        MenuItem opener = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        opener.setAriaLabel(words.t("milestone.more", milestone.title()));
+        SubMenu menu = opener.getSubMenu();
         menu.addItem(words.t("milestone.change"), event -> new ChangeSheet(page, milestone).open());
         menu.addItem(words.t("milestone.put-aside"), event -> MilestoneActs.setAside(page, milestone));
         return bar;

@@ -43,7 +43,7 @@ class OrganisationSheet extends Sheet {
                 .field("agreementUntil", until)
                 .to(() -> view.desk().partners.create(command), organisation -> {
                     close();
-                    view.saved();
+                    view.saved(organisation);
                 });
     }
 }

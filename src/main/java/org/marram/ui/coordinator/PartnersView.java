@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Page;
+import org.marram.common.Ref;
 import org.marram.partner.CourseLine;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.OrganisationLine;
@@ -33,6 +34,7 @@ public class PartnersView extends Screen {
     private final Words words;
     private final Div list = new Div();
     private int number;
+    private Ref open;
 
     @Inject
     public PartnersView(Desk desk) {
@@ -48,8 +50,9 @@ public class PartnersView extends Screen {
         show();
     }
 
-    /** After something was stored. */
-    void saved() {
+    /** After something of this organisation was stored: it stands open. */
+    void saved(Ref organisation) {
+        open = organisation;
         show();
         new Answers(notice()).saved(desk.clock);
     }
@@ -112,6 +115,7 @@ public class PartnersView extends Screen {
                 courses(line, courses, at);
             }
         });
+        details.setOpened(line.ref().equals(open));
         return details;
     }
 

@@ -41,10 +41,10 @@ public class Sheet extends Dialog {
         return this;
     }
 
-    /** The one primary action, also by Ctrl+Enter. */
+    /** The one primary action, also by Ctrl+Enter, which takes what is being typed with it. */
     public Sheet does(String label, Runnable action) {
         Button primary = Press.primary(getId().orElseThrow() + "-do", label, action);
-        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        primary.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
         getFooter().add(primary);
         return this;
     }
