@@ -29,8 +29,13 @@
     element.focus({preventScroll: !element.matches(STOPS)});
   };
 
-  /* Not while something is open above it. Back to the same control; where it is gone, to what stands nearest; from a closed sheet, to what opened it. */
+  /* Back to the same control; where it is gone, to what stands nearest; from a closed sheet, to what opened it.
+     Not while something is open above. */
   const back = from => {
+    if (from.sheet && !alive(from.sheet)) {
+      if (openers.has(from.sheet)) { back(openers.get(from.sheet)); }
+      return;
+    }
     const top = [...document.querySelectorAll(OPEN)].pop();
     if (top && !from.around.some(({at}) => at === top)) { return; }
     if (usable(from.element)) { focus(from.element); return; }
@@ -38,7 +43,6 @@
     for (const {at, id} of from.around) {
       const now = alive(at) ? at : id && document.getElementById(id);
       if (alive(now) && !now.matches(SHEET)) { focus(now); return; }
-      if (at.matches(SHEET) && openers.has(at)) { back(openers.get(at)); return; }
     }
   };
 
