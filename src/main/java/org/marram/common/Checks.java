@@ -10,6 +10,11 @@ import java.util.List;
  */
 public final class Checks {
 
+    /** They show text in another order than it has: a name could pass for another. Marks and isolates are welcome. */
+    private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
+
+    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
+
     private final List<Refusal.Fault> faults = new ArrayList<>();
 
     /** Text that must be there, at most {@code max} characters (code points). */
@@ -54,6 +59,8 @@ public final class Checks {
 
     private static boolean unwanted(int character) {
         return Character.getType(character) == Character.SURROGATE
+                || character == LEFT_TO_RIGHT_OVERRIDE
+                || character == RIGHT_TO_LEFT_OVERRIDE
                 || Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 }
