@@ -60,9 +60,10 @@
     }
   });
 
+  /* A moment later, because the browser takes focus from what was hidden only when it draws. */
   let waiting = false;
   new MutationObserver(() => {
-    if (waiting || !last || !adrift()) { return; }
+    if (waiting || !last) { return; }
     waiting = true;
     setTimeout(() => { waiting = false; if (last && adrift()) { back(last); } }, 60);
   }).observe(document.documentElement, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden']});

@@ -139,6 +139,7 @@ class StaffTroubleE2E {
             try {
                 page.locator("#edit-sheet-do").click();
                 assertThat(page.locator("#unexpected-words")).containsText(Pattern.compile("number: [\\w-]{22}"));
+                Eyes.settle(page);
                 Browser.picture(page, "staff-unexpected");
                 assertThat(page.locator("#safe-contact textarea")).hasValue("Typed for long");
             } finally {
@@ -146,6 +147,7 @@ class StaffTroubleE2E {
                 Staff.run("drop trigger fails_too");
             }
             page.locator("#unexpected-close").click();
+            assertThat(page.locator("#unexpected-words")).hasCount(0);
             page.locator("#edit-sheet-do").click();
             assertThat(page.locator("#safe-contact-line")).containsText("Typed for long");
         }
