@@ -104,6 +104,7 @@ class StaffKeyboardE2E {
         page.keyboard().type("5");
         page.keyboard().press("Enter");
         assertThat(rows.nth(2)).containsText("left 5 minutes early");
+        assertThat(rows.nth(2)).isFocused();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("x");
         assertThat(rows.nth(4)).isFocused();
