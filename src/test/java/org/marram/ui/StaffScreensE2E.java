@@ -140,7 +140,9 @@ class StaffScreensE2E {
             Page page = Eyes.signIn(browser, house.admin);
             look(page, "accounts");
             sheet(page, "#accounts-new", "account-sheet");
-            page.locator("[data-account^=provider] vaadin-button").first().click();
+            page.locator("[data-account^=provider] vaadin-button", new Page.LocatorOptions().setHasText("Disable"))
+                    .first()
+                    .click();
             assertThat(page.locator("#account-undo")).isVisible();
             look(page, "accounts-undo");
             page.locator("#account-undo").click();

@@ -241,9 +241,7 @@ class StaffTroubleE2E {
     }
 
     private static void find(Page page, String words) {
-        if (!page.url().endsWith("/people")) {
-            Eyes.go(page, "/people", "#search");
-        }
+        Eyes.go(page, "/people", "#search");
         page.locator("#search input").fill(words);
         page.keyboard().press("Enter");
         assertThat(page.locator("#people > .soft").first()).isVisible();
