@@ -1,4 +1,5 @@
-// Leaves at once: blank first, then the sign-in's end on its way, then another page in this one's place.
+// Leaves at once: blank first, then the sign-in's end, then another page in this one's place. The other page waits for the
+// end, a second at most: once it stands there, going back finds nobody signed in.
 // Everything works without this file; it makes leaving faster and lets Shift, three times within 5 seconds, do it too.
 (() => {
   "use strict";
@@ -9,8 +10,9 @@
   const leave = () => {
     const body = new URLSearchParams(new FormData(form));
     document.documentElement.replaceChildren();
-    fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual" }).catch(() => {});
-    location.replace(form.dataset.exit);
+    const away = () => location.replace(form.dataset.exit);
+    setTimeout(away, 1000);
+    fetch(form.action, { method: "POST", body, keepalive: true, redirect: "manual" }).then(away, away);
   };
 
   const show = () => {
