@@ -250,7 +250,7 @@ class BadInputIT {
                 "שלום",
                 "<b onclick=alert(1)>Sample</b>",
                 "O'Sample; drop table person",
-                "\u202EelpmaS"
+                "\u200Fمرحبا\u200F"
             })
     void keepsTextOfEveryKindAsItIs(String text) {
         String made = coordinator
