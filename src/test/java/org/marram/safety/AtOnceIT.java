@@ -114,9 +114,9 @@ class AtOnceIT {
                 .asText();
         Visitor phone = Visitor.person(code);
         Visitor tablet = Visitor.person(code);
-        assertThat(phone.get("/my/name").get("nameToUse").asText()).isEqualTo("Shoveler");
+        assertThat(phone.get("/my/way").get("nameToUse").asText()).isEqualTo("Shoveler");
         world.coordinator.act("/people/" + person + "/freeze", null);
-        assertThat(phone.send("GET", "/my/name", null).statusCode()).isEqualTo(401);
+        assertThat(phone.send("GET", "/my/way", null).statusCode()).isEqualTo(401);
         assertThat(tablet.send("GET", "/my/way", null).statusCode()).isEqualTo(401);
     }
 
@@ -129,7 +129,7 @@ class AtOnceIT {
                 .get("code")
                 .asText());
         for (String query : List.of("", "?person=" + other, "?ref=" + other + "&id=1", "?account=" + other)) {
-            assertThat(own.get("/my/name" + query).get("nameToUse").asText()).isEqualTo("Wigeon");
+            assertThat(own.get("/my/way" + query).get("nameToUse").asText()).isEqualTo("Wigeon");
             assertThat(own.get("/my/way" + query).toString()).doesNotContain(other);
         }
         for (String path : List.of("/people/" + other, "/people/" + one, "/people", "/people/" + other + "/plan")) {
@@ -148,7 +148,7 @@ class AtOnceIT {
                 .make("/people/" + person + "/code", null)
                 .get("code")
                 .asText());
-        assertThat(own.get("/my/way").get("reached").asInt()).isOne();
+        assertThat(own.get("/my/way").at("/way/reached").asInt()).isOne();
         assertThat(world.coordinator.get("/people/" + person + "/releases").get("items"))
                 .isEmpty();
     }

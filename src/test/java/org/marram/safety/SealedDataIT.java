@@ -76,7 +76,7 @@ class SealedDataIT {
                 .get("code")
                 .asText();
         own.send("POST", "/sign-in", "{\"code\":\"" + code + "\"}", device);
-        assertThat(own.get("/my/name").toString()).contains("Godwitmark");
+        assertThat(own.get("/my/way").toString()).contains("Godwitmark");
         String token = world.coordinator
                 .make("/tokens", "{\"label\":\"Sample\",\"scopes\":[\"people:read\"],\"days\":1}")
                 .get("token")
