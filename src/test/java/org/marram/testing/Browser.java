@@ -32,6 +32,7 @@ public final class Browser implements AutoCloseable {
 
     private final BrowserContext context;
     private final List<String> strangers = new ArrayList<>();
+    private boolean closing;
 
     private Browser(NewContextOptions options) {
         context = chromium().newContext(options.setBaseURL(Product.baseUrl()));
@@ -74,13 +75,18 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         context.close();
         if (!strangers.isEmpty()) {
             throw new AssertionError("A page asked other addresses: " + strangers);
         }
     }
 
+    /** What is still asked while the browser closes goes nowhere. */
     private void onlyOurs(Route route) {
+        if (closing) {
+            return;
+        }
         String url = route.request().url();
         if (url.startsWith(Product.baseUrl() + "/")) {
             route.resume();
