@@ -50,7 +50,8 @@ class ArchitectureTest {
         HOUSE.put("person", Set.of("access"));
         HOUSE.put("partner", Set.of("access"));
         HOUSE.put("consent", Set.of("person", "partner"));
-        HOUSE.put("plan", Set.of("person"));
+        HOUSE.put("template", Set.of("access"));
+        HOUSE.put("plan", Set.of("person", "template"));
         HOUSE.put("referral", Set.of("plan", "partner", "consent"));
         HOUSE.put("attendance", Set.of("referral"));
         HOUSE.put("progress", Set.of("plan", "attendance"));

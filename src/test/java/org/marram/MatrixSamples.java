@@ -48,10 +48,8 @@ import org.marram.plan.AmendReason;
 import org.marram.plan.ApplyTemplate;
 import org.marram.plan.ChangeMilestone;
 import org.marram.plan.ConfirmMilestone;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanService;
 import org.marram.plan.SetAside;
 import org.marram.plan.Whose;
@@ -61,6 +59,9 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
+import org.marram.template.TemplateService;
 
 /**
  * The world of the access matrix: one person with a plan, a release, two referrals (one waiting, one accepted) and a
@@ -74,6 +75,7 @@ public class MatrixSamples {
             PersonService.class,
             PartnerService.class,
             ConsentService.class,
+            TemplateService.class,
             PlanService.class,
             ReferralService.class,
             AttendanceService.class,
@@ -249,8 +251,8 @@ public class MatrixSamples {
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
         aim(ConsentService.class, "of", person);
         list(PlanService.class, "caseload", null, 100);
-        list(PlanService.class, "templates");
-        aim(PlanService.class, "preview", template, today);
+        list(TemplateService.class, "templates");
+        aim(TemplateService.class, "preview", template, today);
         aim(PlanService.class, "apply", new ApplyTemplate(person, template, today));
         aim(
                 PlanService.class,

@@ -39,15 +39,15 @@ import org.marram.partner.PartnerService;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.NewMilestone;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanService;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
 

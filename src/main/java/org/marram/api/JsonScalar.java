@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.template.Pathway;
 
 /** The simple values of the API, each in its one written form. */
 final class JsonScalar {
@@ -17,7 +18,7 @@ final class JsonScalar {
 
     /** A record that is written as one text. */
     static boolean isWritten(Class<?> type) {
-        return type == Ref.class;
+        return type == Ref.class || type == Pathway.class;
     }
 
     static Object read(Class<?> type, String field, Event event, JsonParser parser) {
@@ -36,6 +37,9 @@ final class JsonScalar {
     static Object text(Class<?> type, String field, String text) {
         if (type == Ref.class) {
             return Ref.parse(text);
+        }
+        if (type == Pathway.class) {
+            return Pathway.of(text);
         }
         if (type == LocalDate.class) {
             return day(field, text);

@@ -22,12 +22,12 @@ import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
 import org.marram.plan.AddGoal;
 import org.marram.plan.ApplyTemplate;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.NewMilestone;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanService;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 /** The plan of one person. */
 @Path("/people/{person}/plan")

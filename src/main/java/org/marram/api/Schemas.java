@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.marram.common.Ref;
+import org.marram.template.Pathway;
 
 /** Describes records as what they are in JSON, each once, by name. */
 final class Schemas {
@@ -36,6 +37,9 @@ final class Schemas {
         Class<?> plain = (Class<?>) type;
         if (plain == Ref.class) {
             return schema(SchemaType.STRING).pattern("^[A-Za-z0-9_-]{22}$").example("0Jq7m1ZzR3yVf6mE8tKc2A");
+        }
+        if (plain == Pathway.class) {
+            return schema(SchemaType.STRING).maxLength(20).example("EDUCATION");
         }
         if (plain == LocalDate.class) {
             return schema(SchemaType.STRING).format("date").example("2026-11-21");
@@ -103,7 +107,7 @@ final class Schemas {
         Class<?> type = component.getType();
         return !type.isPrimitive()
                 && !Collection.class.isAssignableFrom(type)
-                && (!type.isRecord() || type == Ref.class)
+                && (!type.isRecord() || JsonScalar.isWritten(type))
                 && !StrictJson.isRequired(component);
     }
 

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.plan.PlanService;
-import org.marram.plan.PreviewItem;
-import org.marram.plan.TemplateLine;
+import org.marram.template.PreviewItem;
+import org.marram.template.TemplateLine;
+import org.marram.template.TemplateService;
 
 /** Ways that have worked before. */
 @Path("/templates")
@@ -27,18 +27,18 @@ import org.marram.plan.TemplateLine;
 public class TemplatesResource {
 
     @Inject
-    private PlanService plans;
+    private TemplateService templates;
 
     @GET
     @Operation(summary = "The templates, by name")
     public Page<TemplateLine> list() {
-        return new Page<>(plans.templates(), null);
+        return new Page<>(templates.templates(), null);
     }
 
     @GET
     @Path("/{template}/preview")
     @Operation(summary = "What applying a template would make", description = "Nothing is stored.")
     public Page<PreviewItem> preview(@PathParam("template") Ref template, @QueryParam("startsOn") LocalDate startsOn) {
-        return new Page<>(plans.preview(template, Params.needed("startsOn", startsOn)), null);
+        return new Page<>(templates.preview(template, Params.needed("startsOn", startsOn)), null);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.common.Ref;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanView;
 import org.marram.plan.Whose;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.WayView;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 /** A plan as it goes out: each milestone with how far it is. */
 public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, List<Goal> goals) {

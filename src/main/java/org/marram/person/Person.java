@@ -28,6 +28,7 @@ class Person {
 
     private Instant createdAt;
     private long createdBy;
+    private Instant lastContactAt;
 
     @Version
     private int version;

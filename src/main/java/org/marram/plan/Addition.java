@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.marram.common.Ref;
 import org.marram.person.Box;
+import org.marram.template.Pathway;
+import org.marram.template.PreviewItem;
 
 /** What a change adds to a plan, before it is stored: goals, their milestones, and which waits for which. */
 final class Addition {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.person.Box;
+import org.marram.template.Pathway;
 
 /** A goal of a plan, in words that only the person's key opens, and whose goal it is. */
 @Entity
@@ -21,8 +22,7 @@ class Goal {
     private Ref ref;
     private long planId;
 
-    @Enumerated(EnumType.STRING)
-    private Pathway pathway;
+    private String pathway;
 
     @Enumerated(EnumType.STRING)
     private Whose whose;
@@ -38,7 +38,7 @@ class Goal {
         this.id = Ids.next();
         this.ref = Ref.random();
         this.planId = plan.id();
-        this.pathway = pathway;
+        this.pathway = pathway.code();
         this.whose = whose;
         this.words = box.seal(place(id), words);
         this.position = position;
@@ -63,7 +63,8 @@ class Goal {
         return ref;
     }
 
-    Pathway pathway() {
+    /** The pathway's code. */
+    String pathway() {
         return pathway;
     }
 

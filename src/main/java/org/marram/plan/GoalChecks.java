@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.marram.common.Checks;
+import org.marram.common.Horizon;
 import org.marram.common.Ref;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 /**
  * What a new goal must bring: words, and milestones with due dates between the plan's start and forty years from today.
  *
  * @param known the milestones that stand in the plan already, which new ones may need
+ * @param pathways on which new goals may go
  */
-record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known) {
+record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known, List<Pathway> pathways) {
 
     /** Most characters of a milestone's title. */
     static final int TITLE = 200;
@@ -24,7 +28,8 @@ record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known) {
     /** The same with clean words. Refuses with everything found. */
     AddGoal checked(AddGoal asked) {
         Checks checks = new Checks();
-        checks.present("pathway", asked.pathway());
+        Pathway pathway = checks.present("pathway", asked.pathway());
+        checks.that(pathway == null || goes(pathway), "pathway", "unknown");
         checks.present("whose", asked.whose());
         String words = checks.required("words", asked.words(), WORDS);
         List<NewMilestone> milestones = asked.milestones() == null ? List.of() : asked.milestones();
@@ -36,6 +41,10 @@ record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known) {
         }
         checks.refuseFaults();
         return new AddGoal(asked.person(), asked.pathway(), asked.whose(), words, clean);
+    }
+
+    private boolean goes(Pathway asked) {
+        return pathways.stream().anyMatch(pathway -> pathway.code().equals(asked.code()));
     }
 
     private NewMilestone milestone(Checks checks, String at, NewMilestone asked) {

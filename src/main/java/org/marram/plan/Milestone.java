@@ -14,6 +14,7 @@ import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.Box;
+import org.marram.template.CriterionKind;
 
 /**
  * A station of a plan: what would prove it, and when it is due. It is open until it is reached (by the coordinator's

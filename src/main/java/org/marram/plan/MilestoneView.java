@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.marram.common.Ref;
+import org.marram.template.CriterionKind;
 
 /** A milestone with its computed state; amount in quarter hours. */
 public record MilestoneView(

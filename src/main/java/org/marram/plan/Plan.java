@@ -37,6 +37,11 @@ class Plan {
     private int milestones;
     private int reached;
     private LocalDate nextDueOn;
+    private Instant closedAt;
+    private Long closedBy;
+    private String closedReason;
+    private LocalDate reviewFromOn;
+    private LocalDate reviewUntilOn;
 
     @Version
     private int version;
@@ -53,6 +58,8 @@ class Plan {
         this.openedAt = at;
         this.openedBy = person.responsibleId();
         this.nextDueOn = Times.NO_DAY;
+        this.reviewFromOn = Times.NO_DAY;
+        this.reviewUntilOn = Times.NO_DAY;
     }
 
     /** Counts new milestones. Refuses more than {@link #MOST}. */

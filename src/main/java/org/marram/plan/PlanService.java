@@ -17,12 +17,15 @@ import org.marram.access.Needs;
 import org.marram.access.Open;
 import org.marram.access.Seen;
 import org.marram.common.Checks;
+import org.marram.common.Horizon;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.Box;
 import org.marram.person.PersonEnrolled;
 import org.marram.person.PersonService;
+import org.marram.template.PreviewItem;
+import org.marram.template.TemplateService;
 
 /** Plans: made from templates or by hand, moved by confirmation or by facts. */
 @ApplicationScoped
@@ -39,7 +42,7 @@ public class PlanService {
     private Caseload caseload;
 
     @Inject
-    private Templates templates;
+    private TemplateService templates;
 
     @Inject
     private PersonService people;
@@ -73,23 +76,6 @@ public class PlanService {
                 page.items().stream().map(row -> row.line(names, today)).toList(), page.next());
     }
 
-    /** By name; at most 100. */
-    @Needs(Act.LIST_TEMPLATES)
-    public List<TemplateLine> templates() {
-        long programme = current.actor().programmeId();
-        access.programme(Act.LIST_TEMPLATES, programme, null);
-        return templates.of(programme);
-    }
-
-    /** What applying would store, with dates; nothing is stored. Refuses an unknown template, a start over 40 years away. */
-    @Needs(Act.LIST_TEMPLATES)
-    public List<PreviewItem> preview(Ref template, LocalDate startsOn) {
-        long programme = templates.programme(template).orElseThrow(() -> access.unknown(Act.LIST_TEMPLATES, template));
-        access.programme(Act.LIST_TEMPLATES, programme, template);
-        refuseDistant(startsOn);
-        return templates.items(template, programme, startsOn);
-    }
-
     /**
      * Adds the template's goals and milestones to the plan. Refuses an unknown template, one whose items wait for each
      * other in a circle (conflict template-circle), a start over 40 years away.
@@ -97,9 +83,7 @@ public class PlanService {
     @Needs(Act.CHANGE_PLAN)
     public void apply(ApplyTemplate command) {
         long personId = access.person(Act.CHANGE_PLAN, command.person());
-        refuseDistant(command.startsOn());
-        List<PreviewItem> items =
-                templates.items(command.template(), current.actor().programmeId(), command.startsOn());
+        List<PreviewItem> items = templates.items(command.template(), command.startsOn());
         if (items.isEmpty()) {
             throw access.unknown(Act.CHANGE_PLAN, command.template());
         }
@@ -119,7 +103,10 @@ public class PlanService {
         Plan plan = plans.holdOf(personId);
         Map<Ref, Long> known = plans.milestones(plan);
         AddGoal checked = new GoalChecks(
-                        LocalDate.ofInstant(plan.openedAt(), clock.getZone()), LocalDate.now(clock), known.keySet())
+                        LocalDate.ofInstant(plan.openedAt(), clock.getZone()),
+                        LocalDate.now(clock),
+                        known.keySet(),
+                        templates.pathways())
                 .checked(command);
         Addition addition = addition(plan);
         Ref goal = addition.goal(checked, known);
@@ -231,12 +218,5 @@ public class PlanService {
                 people.box(plan.personId()),
                 clock.instant(),
                 current.actor().accountId());
-    }
-
-    private void refuseDistant(LocalDate startsOn) {
-        Checks checks = new Checks();
-        checks.present("startsOn", startsOn);
-        checks.that(Horizon.holds(startsOn, LocalDate.now(clock)), "startsOn", "out-of-range");
-        checks.refuseFaults();
     }
 }

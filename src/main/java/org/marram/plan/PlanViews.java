@@ -12,6 +12,8 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
 import org.marram.person.Box;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 /** One plan as it is read: four queries, however many goals and milestones. */
 @ApplicationScoped
@@ -32,13 +34,14 @@ class PlanViews {
                 .orElseThrow(Refusal::notFound);
         Map<Long, List<MilestoneView>> milestones = milestones((Long) plan[0], box, today);
         List<GoalView> goals = rows(
-                        "select g.id, g.ref, g.pathway, g.whose, g.words from Goal g where g.planId = :id"
+                        "select g.id, g.ref, g.pathway, g.whose, g.words, w.name from Goal g, ProgrammePathway w"
+                                + " where w.code = g.pathway and g.planId = :id"
                                 + " order by g.position, g.id",
                         (Long) plan[0])
                 .stream()
                 .map(row -> new GoalView(
                         (Ref) row[1],
-                        (Pathway) row[2],
+                        new Pathway((String) row[2], (String) row[5]),
                         (Whose) row[3],
                         box.open(Goal.place((Long) row[0]), (byte[]) row[4]),
                         milestones.getOrDefault((Long) row[0], List.of())))

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.template.CriterionKind;
 
 /**
  * The plans in the database, held one after the other while they change: who changes a plan waits for whoever does so

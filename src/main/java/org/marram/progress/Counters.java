@@ -57,7 +57,7 @@ class Counters {
     List<Long> enough(List<Long> milestoneIds) {
         return entities.createQuery(
                         "select m.id from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
-                                + " and m.id in :ids and m.criterionKind = org.marram.plan.CriterionKind.HOURS_ATTENDED"
+                                + " and m.id in :ids and m.criterionKind = org.marram.template.CriterionKind.HOURS_ATTENDED"
                                 + " and c.amount >= m.criterionAmount and m.reachedAt is null and m.setAsideAt is null",
                         Long.class)
                 .setParameter("ids", milestoneIds)

@@ -18,10 +18,10 @@ import org.marram.attendance.AttendanceMarked;
 import org.marram.attendance.HoursChanged;
 import org.marram.common.Ref;
 import org.marram.person.PersonService;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
+import org.marram.template.CriterionKind;
 
 /** How far each milestone is, and from which facts. */
 @ApplicationScoped

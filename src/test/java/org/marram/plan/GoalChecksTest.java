@@ -13,11 +13,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 class GoalChecksTest {
 
     private final Ref known = Ref.random();
-    private final GoalChecks checks = new GoalChecks(TODAY, TODAY, Set.of(known));
+    private final GoalChecks checks = new GoalChecks(TODAY, TODAY, Set.of(known), Pathway.EVERYWHERE);
 
     @Test
     void takesEveryScriptAndCleansTheEdges() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.marram.person.Box;
 import org.marram.person.PersonEnrolled;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 /** Plans as the tests of this room need them. */
 final class PlanSamples {

@@ -11,6 +11,7 @@ import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.person.Box;
 import org.marram.person.PersonService;
+import org.marram.template.PreviewItem;
 
 /** Templates for in-container tests, each new, and what only this room can look at. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class TemplateSamples {
                     Ids.next(),
                     version,
                     item.position(),
-                    item.pathway().name(),
+                    item.pathway().code(),
                     item.goal(),
                     item.title(),
                     (int) (item.dueOn().toEpochDay() - start.toEpochDay()),

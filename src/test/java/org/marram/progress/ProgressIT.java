@@ -65,23 +65,24 @@ import org.marram.plan.ApplyTemplate;
 import org.marram.plan.CaseloadLine;
 import org.marram.plan.ChangeMilestone;
 import org.marram.plan.ConfirmMilestone;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanDrift;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
-import org.marram.plan.PreviewItem;
 import org.marram.plan.SetAside;
-import org.marram.plan.TemplateLine;
 import org.marram.plan.TemplateSamples;
 import org.marram.plan.Whose;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
+import org.marram.template.PreviewItem;
+import org.marram.template.TemplateLine;
+import org.marram.template.TemplateService;
 import org.marram.testing.Deployments;
 
 /** A plan from its template to hours that reach a milestone, as coordinator, provider and the person walk it. */
@@ -117,6 +118,9 @@ class ProgressIT {
 
     @Inject
     AccessSamples samples;
+
+    @Inject
+    TemplateService ways;
 
     @Inject
     TemplateSamples templates;
@@ -195,8 +199,8 @@ class ProgressIT {
     @Test
     void aTemplateMakesGoalsMilestonesDatesAndWhatWaits() {
         Ref template = aTemplate();
-        assertThat(plans.templates()).extracting(TemplateLine::ref).containsExactly(template);
-        List<PreviewItem> preview = plans.preview(template, today);
+        assertThat(ways.templates()).extracting(TemplateLine::ref).containsExactly(template);
+        List<PreviewItem> preview = ways.preview(template, today);
         plans.apply(new ApplyTemplate(person, template, today));
         PlanView plan = plan();
         assertThat(plan.goals()).extracting(GoalView::words).containsExactly("Calm days", "Bread", "Own door");
@@ -220,11 +224,11 @@ class ProgressIT {
     @Test
     void refusesAnotherProgrammesTemplateAndAStartTooFarAway() {
         Ref foreign = templates.aTemplate(samples.aProgramme(), today, items());
-        refused("not-found", () -> plans.preview(foreign, today));
-        refused("not-found", () -> plans.preview(Ref.random(), today));
+        refused("not-found", () -> ways.preview(foreign, today));
+        refused("not-found", () -> ways.preview(Ref.random(), today));
         refused("not-found", () -> plans.apply(new ApplyTemplate(person, foreign, today)));
         refused("invalid", () -> plans.apply(new ApplyTemplate(person, aTemplate(), today.minusYears(41))));
-        refused("invalid", () -> plans.preview(aTemplate(), today.plusYears(41)));
+        refused("invalid", () -> ways.preview(aTemplate(), today.plusYears(41)));
         assertThat(plan().goals()).isEmpty();
     }
 

@@ -47,11 +47,11 @@ import org.marram.partner.PartnerService;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.NewMilestone;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanService;
 import org.marram.plan.Whose;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 import org.marram.testing.Deployments;
 
 /** From a milestone to a place in a course and back, as coordinator and provider do it. */

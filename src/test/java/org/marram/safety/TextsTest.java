@@ -30,6 +30,7 @@ import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
 import org.marram.referral.DeclineReason;
+import org.marram.template.Pathway;
 
 /** Every word that somebody reads stands in its door's bundle, in every language of the door; none stands there in vain. */
 class TextsTest {
@@ -40,14 +41,15 @@ class TextsTest {
     private static final Pattern FAMILY = Pattern.compile("\"([A-Za-z.]+\\.)\" \\+");
 
     /** Keys that are put together from an area and a choice; each choice that is shown has its words. */
-    private static final Map<String, Set<String>> CHOICES = Map.of(
-            "role.", names(Role.COORDINATOR, Role.SUPERVISOR, Role.PROVIDER, Role.ADMIN),
-            "notHeld.", names(NotHeldReason.values()),
-            "mark.", names(MarkKind.values()),
-            "mark.minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY),
-            "minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY),
-            "reason.", names(CorrectionReason.values()),
-            "referral.reason.", names(DeclineReason.values()));
+    private static final Map<String, Set<String>> CHOICES = Map.ofEntries(
+            Map.entry("role.", names(Role.COORDINATOR, Role.SUPERVISOR, Role.PROVIDER, Role.ADMIN)),
+            Map.entry("notHeld.", names(NotHeldReason.values())),
+            Map.entry("mark.", names(MarkKind.values())),
+            Map.entry("mark.minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
+            Map.entry("minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
+            Map.entry("reason.", names(CorrectionReason.values())),
+            Map.entry("referral.reason.", names(DeclineReason.values())),
+            Map.entry("pathway.", Pathway.EVERYWHERE.stream().map(Pathway::key).collect(Collectors.toSet())));
 
     private static final Pattern REFUSED = Pattern.compile(
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");

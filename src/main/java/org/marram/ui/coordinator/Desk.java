@@ -14,6 +14,7 @@ import org.marram.person.PersonService;
 import org.marram.plan.PlanService;
 import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
+import org.marram.template.TemplateService;
 
 /** Everything that lies within reach while a coordinator works on one person. */
 class Desk {
@@ -23,6 +24,9 @@ class Desk {
 
     @Inject
     PlanService plans;
+
+    @Inject
+    TemplateService templates;
 
     @Inject
     ProgressService progress;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import org.marram.plan.AddGoal;
-import org.marram.plan.Pathway;
 import org.marram.plan.Whose;
+import org.marram.template.Pathway;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
@@ -31,7 +31,8 @@ class GoalSheet extends Sheet {
         text.setId("goal-words");
         text.setHelperText(words.t("goal.words-hint"));
         text.setRequiredIndicatorVisible(true);
-        pathway = Parts.choice("pathway", words.t("goal.pathway"), List.of(Pathway.values()), words::of);
+        pathway = Parts.choice(
+                "pathway", words.t("goal.pathway"), page.desk().templates.pathways(), words::of);
         pathway.setRequiredIndicatorVisible(true);
         whose = Parts.choice("whose", words.t("goal.whose"), List.of(Whose.values()), words::of);
         whose.setValue(Whose.PERSON);

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
+import org.marram.template.CriterionKind;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 

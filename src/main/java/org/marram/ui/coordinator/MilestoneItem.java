@@ -10,10 +10,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.stream.Collectors;
 import org.marram.access.Act;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.progress.MilestoneProgress;
+import org.marram.template.CriterionKind;
 import org.marram.ui.shell.Press;
 
 /** One milestone as a line: how far it is in a sign and in words, when it is due, and what can be done. */

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
-import org.marram.plan.Pathway;
+import org.marram.template.Pathway;
 
 /** Small pieces that several of the coordinator's views are made of. */
 final class Parts {
@@ -55,7 +55,7 @@ final class Parts {
     }
 
     static String laneClass(Pathway pathway) {
-        return "pathway-" + pathway.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "pathway-" + pathway.key();
     }
 
     static <T> RadioButtonGroup<T> choice(String id, String label, Collection<T> choices, Function<T, String> words) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.marram.plan.ApplyTemplate;
-import org.marram.plan.PreviewItem;
-import org.marram.plan.TemplateLine;
+import org.marram.template.PreviewItem;
+import org.marram.template.TemplateLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;
@@ -32,7 +32,7 @@ class TemplateSheet extends Sheet {
         super("template-sheet", page.words().t("template.title"));
         this.page = page;
         this.words = page.words();
-        List<TemplateLine> templates = page.desk().plans.templates();
+        List<TemplateLine> templates = page.desk().templates.templates();
         template = new ComboBox<>(words.t("template.which"), templates);
         template.setId("template");
         template.setItemLabelGenerator(TemplateLine::name);
@@ -55,7 +55,7 @@ class TemplateSheet extends Sheet {
         if (template.getValue() != null && starts.getValue() != null) {
             new Answers(notice())
                     .field("startsOn", starts)
-                    .to(() -> page.desk().plans.preview(template.getValue().ref(), starts.getValue()), this::show);
+                    .to(() -> page.desk().templates.preview(template.getValue().ref(), starts.getValue()), this::show);
         }
     }
 

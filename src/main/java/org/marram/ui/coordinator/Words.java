@@ -14,12 +14,12 @@ import org.marram.partner.OrganisationKind;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 import org.marram.plan.AmendReason;
-import org.marram.plan.CriterionKind;
-import org.marram.plan.Pathway;
 import org.marram.plan.Whose;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.ReferralState;
 import org.marram.referral.WithdrawReason;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 import org.marram.ui.shell.Days;
 
 /** What the choices of the rooms are called at the coordinator's door. */
@@ -66,12 +66,7 @@ record Words(Texts texts, Clock clock) {
     }
 
     String of(Pathway pathway) {
-        return switch (pathway) {
-            case COUNSELLING -> t("pathway.counselling");
-            case EDUCATION -> t("pathway.education");
-            case JOB_TRAINING -> t("pathway.job-training");
-            case HOUSING -> t("pathway.housing");
-        };
+        return pathway.ownName() == null ? t("pathway." + pathway.key()) : pathway.ownName();
     }
 
     String of(Whose whose) {

@@ -18,10 +18,10 @@ import org.marram.common.Times;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
-import org.marram.plan.Pathway;
 import org.marram.plan.Whose;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.WayView;
+import org.marram.template.Pathway;
 
 /**
  * A plan as its own person reads it: stations on a way. What was set aside is not on it. "Now" is the next station, and

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Locale;
-import org.marram.plan.Pathway;
+import org.marram.template.Pathway;
 
 /** The person's own pages once signed in, with the words for what the way holds: dates, hours, states. */
 public record WayPage(Frame frame, String name, Way way) {
@@ -42,17 +42,12 @@ public record WayPage(Frame frame, String name, Way way) {
     }
 
     public String pathway(Pathway pathway) {
-        return switch (pathway) {
-            case COUNSELLING -> frame.t("pathway.counselling");
-            case EDUCATION -> frame.t("pathway.education");
-            case JOB_TRAINING -> frame.t("pathway.job-training");
-            case HOUSING -> frame.t("pathway.housing");
-        };
+        return pathway.ownName() == null ? frame.t("pathway." + pathway.key()) : pathway.ownName();
     }
 
     /** The end of the pathway's style names: {@code job-training}. */
     public String style(Pathway pathway) {
-        return pathway.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return pathway.key();
     }
 
     public String style(Way.State state) {

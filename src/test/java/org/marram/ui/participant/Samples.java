@@ -10,15 +10,15 @@ import java.util.Map;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.common.Times;
-import org.marram.plan.CriterionKind;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
-import org.marram.plan.Pathway;
 import org.marram.plan.PlanView;
 import org.marram.plan.Whose;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.WayView;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 
 /** Plans to tell of, as the progress room would answer them. */
 final class Samples {

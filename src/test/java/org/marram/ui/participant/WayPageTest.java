@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.marram.common.Texts;
 import org.marram.plan.MilestoneState;
-import org.marram.plan.Pathway;
 import org.marram.plan.Whose;
 import org.marram.progress.WayView;
+import org.marram.template.Pathway;
 import org.marram.ui.entrance.Pages;
 
 /** What the own pages say of a plan, in every language. */

@@ -1,4 +1,4 @@
-package org.marram.plan;
+package org.marram.template;
 
 import org.marram.common.Ref;
 

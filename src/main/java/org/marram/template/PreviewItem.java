@@ -1,4 +1,4 @@
-package org.marram.plan;
+package org.marram.template;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ public record PreviewItem(
         Integer needsPosition) {
 
     /** Whether some of them wait for each other in a circle, so that none of these could ever open. */
-    static boolean waitInACircle(List<PreviewItem> items) {
+    public static boolean waitInACircle(List<PreviewItem> items) {
         Map<Integer, Integer> needs = new HashMap<>();
         items.forEach(item -> needs.put(item.position(), item.needsPosition()));
         return items.stream().anyMatch(item -> {

@@ -1,12 +1,15 @@
-package org.marram.plan;
+package org.marram.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PreviewItemTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
 
     @Test
     void aChainIsNoCircle() {
@@ -30,14 +33,7 @@ class PreviewItemTest {
         List<PreviewItem> items = new ArrayList<>();
         for (Integer position : needs) {
             items.add(new PreviewItem(
-                    items.size() + 1,
-                    Pathway.HOUSING,
-                    "",
-                    "",
-                    PlanSamples.TODAY,
-                    CriterionKind.CONFIRMED,
-                    null,
-                    position));
+                    items.size() + 1, Pathway.HOUSING, "", "", TODAY, CriterionKind.CONFIRMED, null, position));
         }
         return items;
     }

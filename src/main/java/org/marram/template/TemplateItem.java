@@ -1,4 +1,4 @@
-package org.marram.plan;
+package org.marram.template;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,8 +17,7 @@ class TemplateItem {
     private long versionId;
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private Pathway pathway;
+    private String pathway;
 
     private String goal;
     private String title;

@@ -1,4 +1,4 @@
-package org.marram.plan;
+package org.marram.template;
 
 /** What would prove a milestone: the coordinator's word, or hours attended (amount in quarter hours). */
 public enum CriterionKind {

@@ -1,4 +1,4 @@
-package org.marram.plan;
+package org.marram.template;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
