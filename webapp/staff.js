@@ -68,6 +68,14 @@
     setTimeout(() => { waiting = false; if (last && adrift()) { back(last); } }, 60);
   }).observe(document.documentElement, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden']});
 
+  /* Ctrl+Enter is the open sheet's also while the keyboard does not stand in it: just opened, or just redrawn. */
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.target.closest('body > [opened]')) { return; }
+    const top = [...document.querySelectorAll(OPEN)].pop();
+    const primary = top && top.querySelector('[id$="-do"]');
+    if (usable(primary)) { event.preventDefault(); primary.click(); }
+  });
+
   /* What Vaadin says about the line to the server is read out, and belongs to the page. */
   const line = document.querySelector('vaadin-connection-indicator');
   if (line) { line.setAttribute('role', 'status'); }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Map;
 
 /**
  * One person's browser: own cookies, own history. Closing it fails the test when a page asked any other address than
- * Marram's: nobody outside may learn that somebody is here.
+ * Marram's: nobody outside may learn that somebody is here. What is asserted of a page may take as long as a busy
+ * machine needs.
  */
 public final class Browser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
@@ -26,6 +28,12 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final int MOST_MILLISECONDS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
+    }
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;

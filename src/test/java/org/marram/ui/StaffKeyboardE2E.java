@@ -32,6 +32,23 @@ class StaffKeyboardE2E {
         }
     }
 
+    @Test
+    void controlAndEnterReachTheSheetThatIsSeenWhereverTheKeyboardStands() {
+        House house = new House();
+        String person = house.enrolled("Quick");
+        try (Browser desk = Browser.desktop()) {
+            Page page = signIn(desk, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#plan-empty");
+            press(page, "#from-template");
+            assertFocus(page, "vaadin-dialog-overlay");
+            page.evaluate("() => document.activeElement.blur()");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#plan li.milestone")).hasCount(4);
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#plan li.milestone")).hasCount(4);
+        }
+    }
+
     private static void enrolAndPlan(Page page) {
         page.keyboard().press("/");
         assertThat(page.locator("#search input")).isFocused();
@@ -49,9 +66,11 @@ class StaffKeyboardE2E {
 
     private static void confirm(Page page) {
         press(page, "#confirm-1");
+        assertFocus(page, "vaadin-dialog-overlay");
         page.keyboard().press("Escape");
         assertThat(page.locator("#confirm-1")).isFocused();
         page.keyboard().press("Enter");
+        assertFocus(page, "vaadin-dialog-overlay");
         press(page, "#confirm-sheet-do");
         assertThat(page.locator("#milestone-1")).containsText("Reached");
         assertFocus(page, "#milestone-1");
