@@ -60,13 +60,9 @@
     }
   });
 
-  /* A moment later, because the browser takes focus from what was hidden only when it draws. */
-  let waiting = false;
-  new MutationObserver(() => {
-    if (waiting || !last) { return; }
-    waiting = true;
-    setTimeout(() => { waiting = false; if (last && adrift()) { back(last); } }, 60);
-  }).observe(document.documentElement, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden']});
+  /* A moment after the next drawing, however late that is: only then the browser takes focus from what was hidden. */
+  const look = () => { if (last && adrift()) { back(last); } };
+  new MutationObserver(() => requestAnimationFrame(() => setTimeout(look, 60))).observe(document.documentElement, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'hidden']});
 
   /* Ctrl+Enter is the open sheet's also while the keyboard does not stand in it: just opened, or just redrawn. */
   document.addEventListener('keydown', event => {
