@@ -3,6 +3,7 @@ package org.marram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.marram.api.Visitor;
 import org.marram.common.Ref;
 
-/** Rule 7: what somebody may not see looks exactly like what does not exist, two hundred times over. */
+/**
+ * Rule 7: what somebody may not see looks exactly like what does not exist, two hundred times over, and takes no longer
+ * or shorter.
+ */
 class NotThereIT {
 
     private static final int PAIRS = 20;
+    private static final int TIMED = 41;
+    private static final long TOLD_APART = 2_000_000;
 
     private final World world = World.laidOut();
 
@@ -30,6 +36,22 @@ class NotThereIT {
             }
         }
         assertThat(pairs).isGreaterThanOrEqualTo(200);
+    }
+
+    @Test
+    void neitherTakesMarkedlyLongerThanTheOther() {
+        for (Ask ask : asks()) {
+            List<Long> foreign = new ArrayList<>();
+            List<Long> unknown = new ArrayList<>();
+            for (int pair = 0; pair < TIMED; pair++) {
+                foreign.add(nanoseconds(ask, ask.ref()));
+                unknown.add(nanoseconds(ask, Ref.random().toString()));
+            }
+            assertThat(apart(middle(foreign), middle(unknown)))
+                    .as(ask + "%d ns, unknown %d ns", middle(foreign), middle(unknown))
+                    .isFalse();
+        }
+        assertThat(apart(3_000_000, 9_000_000)).isTrue();
     }
 
     private List<Ask> asks() {
@@ -53,6 +75,21 @@ class NotThereIT {
                 new Ask(world.otherProvider, "GET", "/sessions/%s/roster", null, world.session),
                 new Ask(world.otherProvider, "POST", "/referrals/%s/answer", "{}", world.referral),
                 new Ask(world.otherProvider, "POST", "/sessions/%s/not-held", "{\"reason\":\"OTHER\"}", world.session));
+    }
+
+    /** Twice as long, by more than a busy machine's own noise. */
+    private static boolean apart(long one, long other) {
+        return Math.abs(one - other) > Math.max(TOLD_APART, Math.min(one, other));
+    }
+
+    private static long nanoseconds(Ask ask, String named) {
+        long start = System.nanoTime();
+        ask.send(named);
+        return System.nanoTime() - start;
+    }
+
+    private static long middle(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     /** Everything that an answer says, but for the request's own id and the time of day. */
