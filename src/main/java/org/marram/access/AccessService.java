@@ -128,6 +128,14 @@ public class AccessService {
         journal.refused(happened(actor, act, null, object, null));
     }
 
+    /** Journals, whatever becomes of the transaction, that something sealed about this person does not open. */
+    @Open(because = "it only says that something is wrong")
+    public void unreadable(Long personId) {
+        Actor actor = current.actor();
+        journal.unreadable(new Happened(
+                actor.programmeId(), actor.accountId(), actor.role().name(), "OPEN_SEAL", personId, null, null));
+    }
+
     /** The answer to what is not there, or not in the own programme; journals the refusal. */
     @Open(because = "it only says that something was refused")
     public Refusal unknown(Act act, Ref object) {
@@ -169,7 +177,7 @@ public class AccessService {
 
     private void done(Act act, Long personId, Ref object, String purpose) {
         journal.record(happened(current.actor(), act, personId, object, purpose));
-        current.asked(act);
+        current.asked(act, personId);
     }
 
     private static Happened happened(Actor actor, Act act, Long personId, Ref object, String purpose) {

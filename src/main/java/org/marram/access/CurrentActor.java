@@ -1,8 +1,8 @@
 package org.marram.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import org.marram.common.Refusal;
 
 /** Who acts in this request. The entrance says so once; nobody may become somebody else within a request. */
@@ -10,7 +10,7 @@ import org.marram.common.Refusal;
 public class CurrentActor {
 
     private Actor actor;
-    private final Set<Act> asked = EnumSet.noneOf(Act.class);
+    private final Map<Act, Long> asked = new EnumMap<>(Act.class);
 
     /** Refuses where nobody is signed in. */
     public Actor actor() {
@@ -42,11 +42,16 @@ public class CurrentActor {
         asked.remove(act);
     }
 
-    void asked(Act act) {
-        asked.add(act);
+    void asked(Act act, Long personId) {
+        asked.put(act, personId);
     }
 
     boolean wasAsked(Act act) {
-        return asked.contains(act);
+        return asked.containsKey(act);
+    }
+
+    /** About whom it was asked; null where it was about no one person. */
+    Long personOf(Act act) {
+        return asked.get(act);
     }
 }

@@ -21,6 +21,7 @@ public final class Refusal extends RuntimeException {
         INVALID(422),
         PRECONDITION_REQUIRED(428),
         TOO_MANY(429),
+        DAMAGED(500),
         UNAVAILABLE(503);
 
         private final int status;
@@ -73,6 +74,11 @@ public final class Refusal extends RuntimeException {
     /** Somebody changed it since it was read. */
     public static Refusal stale() {
         return of(Kind.STALE, "changed-meanwhile");
+    }
+
+    /** What is kept sealed does not open: altered, or moved from its place. */
+    public static Refusal unreadable() {
+        return of(Kind.DAMAGED, "unreadable");
     }
 
     /** What was sent cannot be read at this field. */

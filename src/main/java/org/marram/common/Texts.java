@@ -39,6 +39,11 @@ public final class Texts {
         return refusals.getString(code);
     }
 
+    /** A name as a list shows it; words where it cannot be read. */
+    public String name(String name) {
+        return name == null ? refusal("unreadable-name") : name;
+    }
+
     /** The words for a key, with {@code {0}} and so on filled in and formatted for the language. */
     public String t(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);

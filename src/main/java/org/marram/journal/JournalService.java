@@ -41,6 +41,15 @@ public class JournalService {
         write(happened, Outcome.REFUSED);
     }
 
+    /** As {@link #refused}; the log says at once that somebody should look here. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void unreadable(Happened happened) {
+        LOG.log(
+                Logger.Level.ERROR,
+                "Something sealed does not open; the journal says whose, at request " + request.ref());
+        write(happened, Outcome.REFUSED);
+    }
+
     private void write(Happened happened, Outcome outcome) {
         entities.flush();
         try {

@@ -3,6 +3,7 @@ package org.marram.person;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import org.marram.common.Refusal;
 
 /**
  * Seals and opens one person's words with that person's key (AES-256-GCM). The place (table, field, row) is bound to the
@@ -19,12 +20,12 @@ public record Box(long personId, Aead key) {
         }
     }
 
-    /** Null stays null. Fails where the words were altered or come from another place or person. */
+    /** Null stays null. Refuses words that were altered or come from another place or person. */
     public String open(String place, byte[] sealed) {
         try {
             return sealed == null ? null : new String(key.decrypt(sealed, bound(place)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("Sealed words do not open in " + place + ": altered or moved");
+            throw Refusal.unreadable();
         }
     }
 

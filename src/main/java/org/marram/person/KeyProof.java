@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.marram.common.KeyFiles;
 
 /**
- * Proves at every start that the key files fit this database: for each key-encryption key that wraps anything, one
- * person's key is opened. With a wrong one nothing starts, so that nothing is written that nobody could read later.
+ * Proves at every start that the key files fit this database: for each key-encryption key that wraps anything, a person's
+ * key is opened. With a wrong one nothing starts, so that nothing is written that nobody could read later. One that opens
+ * is enough: a damaged row keeps nobody out.
  */
 @ApplicationScoped
 class KeyProof {
@@ -19,6 +21,13 @@ class KeyProof {
     private People people;
 
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(ONCE_THE_KEYS_ARE_READ) Object started) {
-        people.boxes(people.oneOfEachWrapping());
+        if (!people.opensWithEveryWrapping()) {
+            throw wrong(KeyFiles.KEK);
+        }
+    }
+
+    private static IllegalStateException wrong(String file) {
+        return new IllegalStateException(file
+                + " in marram.keys.dir is not the one that this database was written with. Nothing starts with it.");
     }
 }

@@ -9,22 +9,29 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.marram.access.AccessService;
 import org.marram.access.Seen;
 import org.marram.common.KeyRing;
+import org.marram.common.Refusal;
 
 /** The people in the database, with their keys and sealed fields. */
 @ApplicationScoped
 class People {
 
     private static final int MOST_FOUND = 20;
+    private static final int MOST_PROOFS = 20;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private KeyRing keys;
+
+    @Inject
+    private AccessService access;
 
     void add(Object entity) {
         entities.persist(entity);
@@ -62,13 +69,27 @@ class People {
                 .collect(Collectors.toMap(Box::personId, Function.identity()));
     }
 
-    /** One person for each key-encryption key that wraps anything. */
-    List<Long> oneOfEachWrapping() {
-        return entities.createQuery("select min(k.personId) from PersonKey k group by k.kekId", Long.class)
-                .getResultList();
+    /** Whether some person's key opens for each key-encryption key that wraps anything. */
+    boolean opensWithEveryWrapping() {
+        return entities.createQuery("select distinct k.kekId from PersonKey k", String.class)
+                .getResultStream()
+                .allMatch(kek -> entities.createQuery(
+                                "select k from PersonKey k where k.kekId = :kek order by k.personId", PersonKey.class)
+                        .setParameter("kek", kek)
+                        .setMaxResults(MOST_PROOFS)
+                        .getResultStream()
+                        .anyMatch(this::opens));
     }
 
-    /** Names to use, one query for all; a person without one is missing. */
+    private boolean opens(PersonKey key) {
+        try {
+            return key.box(keys) != null;
+        } catch (Refusal unreadable) {
+            return false;
+        }
+    }
+
+    /** Names to use, one query for all. One that does not open is missing, which the journal is told. */
     Map<Long, String> names(Collection<Long> personIds) {
         Map<Long, String> names = new HashMap<>();
         if (personIds.isEmpty()) {
@@ -81,10 +102,19 @@ class People {
                 .setParameter("ids", personIds)
                 .getResultList()
                 .forEach(row -> {
-                    Box box = ((PersonKey) row[1]).box(keys);
-                    names.put(box.personId(), ((PersonSecret) row[0]).open(box));
+                    PersonSecret name = (PersonSecret) row[0];
+                    opened(name, (PersonKey) row[1]).ifPresent(words -> names.put(name.personId(), words));
                 });
+        personIds.stream().filter(id -> !names.containsKey(id)).forEach(access::unreadable);
         return names;
+    }
+
+    private Optional<String> opened(PersonSecret secret, PersonKey key) {
+        try {
+            return Optional.ofNullable(secret.open(key.box(keys)));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 
     List<PersonSecret> secrets(long personId) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.marram.common.KeyRing;
+import org.marram.common.Refusal;
 
 /** One person's key, wrapped. Destroying it makes everything that names the person unreadable, in every backup too. */
 @Entity
@@ -26,8 +27,13 @@ class PersonKey {
         this.kekId = ring.kekId();
     }
 
+    /** Refuses a key that was altered, moved, or wrapped by an unknown key. */
     Box box(KeyRing ring) {
-        return new Box(personId, ring.unwrap(wrappedKey, place(personId)));
+        try {
+            return new Box(personId, ring.unwrap(wrappedKey, place(personId)));
+        } catch (IllegalStateException broken) {
+            throw Refusal.unreadable();
+        }
     }
 
     /** What the wrapping binds a person's key to. */

@@ -63,6 +63,10 @@ class PersonSecret {
         this.ciphertext = box.seal(place(field), told.words());
     }
 
+    long personId() {
+        return personId;
+    }
+
     SecretField field() {
         return field;
     }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marram.access.AccessService;
@@ -87,7 +88,7 @@ public class PersonService {
         return person.ref();
     }
 
-    /** Opens one person; masked fields are only named. */
+    /** Opens one person; masked fields are only named. Refuses a person of whom something shown does not open. */
     @Needs(Act.OPEN_PERSON)
     public PersonView open(Ref ref) {
         Person person = people.get(access.person(Act.OPEN_PERSON, ref));
@@ -105,7 +106,9 @@ public class PersonService {
         return new PersonView(
                 person.ref(),
                 person.code(),
-                shown.get(SecretField.NAME_TO_USE).words(),
+                Optional.ofNullable(shown.get(SecretField.NAME_TO_USE))
+                        .orElseThrow(Refusal::unreadable)
+                        .words(),
                 person.language(),
                 shown.getOrDefault(SecretField.SAFE_CONTACT, Told.NOT_ASKED),
                 masked,
@@ -169,7 +172,8 @@ public class PersonService {
                 people.names(rows.stream().map(row -> (Long) row[0]).toList());
         return rows.stream()
                 .map(row -> new PersonLine((Ref) row[1], (String) row[2], names.get((Long) row[0])))
-                .filter(line -> line.code().equalsIgnoreCase(text)
+                .filter(line -> line.nameToUse() == null
+                        || line.code().equalsIgnoreCase(text)
                         || SearchWords.of(line.nameToUse()).containsAll(tokens))
                 .toList();
     }
@@ -187,16 +191,20 @@ public class PersonService {
         accounts.freezePerson(access.person(Act.FREEZE_PERSON, ref));
     }
 
-    /** Names to use of people that the caller's own query was allowed to show. One query for all. */
+    /**
+     * Names to use of people that the caller's own query was allowed to show. One query for all. A name that does not open
+     * is missing: the list stands without it, and the journal is told.
+     */
     @Open(because = "the caller's query carried the predicate")
     public Map<Long, String> names(Collection<Long> personIds) {
         return people.names(personIds);
     }
 
-    /** The box that seals and opens one person's words. */
+    /** The box that seals and opens one person's words. Refuses where the person's key is gone or does not open. */
     @Open(because = "the caller asked for this person")
     public Box box(long personId) {
-        return people.boxes(List.of(personId)).get(personId);
+        return Optional.ofNullable(people.boxes(List.of(personId)).get(personId))
+                .orElseThrow(Refusal::unreadable);
     }
 
     private void assign(Person person, Actor actor) {

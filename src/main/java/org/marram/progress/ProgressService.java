@@ -17,6 +17,7 @@ import org.marram.access.Open;
 import org.marram.attendance.AttendanceMarked;
 import org.marram.attendance.HoursChanged;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
@@ -66,7 +67,8 @@ public class ProgressService {
     public OwnWay mine() {
         long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
         access.person(Act.SEE_OWN_WAY, own, null);
-        return new OwnWay(people.names(List.of(own)).get(own), way(own));
+        String name = Optional.ofNullable(people.names(List.of(own)).get(own)).orElseThrow(Refusal::unreadable);
+        return new OwnWay(name, way(own));
     }
 
     /** Rebuilds every counter from its facts and lists what differs; at most 1,000. */

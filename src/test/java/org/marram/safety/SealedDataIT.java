@@ -129,6 +129,42 @@ class SealedDataIT {
     }
 
     @Test
+    void oneRowThatDoesNotOpenLeavesEveryListStandingAndIsAnAlarmInTheJournal() {
+        String one = released("Sanderling");
+        String other = released("Whimbrel");
+        String waiting = released("Lapwing");
+        world.accepted(world.milestone(one), "Sanderling");
+        world.accepted(world.milestone(other), "Whimbrel");
+        world.coordinator.make(
+                "/referrals",
+                "{\"milestone\":\"" + world.milestone(waiting) + "\",\"course\":\"" + world.course + "\"}");
+        swap("person_secret", "ciphertext", one, waiting);
+        JsonNode lines = world.coordinator.get("/people?limit=100").get("items");
+        assertThat(Visitor.find(lines, "ref", one).get("nameToUse").isNull()).isTrue();
+        assertThat(Visitor.find(lines, "ref", other).get("nameToUse").asText()).isEqualTo("Whimbrel");
+        assertThat(alarms(one)).isOne();
+        assertThat(alarms(other)).isZero();
+        assertThat(world.provider.get("/sessions/" + world.session + "/roster").toString())
+                .contains("Whimbrel", "\"nameToUse\":null")
+                .doesNotContain("Sanderling", "Lapwing");
+        assertThat(world.provider.get("/referrals/own").toString())
+                .contains("\"nameToUse\":null")
+                .doesNotContain("Sanderling", "Lapwing");
+        assertThat(world.coordinator
+                        .ask("/people/search", "{\"words\":\"sanderling\"}")
+                        .toString())
+                .contains(one)
+                .doesNotContain("Lapwing");
+        assertThat(alarms(one)).isEqualTo(3);
+        failsClosed(one, "Lapwing");
+        assertThat(alarms(one)).as("although what was read is rolled back").isEqualTo(4);
+        swap("person_secret", "ciphertext", one, waiting);
+        assertThat(world.coordinator.get("/people/" + one).get("nameToUse").asText())
+                .isEqualTo("Sanderling");
+        assertThat(alarms(one)).isEqualTo(4);
+    }
+
+    @Test
     void listsShowNoMaskedFieldAndARevealIsOneRowMore() {
         String person =
                 World.ref(world.coordinator.make("/people", body(Map.of("nameToUse", "Curlew", "phone", "+99 4711"))));
@@ -145,11 +181,24 @@ class SealedDataIT {
         assertThat(JournalRows.of(world.coordinatorName) - before).isOne();
     }
 
+    private String released(String name) {
+        String person = world.enrol(name);
+        world.release(person);
+        return person;
+    }
+
+    private static long alarms(String person) {
+        return JournalRows.count(
+                "select count(*) from marram_journal.journal_entry j join person p on p.id = j.person_id"
+                        + " where j.action = 'OPEN_SEAL' and j.outcome = 'REFUSED' and p.ref = ?",
+                Ref.parse(person).bytes());
+    }
+
     private void failsClosed(String person, String words) {
         HttpResponse<String> answer = world.coordinator.send("GET", "/people/" + person, null);
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
-                .contains("\"code\":\"unexpected\"", "requestId")
+                .contains("\"code\":\"unreadable\"", "requestId")
                 .doesNotContain(words)
                 .doesNotContainPattern("(?i)exception|person_secret|seal|cipher|org\\.");
     }

@@ -206,15 +206,32 @@ class StaffTroubleE2E {
 
     @Test
     void aViewThatFailsSaysItsNumber() {
+        String person = house.enrolled("Mislaid");
+        try (Browser browser = Browser.desktop()) {
+            Page page = Eyes.signIn(browser, house.supervisor);
+            Staff.run("rename table info_release to mislaid");
+            page.navigate("/people/" + person);
+            assertThat(page.locator("#unexpected")).containsText(Pattern.compile("number: [\\w-]{22}"));
+            Browser.picture(page, "staff-unexpected-page");
+        } finally {
+            Staff.run("rename table mislaid to info_release");
+        }
+    }
+
+    @Test
+    void aPersonWhoseWordsDoNotOpenIsALineInTheListAndACalmPage() {
         String person = house.enrolled("Unreadable");
         Staff.run(
                 "update person_secret set ciphertext = 'x' where person_id = (select id from person where ref = ?)",
                 Ref.parse(person).bytes());
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.supervisor);
-            page.navigate("/people/" + person);
-            assertThat(page.locator("#unexpected")).containsText(Pattern.compile("number: [\\w-]{22}"));
-            Browser.picture(page, "staff-unexpected-page");
+            Locator line = page.locator("#people a[href$='" + person + "']");
+            assertThat(line).containsText("Cannot be read; tell your administrator");
+            Eyes.look(page, "unreadable-line");
+            line.click();
+            assertThat(page.locator("#refused")).containsText("tell your administrator");
+            Eyes.look(page, "unreadable-person");
         } finally {
             Staff.run(
                     "delete from person_secret where person_id = (select id from person where ref = ?)",

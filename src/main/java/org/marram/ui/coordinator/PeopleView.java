@@ -113,7 +113,7 @@ public class PeopleView extends Screen {
     }
 
     private Component link(String ref, String name, String code, Component... rest) {
-        Anchor link = new Anchor("people/" + ref, Parts.said("name", name), Parts.span("code", code));
+        Anchor link = new Anchor("people/" + ref, Parts.said("name", texts().name(name)), Parts.span("code", code));
         link.add(rest);
         return new ListItem(link);
     }

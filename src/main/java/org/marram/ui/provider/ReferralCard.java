@@ -38,7 +38,7 @@ class ReferralCard extends Div {
         this.answer = answer;
         this.closed = closed;
         addClassName("referral");
-        H2 name = new H2(line.nameToUse());
+        H2 name = new H2(texts.name(line.nameToUse()));
         name.getElement().setAttribute("dir", "auto");
         Paragraph course = new Paragraph(line.courseTitle());
         course.getElement().setAttribute("dir", "auto");
@@ -61,12 +61,12 @@ class ReferralCard extends Div {
 
     private Div answers() {
         accept.setText(texts.t("referral.accept"));
-        accept.setAriaLabel(texts.t("referral.accept.of", line.nameToUse()));
+        accept.setAriaLabel(texts.t("referral.accept.of", texts.name(line.nameToUse())));
         accept.setDisableOnClick(true);
         accept.addClickListener(click -> accept());
         accept.addClassName("accept");
         Button decline = new Button(texts.t("referral.decline"), click -> askReason(true));
-        decline.setAriaLabel(texts.t("referral.decline.of", line.nameToUse()));
+        decline.setAriaLabel(texts.t("referral.decline.of", texts.name(line.nameToUse())));
         decline.addClassName("decline");
         answers.add(accept, decline);
         answers.addClassName("referral-answers");
@@ -103,7 +103,7 @@ class ReferralCard extends Div {
     }
 
     private void accept() {
-        answer(null, texts.t("referral.accepted", line.nameToUse()));
+        answer(null, texts.t("referral.accepted", texts.name(line.nameToUse())));
     }
 
     private void decline() {

@@ -45,8 +45,8 @@ class RosterRow extends Div {
         this.reasonPrompt = new ReasonPrompt(texts, this::focusRow);
         addClassName("roster-row");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
-        getElement().setAttribute("aria-label", line.nameToUse());
-        Span name = new Span(line.nameToUse());
+        getElement().setAttribute("aria-label", texts.name(line.nameToUse()));
+        Span name = new Span(texts.name(line.nameToUse()));
         name.addClassName("roster-name");
         name.getElement().setAttribute("dir", "auto");
         note.addClassName("roster-note");
@@ -59,7 +59,7 @@ class RosterRow extends Div {
         Div group = new Div();
         group.addClassName("marks");
         group.getElement().setAttribute("role", "group");
-        group.getElement().setAttribute("aria-label", texts.t("mark.of", line.nameToUse()));
+        group.getElement().setAttribute("aria-label", texts.t("mark.of", texts.name(line.nameToUse())));
         for (MarkKind each : MarkKind.values()) {
             NativeButton button = new NativeButton(word(each));
             button.getElement().setAttribute("type", "button").setAttribute("data-mark", each.name());
