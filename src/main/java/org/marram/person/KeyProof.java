@@ -9,8 +9,8 @@ import org.marram.common.KeyFiles;
 
 /**
  * Proves at every start that the key files fit this database: for each key-encryption key that wraps anything, a person's
- * key is opened. With a wrong one nothing starts, so that nothing is written that nobody could read later. One that opens
- * is enough: a damaged row keeps nobody out.
+ * key is opened, and a name is looked for among the words that search finds by. With a wrong one nothing starts, so that
+ * nothing is written that nobody could read or find later. One that fits is enough: a damaged row keeps nobody out.
  */
 @ApplicationScoped
 class KeyProof {
@@ -23,6 +23,9 @@ class KeyProof {
     void start(@Observes @Initialized(ApplicationScoped.class) @Priority(ONCE_THE_KEYS_ARE_READ) Object started) {
         if (!people.opensWithEveryWrapping()) {
             throw wrong(KeyFiles.KEK);
+        }
+        if (!people.findsByTheSameWords()) {
+            throw wrong(KeyFiles.SEARCH);
         }
     }
 

@@ -81,12 +81,31 @@ class People {
                         .anyMatch(this::opens));
     }
 
+    /** Whether some name that opens is found by its own words; also where there is none to try. */
+    boolean findsByTheSameWords() {
+        List<Boolean> found = entities.createQuery(
+                        "select t, s, k, p.programmeId from SearchToken t, PersonSecret s, PersonKey k, Person p"
+                                + " where s.personId = t.personId and s.field = t.field and k.personId = t.personId"
+                                + " and p.id = t.personId order by t.personId",
+                        Object[].class)
+                .setMaxResults(MOST_PROOFS)
+                .getResultStream()
+                .flatMap(row -> opened((PersonSecret) row[1], (PersonKey) row[2]).stream()
+                        .map(words -> finds((SearchToken) row[0], words, (Long) row[3])))
+                .toList();
+        return found.isEmpty() || found.contains(true);
+    }
+
     private boolean opens(PersonKey key) {
         try {
             return key.box(keys) != null;
         } catch (Refusal unreadable) {
             return false;
         }
+    }
+
+    private boolean finds(SearchToken token, String words, long programmeId) {
+        return SearchWords.of(words).stream().anyMatch(word -> token.is(token(programmeId, token.field(), word)));
     }
 
     /** Names to use, one query for all. One that does not open is missing, which the journal is told. */

@@ -54,4 +54,12 @@ class SearchToken {
         this.field = field;
         this.token = token;
     }
+
+    SecretField field() {
+        return field;
+    }
+
+    boolean is(byte[] other) {
+        return Arrays.equals(token, other);
+    }
 }

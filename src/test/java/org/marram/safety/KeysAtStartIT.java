@@ -25,7 +25,7 @@ class KeysAtStartIT {
     private static final Map<String, String> PRODUCTION = Map.of("marram.mode", "production");
 
     @ParameterizedTest
-    @ValueSource(strings = KeyFiles.KEK)
+    @ValueSource(strings = {KeyFiles.KEK, KeyFiles.SEARCH})
     void nothingStartsWithAnotherKeyFileThanTheOneTheDatabaseWasWrittenWith(String file)
             throws IOException, GeneralSecurityException {
         World.laidOut();
