@@ -52,9 +52,10 @@ class ArchitectureTest {
         HOUSE.put("consent", Set.of("person", "partner"));
         HOUSE.put("template", Set.of("access"));
         HOUSE.put("plan", Set.of("person", "template"));
+        HOUSE.put("review", Set.of("plan"));
         HOUSE.put("referral", Set.of("plan", "partner", "consent"));
         HOUSE.put("attendance", Set.of("referral"));
-        HOUSE.put("progress", Set.of("plan", "attendance"));
+        HOUSE.put("progress", Set.of("attendance", "review"));
         HOUSE.put("ui.entrance", Set.of("access"));
         HOUSE.put("ui.shell", Set.of("access"));
         HOUSE.put("ui.coordinator", Set.of("progress", "ui.shell"));

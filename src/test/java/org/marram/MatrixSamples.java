@@ -59,6 +59,7 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.review.ReviewService;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.template.TemplateService;
@@ -77,6 +78,7 @@ public class MatrixSamples {
             ConsentService.class,
             TemplateService.class,
             PlanService.class,
+            ReviewService.class,
             ReferralService.class,
             AttendanceService.class,
             ProgressService.class);
@@ -269,6 +271,7 @@ public class MatrixSamples {
                 "change",
                 new ChangeMilestone(milestone, milestoneVersion, "Papers", today.plusDays(20), AmendReason.DATE_MOVED));
         aim(PlanService.class, "setAside", new SetAside(milestone, milestoneVersion, AmendReason.PERSONS_WISH));
+        aim(ReviewService.class, "of", person);
         aim(ReferralService.class, "send", new SendReferral(milestones.get(0).ref(), course));
         aim(ReferralService.class, "of", person);
         aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));

@@ -30,6 +30,8 @@ public enum Act {
     OPEN_PLAN("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
 
+    LIST_REVIEWS("reviews", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+
     LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
     CHANGE_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),
     LIST_OWN_COURSES("partners", false, ORGANISATION, null, PROVIDER),
