@@ -10,14 +10,25 @@ import org.marram.common.Refusal;
 public class CurrentActor {
 
     private Actor actor;
+    private boolean unasked;
     private final Map<Act, Long> asked = new EnumMap<>(Act.class);
 
-    /** Refuses where nobody is signed in. */
+    /** Refuses where nobody is signed in, or nobody can say who it is. */
     public Actor actor() {
         if (actor == null) {
-            throw Refusal.unauthenticated();
+            throw unasked ? Refusal.unavailable() : Refusal.unauthenticated();
         }
         return actor;
+    }
+
+    /** Said by the entrance where the database, which alone knows who acts, cannot be asked now. */
+    public void cannotBeAsked() {
+        unasked = true;
+    }
+
+    /** Whether nobody can say who acts, although somebody may be signed in. */
+    public boolean isUnasked() {
+        return unasked;
     }
 
     public boolean isKnown() {

@@ -48,6 +48,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                         .map(Problems::known)
                         .filter(Objects::nonNull)
                         .findFirst())
+                .or(() -> Failures.isAway(failed) ? Optional.of(Problem.of(Refusal.unavailable())) : Optional.empty())
                 .orElse(null);
         if (problem == null) {
             problem = Problem.of(OTHER, "unexpected");
@@ -96,15 +97,13 @@ public class Problems implements ExceptionMapper<Throwable> {
         return null;
     }
 
-    /** By SQL state: 23 two wrote the same; 40 they stood in each other's way; 08 and 57 the database is not there. */
+    /** By SQL state: 23 two wrote the same; 40 they stood in each other's way. */
     private static Problem database(SQLException sql) {
         String state = String.valueOf(sql.getSQLState());
         if (state.startsWith("23")) {
             return Problem.of(409, "contradicts");
         }
-        return state.startsWith("40") || state.startsWith("08") || state.startsWith("57")
-                ? Problem.of(503, "unavailable")
-                : null;
+        return state.startsWith("40") ? Problem.of(Refusal.unavailable()) : null;
     }
 
     private Locale language() {

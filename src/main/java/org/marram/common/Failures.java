@@ -1,5 +1,7 @@
 package org.marram.common;
 
+import jakarta.resource.spi.ResourceAllocationException;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,14 @@ public final class Failures {
     /** The failure and what caused it, the outermost first. */
     public static Stream<Throwable> causes(Throwable failed) {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
+    }
+
+    /** Whether no connection to the database could be had, or it went away meanwhile (SQL states 08 and 57). */
+    public static boolean isAway(Throwable failed) {
+        return causes(failed)
+                .anyMatch(cause -> cause instanceof ResourceAllocationException
+                        || cause instanceof SQLException sql
+                                && String.valueOf(sql.getSQLState()).matches("(08|57).*"));
     }
 
     public static String told(Throwable failed) {

@@ -76,6 +76,11 @@ public final class Refusal extends RuntimeException {
         return of(Kind.STALE, "changed-meanwhile");
     }
 
+    /** Not just now. */
+    public static Refusal unavailable() {
+        return of(Kind.UNAVAILABLE, "unavailable");
+    }
+
     /** What is kept sealed does not open: altered, or moved from its place. */
     public static Refusal unreadable() {
         return of(Kind.DAMAGED, "unreadable");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.marram.common.Ref;
 import org.marram.testing.Browser;
 import org.marram.testing.Http;
+import org.marram.testing.Product;
 import org.marram.testing.Staff;
 
 /** What goes wrong at a desk: two windows, two presses, a sign-in that ends, names that are code, what nobody foresaw. */
@@ -195,6 +196,27 @@ class StaffTroubleE2E {
             assertThat(page.locator("#people .name").first()).hasText(House.HTML);
             assertThat(page.locator("img")).hasCount(0);
             assertThat(alerts).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingTypedIsLostWhileTheDatabaseIsAway() {
+        try (Browser browser = Browser.desktop()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            page.locator("#enrol").click();
+            page.locator("#name-to-use input").fill("Kept Meanwhile");
+            Product.database().kill();
+            try {
+                page.locator("#enrol-sheet-do").click();
+                assertThat(page.locator("vaadin-connection-indicator")).containsText("Nothing you typed is lost");
+                assertThat(page.locator("#name-to-use input")).hasValue("Kept Meanwhile");
+                Browser.picture(page, "staff-database-away");
+            } finally {
+                Product.database().start();
+            }
+            assertThat(page.locator("#person-name")).hasText("Kept Meanwhile");
+            find(page, "Meanwhile");
+            assertThat(page.locator("#people .rows li")).hasCount(1);
         }
     }
 

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.marram.access.Actor;
 import org.marram.access.SignInService;
+import org.marram.common.Failures;
 
 /**
  * Says who acts, for every request anew: by the token in the server session where somebody signed in, or by a bearer
- * token where another system asks. A session whose sign-in has ended is nobody's.
+ * token where another system asks. A session whose sign-in has ended is nobody's; while the database cannot be asked, the
+ * sign-in stands, and nothing is shown.
  */
 @ApplicationScoped
 public class Authentication implements HttpAuthenticationMechanism {
@@ -25,6 +27,9 @@ public class Authentication implements HttpAuthenticationMechanism {
 
     static final String ACTOR = "marram.actor";
 
+    /** Set where the database could not be asked who acts. */
+    static final String UNASKED = "marram.unasked";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -33,13 +38,25 @@ public class Authentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Actor> actor = actor(request);
+        Optional<Actor> actor = asked(request);
         if (actor.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(ACTOR, actor.get());
         return context.notifyContainerAboutLogin(
                 actor.get().account().toString(), Set.of(actor.get().role().name()));
+    }
+
+    private Optional<Actor> asked(HttpServletRequest request) {
+        try {
+            return actor(request);
+        } catch (RuntimeException failed) {
+            if (!Failures.isAway(failed)) {
+                throw failed;
+            }
+            request.setAttribute(UNASKED, true);
+            return Optional.empty();
+        }
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {

@@ -15,7 +15,8 @@ import org.marram.access.Role;
 /**
  * Turns away addresses with parameters in their path: the server would take a session from there, and addresses are
  * kept and passed on. Tells the rooms who acts, and sends whoever is not of the staff from the staff's addresses to the sign-in. A page whose
- * sign-in has ended in the meantime is led there too, at its next word to the server.
+ * sign-in has ended in the meantime is led there too, at its next word to the server. While nobody can say who acts, such a
+ * page is told to wait and asks again by itself, so that nothing typed there is lost.
  */
 class Doorkeeper implements Filter {
 
@@ -37,7 +38,13 @@ class Doorkeeper implements Filter {
         if (actor != null && !current.isKnown()) {
             current.enter(actor);
         }
-        if (Paths.isStaff(request) && (actor == null || actor.role() == Role.PERSON)) {
+        boolean unasked = request.getAttribute(Authentication.UNASKED) != null;
+        if (unasked) {
+            current.cannotBeAsked();
+        }
+        if (unasked && Paths.isStaff(request)) {
+            ((HttpServletResponse) anyResponse).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (Paths.isStaff(request) && (actor == null || actor.role() == Role.PERSON)) {
             toSignIn(request, (HttpServletResponse) anyResponse);
         } else {
             chain.doFilter(anyRequest, anyResponse);

@@ -8,10 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.marram.common.RequestId;
+import org.marram.common.Texts;
 
-/** What is answered when nothing better was: a status and the request's id, never a reason, class or version. */
+/**
+ * What is answered when nothing better was: a status and the request's id, never a reason, class or version. While the
+ * database is away, calm words too, and a page that was only looked at comes back by itself.
+ */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
+
+    private static final String SOON = "5";
 
     @Inject
     private RequestId request;
@@ -23,6 +29,11 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(code);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain;charset=UTF-8");
+        if (code == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", SOON);
+            response.setHeader("Refresh", SOON);
+            response.getWriter().write(Texts.of("entrance", failed.getLocale()).refusal("unavailable") + "\n\n");
+        }
         response.getWriter().write(code + "\n" + request.ref() + "\n");
     }
 }

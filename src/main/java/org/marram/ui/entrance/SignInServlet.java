@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.marram.access.SignInService;
+import org.marram.common.Failures;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
@@ -47,18 +48,33 @@ public class SignInServlet extends HttpServlet {
             redirect(response, "/sign-in");
             return;
         }
-        String username = request.getParameter("username");
-        String chosen = request.getParameter("newpassphrase");
         try {
             checkForm(request);
-            String token = signIns.signIn(username, request.getParameter("passphrase"), chosen, source.of(request));
+            String token = signIns.signIn(
+                    request.getParameter("username"),
+                    request.getParameter("passphrase"),
+                    request.getParameter("newpassphrase"),
+                    source.of(request));
             enter(request, token);
             redirect(response, "/");
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status() == 429 ? 429 : HttpServletResponse.SC_OK);
-            boolean choosing = chosen != null || refusal.code().equals("new-phrase-needed");
-            show(request, response, username == null ? "" : username, choosing, refusal);
+            again(request, response, refusal);
+        } catch (RuntimeException failed) {
+            if (!Failures.isAway(failed)) {
+                throw failed;
+            }
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            again(request, response, Refusal.unavailable());
         }
+    }
+
+    private static void again(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws IOException {
+        String username = request.getParameter("username");
+        boolean choosing =
+                request.getParameter("newpassphrase") != null || refusal.code().equals("new-phrase-needed");
+        show(request, response, username == null ? "" : username, choosing, refusal);
     }
 
     /** A fresh server session with a fresh id: nothing of an earlier one, or of a stranger's, is left in it. */

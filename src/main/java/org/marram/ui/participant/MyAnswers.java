@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
 import org.marram.access.Role;
+import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
@@ -36,8 +37,14 @@ public class MyAnswers {
     @ConfigProperty(name = "marram.exit.url", defaultValue = "/empty.html")
     private String exit;
 
-    /** The page that stands open: signing in where no person is signed in, else the place chosen last. */
+    /**
+     * The page that stands open: signing in where no person is signed in, else the place chosen last. Refuses while nobody
+     * can say who is signed in.
+     */
     Response page() {
+        if (current.isUnasked()) {
+            throw Refusal.unavailable();
+        }
         Choices choices = session.choices();
         session.keep(choices.refusal(null));
         if (!isPerson()) {

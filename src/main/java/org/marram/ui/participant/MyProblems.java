@@ -25,6 +25,9 @@ public class MyProblems implements ExceptionMapper<Exception> {
             int status = web.getResponse().getStatus();
             return answers.problem(status, status == 404 ? "not-found" : "unexpected");
         }
+        if (Failures.isAway(problem)) {
+            return answers.problem(503, "unavailable");
+        }
         LOG.log(Logger.Level.ERROR, "A page could not be made: " + Failures.told(problem));
         return answers.problem(500, "unexpected");
     }

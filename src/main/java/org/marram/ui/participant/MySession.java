@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.marram.access.SignInService;
+import org.marram.common.Failures;
 import org.marram.common.Texts;
 import org.marram.ui.entrance.Authentication;
 import org.marram.ui.entrance.Source;
@@ -46,9 +47,18 @@ public class MySession {
         request.changeSessionId();
     }
 
-    /** Ends the session and every sign-in of the person, on whatever device. Ending them twice is no error. */
+    /**
+     * Ends the session and every sign-in of the person, on whatever device. Ending them twice is no error. While the
+     * database is away, it is this session that ends: nobody is kept here by it.
+     */
     void end() {
-        end(signIns::signOut);
+        try {
+            end(signIns::signOut);
+        } catch (RuntimeException failed) {
+            if (!Failures.isAway(failed)) {
+                throw failed;
+            }
+        }
     }
 
     private void end(Consumer<String> ending) {

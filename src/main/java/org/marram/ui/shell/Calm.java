@@ -23,15 +23,14 @@ class Calm implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        if (!(event.getThrowable() instanceof Refusal)) {
+        Throwable thrown = Failures.isAway(event.getThrowable()) ? Refusal.unavailable() : event.getThrowable();
+        if (!(thrown instanceof Refusal)) {
             String number = number();
-            LOG.log(
-                    Level.SEVERE,
-                    () -> "A view failed in request " + number + ": " + Failures.told(event.getThrowable()));
+            LOG.log(Level.SEVERE, () -> "A view failed in request " + number + ": " + Failures.told(thrown));
         }
         UI ui = UI.getCurrent();
         if (ui != null) {
-            say(event.getThrowable(), Texts.of("shell", ui.getLocale()));
+            say(thrown, Texts.of("shell", ui.getLocale()));
         }
     }
 

@@ -31,6 +31,8 @@ public class Guard {
         event.getSource().addUIInitListener(started -> {
             UI ui = started.getUI();
             ui.setLocale(staffLocale(VaadinRequest.getCurrent().getLocale()));
+            ui.getReconnectDialogConfiguration()
+                    .setDialogText(Texts.of("shell", ui.getLocale()).t("line.lost"));
             ui.getPage().addJavaScript("/staff.js");
             ui.addBeforeEnterListener(this::check);
         });
