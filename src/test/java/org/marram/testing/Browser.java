@@ -40,7 +40,6 @@ public final class Browser implements AutoCloseable {
 
     private final BrowserContext context;
     private final List<String> strangers = new ArrayList<>();
-    private boolean closing;
 
     private Browser(NewContextOptions options) {
         context = chromium().newContext(options.setBaseURL(Product.baseUrl()));
@@ -81,20 +80,17 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
     }
 
+    /** What a page asks for from now on is nobody's business; what it asked before is. */
     @Override
     public void close() {
-        closing = true;
+        context.unrouteAll();
         context.close();
         if (!strangers.isEmpty()) {
             throw new AssertionError("A page asked other addresses: " + strangers);
         }
     }
 
-    /** What is still asked while the browser closes goes nowhere. */
     private void onlyOurs(Route route) {
-        if (closing) {
-            return;
-        }
         String url = route.request().url();
         if (url.startsWith(Product.baseUrl() + "/")) {
             route.resume();
