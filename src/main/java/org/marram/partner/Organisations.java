@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.marram.common.After;
 import org.marram.common.Ref;
 
 /** The organisations in the database, with their agreements. */

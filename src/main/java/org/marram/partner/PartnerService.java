@@ -14,6 +14,7 @@ import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
+import org.marram.common.After;
 import org.marram.common.Checks;
 import org.marram.common.Page;
 import org.marram.common.Ref;

@@ -1,18 +1,16 @@
-package org.marram.partner;
+package org.marram.common;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.marram.common.Ref;
-import org.marram.common.Refusal;
 
 /** Where a list goes on: after this value and, of equal values, after this thing. */
-record After(String value, Ref ref) {
+public record After(String value, Ref ref) {
 
     private static final Ref LOWEST = Ref.of(new byte[16]);
     private static final int REF_LENGTH = LOWEST.toString().length();
 
     /** Reads a cursor that {@link #cursor} wrote; null starts the list at {@code first}. Refuses any other text. */
-    static After read(String cursor, String first) {
+    public static After read(String cursor, String first) {
         if (cursor == null) {
             return new After(first, LOWEST);
         }
@@ -24,7 +22,7 @@ record After(String value, Ref ref) {
         }
     }
 
-    String cursor() {
+    public String cursor() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((ref + value).getBytes(StandardCharsets.UTF_8));
     }
 }
