@@ -81,6 +81,6 @@
     if (sheet) { sheet.dataset.typed = ''; }
   });
   window.addEventListener('beforeunload', event => {
-    if (document.querySelector(SHEET + '[data-typed]')) { event.preventDefault(); }
+    if (document.querySelector(SHEET + '[data-typed], [data-unsaved]')) { event.preventDefault(); }
   });
 })();

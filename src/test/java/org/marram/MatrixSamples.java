@@ -52,6 +52,8 @@ import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
 import org.marram.plan.PlanService;
 import org.marram.plan.SetAside;
+import org.marram.plan.TakeVersion;
+import org.marram.plan.TemplateUpdateService;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
@@ -60,8 +62,19 @@ import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
 import org.marram.review.ReviewService;
+import org.marram.template.CopyTemplate;
+import org.marram.template.CreateTemplate;
 import org.marram.template.CriterionKind;
+import org.marram.template.Item;
+import org.marram.template.Offset;
+import org.marram.template.OffsetUnit;
 import org.marram.template.Pathway;
+import org.marram.template.PathwayService;
+import org.marram.template.Phase;
+import org.marram.template.RenamePathway;
+import org.marram.template.RenameTemplate;
+import org.marram.template.SaveVersion;
+import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
 
 /**
@@ -77,8 +90,11 @@ public class MatrixSamples {
             PartnerService.class,
             ConsentService.class,
             TemplateService.class,
+            TemplateEditService.class,
+            PathwayService.class,
             PlanService.class,
             ReviewService.class,
+            TemplateUpdateService.class,
             ReferralService.class,
             AttendanceService.class,
             ProgressService.class);
@@ -131,6 +147,12 @@ public class MatrixSamples {
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private PathwayService pathways;
+
+    @Inject
+    private TemplateUpdateService updates;
 
     @Inject
     private PlanService plans;
@@ -216,6 +238,10 @@ public class MatrixSamples {
         samples.become(actor(Who.RESPONSIBLE));
         int personVersion = people.open(person).version();
         Ref template = samples.aTemplate(programme);
+        Ref later = samples.aTemplate(programme);
+        plans.apply(new ApplyTemplate(person, later, today));
+        samples.aLaterVersion(later);
+        String pathway = pathways.create("Music");
 
         list(AccountService.class, "list", null, 100);
         list(AccountService.class, "create", new CreateAccount("new.one", "New One", Role.COORDINATOR, null));
@@ -253,8 +279,42 @@ public class MatrixSamples {
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
         aim(ConsentService.class, "of", person);
         list(PlanService.class, "caseload", null, 100);
-        list(TemplateService.class, "templates");
+        list(TemplateService.class, "templates", null, 50);
+        list(TemplateService.class, "starters");
+        list(TemplateService.class, "usable");
+        aim(TemplateService.class, "open", template);
+        aim(TemplateService.class, "versions", template);
+        aim(TemplateService.class, "version", template, 1);
         aim(TemplateService.class, "preview", template, today);
+        List<Item> items = List.of(new Item(
+                null,
+                Pathway.HEALTH,
+                "Calm days",
+                "Talk",
+                new Offset(OffsetUnit.MONTH, 1),
+                CriterionKind.CONFIRMED,
+                null,
+                List.of()));
+        list(TemplateEditService.class, "create", new CreateTemplate("Another", Phase.BUILD, items));
+        aim(TemplateEditService.class, "copy", new CopyTemplate(template, "A copy"));
+        aim(TemplateEditService.class, "rename", new RenameTemplate(template, 1, "Other", Phase.BUILD));
+        aim(TemplateEditService.class, "save", new SaveVersion(template, 1, items));
+        aim(TemplateEditService.class, "retire", template);
+        aim(TemplateEditService.class, "restore", template);
+        list(PathwayService.class, "create", "Another");
+        aim(PathwayService.class, "rename", new RenamePathway(pathway, 1, "Song"));
+        aim(PathwayService.class, "retire", pathway);
+        aim(PathwayService.class, "restore", pathway);
+        aim(TemplateUpdateService.class, "newer", person);
+        aim(
+                TemplateUpdateService.class,
+                "preview",
+                person,
+                updates.newer(person).get(0).use());
+        aim(
+                TemplateUpdateService.class,
+                "take",
+                new TakeVersion(person, updates.newer(person).get(0).use(), 2, List.of()));
         aim(PlanService.class, "apply", new ApplyTemplate(person, template, today));
         aim(
                 PlanService.class,

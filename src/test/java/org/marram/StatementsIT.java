@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -39,15 +40,28 @@ import org.marram.partner.PartnerService;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
+import org.marram.plan.ApplyTemplate;
 import org.marram.plan.NewMilestone;
 import org.marram.plan.PlanService;
+import org.marram.plan.TakeVersion;
+import org.marram.plan.TemplateUpdateService;
+import org.marram.plan.UpdateItem;
+import org.marram.plan.UpdatePreview;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
+import org.marram.template.CreateTemplate;
 import org.marram.template.CriterionKind;
+import org.marram.template.Item;
+import org.marram.template.Offset;
+import org.marram.template.OffsetUnit;
 import org.marram.template.Pathway;
+import org.marram.template.Phase;
+import org.marram.template.SaveVersion;
+import org.marram.template.TemplateEditService;
+import org.marram.template.TemplateService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
 
@@ -62,6 +76,15 @@ class StatementsIT {
 
     @Inject
     PlanService plans;
+
+    @Inject
+    TemplateService templates;
+
+    @Inject
+    TemplateEditService edits;
+
+    @Inject
+    TemplateUpdateService updates;
 
     @Inject
     PartnerService partners;
@@ -140,6 +163,59 @@ class StatementsIT {
             sends(9, progress::mine);
             samples.become(coordinator);
         }
+    }
+
+    @Test
+    void aTemplateOfOneMilestoneAndOneOfManyAndThePlansMadeOfThem() {
+        Ref small = edits.create(new CreateTemplate("Small", Phase.BUILD, items(2)));
+        Ref large = edits.create(new CreateTemplate("Large", Phase.BUILD, items(60)));
+        sends(4, () -> templates.templates(null, 1));
+        sends(4, () -> templates.templates(null, 50));
+        sends(4, () -> templates.starters());
+        for (Ref template : List.of(small, large)) {
+            sends(4, () -> templates.open(template));
+            sends(5, () -> templates.preview(template, today));
+            Ref person = people.enrol(new EnrolPerson("Reed"));
+            sends(17, () -> plans.apply(new ApplyTemplate(person, template, today)));
+            sends(3, () -> updates.newer(person));
+            List<Item> later = Stream.concat(
+                            templates.open(template).items().stream().map(StatementsIT::later), items(1).stream())
+                    .toList();
+            SaveVersion version =
+                    new SaveVersion(template, templates.open(template).version(), later);
+            sends(11, () -> edits.save(version));
+            Ref use = updates.newer(person).get(0).use();
+            UpdatePreview preview = updates.preview(person, use);
+            sends(9, () -> updates.preview(person, use));
+            List<Ref> take = preview.items().stream().map(UpdateItem::key).toList();
+            sends(24, () -> updates.take(new TakeVersion(person, use, 2, take)));
+        }
+    }
+
+    private static List<Item> items(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> new Item(
+                        null,
+                        Pathway.HEALTH,
+                        "Calm days",
+                        "Walk " + each,
+                        new Offset(OffsetUnit.WEEK, 6),
+                        CriterionKind.CONFIRMED,
+                        null,
+                        each == 0 ? List.of() : List.of(each)))
+                .toList();
+    }
+
+    private static Item later(Item item) {
+        return new Item(
+                item.key(),
+                item.pathway(),
+                item.goal(),
+                item.title() + ", slowly",
+                new Offset(OffsetUnit.MONTH, 3),
+                item.criterion(),
+                item.amount(),
+                item.needs());
     }
 
     @Test

@@ -27,6 +27,7 @@ public enum Act {
     FREEZE_PERSON("people", true, GRANT, Scope.CONTACT, COORDINATOR),
 
     LIST_TEMPLATES("plans", false, PROGRAMME, null, COORDINATOR, SUPERVISOR),
+    CHANGE_TEMPLATES("plans", true, PROGRAMME, null, COORDINATOR),
     OPEN_PLAN("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
 

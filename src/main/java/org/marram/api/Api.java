@@ -17,6 +17,8 @@ public class Api extends Application {
                 PlanResource.class,
                 MilestonesResource.class,
                 TemplatesResource.class,
+                PathwaysResource.class,
+                TemplateUpdatesResource.class,
                 OrganisationsResource.class,
                 CoursesResource.class,
                 PersonReleasesResource.class,

@@ -46,13 +46,22 @@ public class PlanResource {
     @Inject
     private Creates creates;
 
-    /** Which template, from when. */
+    /** Which template, from when, and what of it. */
     public record TemplateUse(
-            @Schema(required = true, description = "From GET /templates")
+            @Schema(required = true, description = "From GET /templates or GET /templates/starters")
             Ref template,
 
             @Schema(required = true, description = "Due dates count from here", example = "2026-11-23")
-            LocalDate startsOn) {}
+            LocalDate startsOn,
+
+            @Schema(
+                    description =
+                            "The number of the version that was looked at; refused (409) where another is in use now",
+                    example = "1")
+            Integer number,
+
+            @Schema(description = "The positions of the milestones to take, from the preview; all where absent")
+            List<Integer> take) {}
 
     /** A goal with at least one milestone. */
     public record NewGoal(
@@ -92,12 +101,14 @@ public class PlanResource {
     @POST
     @Path("/template")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make goals and milestones from a template")
+    @Operation(
+            summary = "Make goals and milestones from a template",
+            description = "GET /templates/{template}/preview shows them first.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response apply(
             @PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key, TemplateUse body) {
         return creates.once(key, () -> {
-            plans.apply(new ApplyTemplate(person, body.template(), body.startsOn()));
+            plans.apply(new ApplyTemplate(person, body.template(), body.startsOn(), body.number(), body.take()));
             return Creates.Made.at("people/" + person + "/plan");
         });
     }

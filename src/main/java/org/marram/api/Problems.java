@@ -54,7 +54,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             problem = Problem.of(OTHER, "unexpected");
             log(failed);
         }
-        Texts texts = Texts.of("refusals", language());
+        Texts texts = Texts.of("refusals", locale(headers));
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.TYPE)
                 .language(texts.locale())
@@ -106,7 +106,8 @@ public class Problems implements ExceptionMapper<Throwable> {
         return state.startsWith("40") ? Problem.of(Refusal.unavailable()) : null;
     }
 
-    private Locale language() {
+    /** The asked language, of those that there are. */
+    static Locale locale(HttpHeaders headers) {
         List<Locale.LanguageRange> asked = headers.getAcceptableLanguages().stream()
                 .filter(locale -> !locale.getLanguage().isEmpty() && !"*".equals(locale.getLanguage()))
                 .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.Box;
+import org.marram.template.Item;
 import org.marram.template.Pathway;
 import org.marram.template.PreviewItem;
 
@@ -44,24 +48,54 @@ final class Addition {
         return goal.ref();
     }
 
-    /** A template's items: those with the same pathway and words make one goal. */
-    void template(List<PreviewItem> items) {
+    /** A template's items, made by this use of it: those with the same pathway and words make one goal. */
+    void template(List<PreviewItem> items, long use) {
         Map<GoalWords, Goal> byWords = new HashMap<>();
         Map<Integer, Milestone> byPosition = new HashMap<>();
         for (PreviewItem item : items) {
             Goal goal = byWords.computeIfAbsent(
                     new GoalWords(item.pathway(), item.goal()),
                     same -> goal(same.pathway(), Whose.PROGRAMME, same.words()));
-            byPosition.put(
-                    item.position(),
-                    milestone(
-                            goal, new NewMilestone(item.title(), item.dueOn(), item.criterion(), item.amount(), null)));
+            NewMilestone asked = new NewMilestone(item.title(), item.dueOn(), item.criterion(), item.amount(), null);
+            byPosition.put(item.position(), milestone(goal, asked).madeBy(use, item.key()));
         }
-        items.stream()
-                .filter(item -> byPosition.containsKey(item.needsPosition()))
-                .forEach(item -> waits(
-                        byPosition.get(item.position()),
-                        byPosition.get(item.needsPosition()).id()));
+        items.forEach(item -> item.needs().stream()
+                .filter(byPosition::containsKey)
+                .forEach(needed -> waits(
+                        byPosition.get(item.position()), byPosition.get(needed).id())));
+    }
+
+    /**
+     * What a later version of a template brings, made by the same use of it: under the goal where its neighbours stand, or
+     * under a new one, waiting for what it needs of this plan.
+     *
+     * @param keys of the template's milestones that are new
+     * @param standing the goals of the plan, by key
+     * @param last the highest position of the plan's milestones
+     */
+    void later(TemplateUpdate update, Set<Ref> keys, long use, Map<Long, Goal> standing, int last) {
+        Map<Ref, Long> ids = new HashMap<>();
+        update.made().forEach((key, made) -> ids.put(key, made.id()));
+        Map<GoalWords, Goal> fresh = new HashMap<>();
+        List<Item> added =
+                update.now().stream().filter(item -> keys.contains(item.key())).toList();
+        for (Item item : added) {
+            Goal goal = update.goalOf(item)
+                    .map(standing::get)
+                    .orElseGet(() -> fresh.computeIfAbsent(
+                            new GoalWords(item.pathway(), item.goal()),
+                            same -> goal(same.pathway(), Whose.PROGRAMME, same.words())));
+            NewMilestone asked = new NewMilestone(
+                    item.title(), item.offset().from(update.startsOn()), item.criterion(), item.amount(), null);
+            Milestone milestone = new Milestone(goal, last + milestones.size() + 1, asked, box, at, by);
+            milestones.add(milestone.madeBy(use, item.key()));
+            ids.put(item.key(), milestone.id());
+        }
+        Map<Long, Milestone> byId = milestones.stream().collect(Collectors.toMap(Milestone::id, each -> each));
+        added.forEach(item -> item.needs().stream()
+                .map(position -> ids.get(update.now().get(position - 1).key()))
+                .filter(Objects::nonNull)
+                .forEach(needed -> waits(byId.get(ids.get(item.key())), needed)));
     }
 
     private Goal goal(Pathway pathway, Whose whose, String words) {

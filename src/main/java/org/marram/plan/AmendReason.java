@@ -1,10 +1,26 @@
 package org.marram.plan;
 
+import java.util.List;
+import org.marram.common.Checks;
+
 /** Why a milestone was changed or set aside. */
 public enum AmendReason {
     DATE_MOVED,
     BETTER_WORDS,
     MISTAKE,
     CIRCUMSTANCES,
-    PERSONS_WISH
+    PERSONS_WISH,
+    /** A later version of its template was taken; nobody chooses this by hand. */
+    TEMPLATE_CHANGED;
+
+    /** What somebody can choose. */
+    public static final List<AmendReason> BY_HAND =
+            List.of(DATE_MOVED, BETTER_WORDS, MISTAKE, CIRCUMSTANCES, PERSONS_WISH);
+
+    /** Faults where it is missing, or cannot be chosen. */
+    static AmendReason byHand(Checks checks, AmendReason reason) {
+        checks.present("reason", reason);
+        checks.that(reason != TEMPLATE_CHANGED, "reason", "not-possible");
+        return reason;
+    }
 }

@@ -51,6 +51,8 @@ class Milestone {
     @Enumerated(EnumType.STRING)
     private AmendReason setAsideReason;
 
+    private Long templateUseId;
+    private Ref templateItemKey;
     private Instant createdAt;
     private long createdBy;
 
@@ -73,6 +75,13 @@ class Milestone {
         this.criterionAmount = asked.amount();
         this.createdAt = at;
         this.createdBy = by;
+    }
+
+    /** Which use of a template made it, and which of its milestones it is. */
+    Milestone madeBy(long templateUse, Ref itemKey) {
+        templateUseId = templateUse;
+        templateItemKey = itemKey;
+        return this;
     }
 
     /** Reached by the coordinator's word. Refuses while it waits for another, and where facts prove it. */

@@ -20,12 +20,12 @@ import org.marram.common.Checks;
 import org.marram.common.Horizon;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.common.Refusal;
 import org.marram.person.Box;
 import org.marram.person.PersonEnrolled;
 import org.marram.person.PersonService;
-import org.marram.template.PreviewItem;
+import org.marram.template.Preview;
 import org.marram.template.TemplateService;
+import org.marram.template.TemplateUseService;
 
 /** Plans: made from templates or by hand, moved by confirmation or by facts. */
 @ApplicationScoped
@@ -43,6 +43,9 @@ public class PlanService {
 
     @Inject
     private TemplateService templates;
+
+    @Inject
+    private TemplateUseService uses;
 
     @Inject
     private PersonService people;
@@ -77,22 +80,17 @@ public class PlanService {
     }
 
     /**
-     * Adds the template's goals and milestones to the plan. Refuses an unknown template, one whose items wait for each
-     * other in a circle (conflict template-circle), a start over 40 years away.
+     * Adds the template's goals and milestones to the plan. Refuses an unknown template, a due date over 40 years away,
+     * and what {@link TemplateUseService#chosen} refuses.
      */
     @Needs(Act.CHANGE_PLAN)
     public void apply(ApplyTemplate command) {
         long personId = access.person(Act.CHANGE_PLAN, command.person());
-        List<PreviewItem> items = templates.items(command.template(), command.startsOn());
-        if (items.isEmpty()) {
-            throw access.unknown(Act.CHANGE_PLAN, command.template());
-        }
-        if (PreviewItem.waitInACircle(items)) {
-            throw Refusal.conflict("template-circle");
-        }
+        Preview chosen = uses.chosen(command.template(), command.number(), command.startsOn(), command.take())
+                .orElseThrow(() -> access.unknown(Act.CHANGE_PLAN, command.template()));
         Plan plan = plans.holdOf(personId);
         Addition addition = addition(plan);
-        addition.template(items);
+        addition.template(chosen.items(), uses.begins(plan.id(), chosen));
         plans.add(plan, addition);
     }
 
@@ -138,7 +136,7 @@ public class PlanService {
         String title = checks.required("title", command.title(), GoalChecks.TITLE);
         LocalDate dueOn = checks.present("dueOn", command.dueOn());
         checks.that(Horizon.holds(dueOn, LocalDate.now(clock)), "dueOn", "out-of-range");
-        AmendReason reason = checks.present("reason", command.reason());
+        AmendReason reason = AmendReason.byHand(checks, command.reason());
         checks.refuseFaults();
         OpenPlan held = hold(facts);
         Milestone milestone = held.get(facts.id());
@@ -156,7 +154,7 @@ public class PlanService {
     public void setAside(SetAside command) {
         MilestoneFacts facts = allowed(command.milestone());
         Checks checks = new Checks();
-        AmendReason reason = checks.present("reason", command.reason());
+        AmendReason reason = AmendReason.byHand(checks, command.reason());
         checks.refuseFaults();
         OpenPlan held = hold(facts);
         Milestone milestone = held.get(facts.id());

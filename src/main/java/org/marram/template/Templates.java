@@ -2,76 +2,131 @@ package org.marram.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 
-/** The templates of one programme; what is used is always the latest version. */
+/** Single templates, and their versions, which are written once. */
 @ApplicationScoped
 class Templates {
-
-    private static final int MOST_ITEMS = 500;
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** By name. */
-    List<TemplateLine> of(long programmeId) {
-        return entities.createQuery(
-                        "select t.ref, t.name from PlanTemplate t where t.programmeId = :programme order by t.name, t.id",
-                        Object[].class)
-                .setParameter("programme", programmeId)
-                .setMaxResults(Page.MOST)
-                .getResultStream()
-                .map(row -> new TemplateLine((Ref) row[0], (String) row[1]))
-                .toList();
+    Optional<PlanTemplate> find(Ref ref) {
+        return found(ref, LockModeType.NONE);
     }
 
-    /** In the order of the lanes. */
-    List<Pathway> pathways(long programmeId) {
-        return entities.createQuery(
-                        "select w.code, w.name from ProgrammePathway w where (w.programmeId is null or w.programmeId = :programme)"
-                                + " and w.retiredAt is null order by w.position, w.id",
-                        Object[].class)
-                .setParameter("programme", programmeId)
-                .setMaxResults(Page.MOST)
-                .getResultStream()
-                .map(row -> new Pathway((String) row[0], (String) row[1]))
-                .toList();
+    /** Held until the end of the transaction. */
+    Optional<PlanTemplate> hold(Ref ref) {
+        return found(ref, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Long> programme(Ref template) {
-        return entities.createQuery("select t.programmeId from PlanTemplate t where t.ref = :ref", Long.class)
-                .setParameter("ref", template)
+    private Optional<PlanTemplate> found(Ref ref, LockModeType lock) {
+        return entities.createQuery("select t from PlanTemplate t where t.ref = :ref", PlanTemplate.class)
+                .setParameter("ref", ref)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The items in order, with dates counted from the start; empty where the programme has no such template. */
-    List<PreviewItem> items(Ref template, long programmeId, LocalDate startsOn) {
+    /** Newest first; at most 100. */
+    List<VersionLine> versions(long templateId) {
         return entities.createQuery(
-                        "select i.position, i.pathway, i.goal, i.title, i.offsetDays, i.criterionKind, i.criterionAmount, i.needsPosition, w.name"
-                                + " from TemplateItem i, TemplateVersion v, PlanTemplate t, ProgrammePathway w"
-                                + " where w.code = i.pathway and v.id = i.versionId and t.id = v.templateId and t.ref = :ref and t.programmeId = :programme"
-                                + " and v.number = (select max(w.number) from TemplateVersion w where w.templateId = t.id)"
-                                + " order by i.position",
-                        Object[].class)
-                .setParameter("ref", template)
-                .setParameter("programme", programmeId)
-                .setMaxResults(MOST_ITEMS)
-                .getResultStream()
-                .map(row -> new PreviewItem(
-                        (Integer) row[0],
-                        new Pathway((String) row[1], (String) row[8]),
-                        (String) row[2],
-                        (String) row[3],
-                        startsOn.plusDays((Integer) row[4]),
-                        (CriterionKind) row[5],
-                        (Integer) row[6],
-                        (Integer) row[7]))
+                        "select new org.marram.template.VersionLine(v.number, v.createdAt, a.displayName)"
+                                + " from TemplateVersion v left join Account a on a.id = v.createdBy"
+                                + " where v.templateId = :template order by v.number desc",
+                        VersionLine.class)
+                .setParameter("template", templateId)
+                .setMaxResults(Page.MOST)
+                .getResultList();
+    }
+
+    /** In order; empty where there is no such version. Two queries. */
+    List<Item> items(long templateId, int number) {
+        List<Object[]> needs = rows(
+                "select q.itemId, n.position from TemplateNeed q, TemplateItem n, TemplateVersion v where n.id = q.needsId"
+                        + " and v.id = n.versionId and v.templateId = :template and v.number = :number order by n.position",
+                templateId,
+                number);
+        return rows(
+                        "select i.id, i.itemKey, i.pathway, w.name, i.goal, i.title, i.offsetUnit, i.offsetAmount,"
+                                + " i.criterionKind, i.criterionAmount from TemplateItem i, TemplateVersion v, ProgrammePathway w"
+                                + " where w.code = i.pathway and v.id = i.versionId and v.templateId = :template"
+                                + " and v.number = :number order by i.position",
+                        templateId,
+                        number)
+                .stream()
+                .map(row -> new Item(
+                        (Ref) row[1],
+                        new Pathway((String) row[2], (String) row[3]),
+                        (String) row[4],
+                        (String) row[5],
+                        new Offset((OffsetUnit) row[6], (Integer) row[7]),
+                        (CriterionKind) row[8],
+                        (Integer) row[9],
+                        needs.stream()
+                                .filter(need -> need[0].equals(row[0]))
+                                .map(need -> (Integer) need[1])
+                                .toList()))
                 .toList();
+    }
+
+    private List<Object[]> rows(String query, long templateId, int number) {
+        return entities.createQuery(query, Object[].class)
+                .setParameter("template", templateId)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** Of the milestones of all versions. */
+    Set<Ref> keys(long templateId) {
+        return new HashSet<>(entities.createQuery(
+                        "select distinct i.itemKey from TemplateItem i, TemplateVersion v"
+                                + " where v.id = i.versionId and v.templateId = :template",
+                        Ref.class)
+                .setParameter("template", templateId)
+                .getResultList());
+    }
+
+    void add(PlanTemplate template) {
+        entities.persist(template);
+    }
+
+    /** Stores checked items as a version; their places are what others need them by. */
+    void store(TemplateVersion version, List<Item> items) {
+        entities.persist(version);
+        flush();
+        List<TemplateItem> kept = new ArrayList<>();
+        for (Item item : items) {
+            kept.add(new TemplateItem(version, kept.size() + 1, item));
+        }
+        kept.forEach(entities::persist);
+        flush();
+        for (int index = 0; index < kept.size(); index++) {
+            long waits = kept.get(index).id();
+            items.get(index)
+                    .needs()
+                    .forEach(position -> entities.persist(
+                            new TemplateNeed(waits, kept.get(position - 1).id())));
+        }
+        flush();
+    }
+
+    /** Sends the changes now. Refuses where somebody changed the same meanwhile. */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw Refusal.stale();
+        }
     }
 }

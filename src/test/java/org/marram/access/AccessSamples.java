@@ -126,11 +126,31 @@ public class AccessSamples {
                 version,
                 template);
         insert(
-                "insert into template_item (id, version_id, position, pathway, goal, title, offset_days, criterion_kind)"
-                        + " values (?, ?, 1, 'EDUCATION', 'Learn', 'First course', 30, 'CONFIRMED')",
+                "insert into template_item (id, version_id, position, pathway, goal, title, offset_amount, criterion_kind, item_key)"
+                        + " values (?, ?, 1, 'EDUCATION', 'Learn', 'First course', 30, 'CONFIRMED', ?)",
                 Ids.next(),
-                version);
+                version,
+                Ref.random().bytes());
         return ref;
+    }
+
+    /** The same milestones once more, as the second version. */
+    public void aLaterVersion(Ref template) {
+        long version = Ids.next();
+        insert(
+                "insert into template_version (id, template_id, number, created_at, created_by)"
+                        + " select ?, id, 2, now(6), 0 from plan_template where ref = ?",
+                version,
+                template.bytes());
+        insert(
+                "insert into template_item (id, version_id, position, pathway, goal, title, offset_amount, criterion_kind, item_key)"
+                        + " select ?, ?, i.position, i.pathway, i.goal, 'First course, begun', i.offset_amount, i.criterion_kind,"
+                        + " i.item_key from template_item i join template_version v on v.id = i.version_id"
+                        + " join plan_template t on t.id = v.template_id where v.number = 1 and t.ref = ?",
+                Ids.next(),
+                version,
+                template.bytes());
+        insert("update plan_template set latest = 2 where ref = ?", template.bytes());
     }
 
     private void insert(String sql, Object... values) {

@@ -303,25 +303,29 @@ class ApiJourneyIT {
         long template = Ids.next();
         long version = Ids.next();
         Staff.run(
-                "insert into plan_template values (?, ?, ?, 'Sample way', now(6), 0)",
+                "insert into plan_template (id, ref, programme_id, name, created_at, created_by)"
+                        + " values (?, ?, ?, 'Sample way', now(6), 0)",
                 template,
                 Ref.random().bytes(),
                 programme);
         Staff.run("insert into template_version values (?, ?, 1, now(6), 0)", version, template);
-        item(version, 1, "Trade chosen", "CONFIRMED", null, null);
-        item(version, 2, "90 hours", "HOURS_ATTENDED", 360, null);
-        item(version, 3, "Trial work", "CONFIRMED", null, 1);
+        long first = item(version, 1, "Trade chosen", "CONFIRMED", null);
+        item(version, 2, "90 hours", "HOURS_ATTENDED", 360);
+        Staff.run("insert into template_need values (?, ?)", item(version, 3, "Trial work", "CONFIRMED", null), first);
     }
 
-    private static void item(long version, int position, String title, String kind, Integer amount, Integer needs) {
+    private static long item(long version, int position, String title, String kind, Integer amount) {
+        long id = Ids.next();
         Staff.run(
-                "insert into template_item values (?, ?, ?, 'JOB_TRAINING', 'A trade', ?, 30, ?, ?, ?)",
-                Ids.next(),
+                "insert into template_item (id, version_id, position, pathway, goal, title, offset_amount, criterion_kind,"
+                        + " criterion_amount, item_key) values (?, ?, ?, 'JOB_TRAINING', 'A trade', ?, 30, ?, ?, ?)",
+                id,
                 version,
                 position,
                 title,
                 kind,
                 amount,
-                needs);
+                Ref.random().bytes());
+        return id;
     }
 }

@@ -39,6 +39,10 @@ class BadInputIT {
             "organisation",
             "course",
             "course_session",
+            "plan_template",
+            "template_version",
+            "template_use",
+            "pathway",
             "mark",
             "account",
             "api_token",
@@ -90,6 +94,9 @@ class BadInputIT {
 
     private static final String GOAL =
             "{\"pathway\":\"EDUCATION\",\"whose\":\"PERSON\",\"words\":\"Read\",\"milestones\":[{\"title\":\"First\",\"dueOn\":\"DAY\",\"criterion\":\"CONFIRMED\"}]}";
+    private static final String ITEM =
+            "{\"pathway\":\"HEALTH\",\"goal\":\"Be well\",\"title\":\"Sample\",\"offset\":{\"unit\":\"WEEK\",\"amount\":6},\"criterion\":\"CONFIRMED\"}";
+    private static final String TEMPLATE = "{\"name\":\"Sample\",\"phase\":\"BUILD\",\"items\":[" + ITEM + "]}";
     private static final String COURSE =
             "{\"organisation\":\"ORGANISATION\",\"title\":\"Sample\",\"startsOn\":\"TODAY\",\"endsOn\":\"DAY\",\"capacity\":5}";
 
@@ -111,6 +118,23 @@ class BadInputIT {
                         "/people/PERSON/plan/template",
                         "{\"template\":\"UNKNOWN\",\"startsOn\":\"TODAY\"}",
                         "startsOn"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/people/PERSON/plan/template-updates/UNKNOWN/take",
+                        "{\"take\":[]}",
+                        "take"),
+                new Door("coordinator", "POST", "/templates", TEMPLATE, "name"),
+                new Door(
+                        "coordinator",
+                        "PATCH",
+                        "/templates/UNKNOWN",
+                        "{\"name\":\"Sample\",\"phase\":\"BUILD\"}",
+                        "name"),
+                new Door("coordinator", "POST", "/templates/UNKNOWN/versions", "{\"items\":[" + ITEM + "]}", "items"),
+                new Door("coordinator", "POST", "/templates/UNKNOWN/copy", "{\"name\":\"Sample\"}", "name"),
+                new Door("coordinator", "POST", "/pathways", "{\"name\":\"Sample\"}", "name"),
+                new Door("coordinator", "PATCH", "/pathways/P_UNKNOWN", "{\"name\":\"Sample\"}", "name"),
                 new Door(
                         "coordinator",
                         "PATCH",
@@ -210,6 +234,7 @@ class BadInputIT {
         Map<String, Long> before = counts();
         HttpResponse<String> empty = send(door, "{}");
         boolean nothingNeeded = door.path().endsWith("/answer")
+                || door.path().endsWith("/take")
                 || door.method().equals("PATCH") && door.path().startsWith("/people");
         if (!nothingNeeded && !door.path().equals("/sign-in")) {
             JsonNode problem = Visitor.answer(422, empty);

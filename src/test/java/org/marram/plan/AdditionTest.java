@@ -9,20 +9,25 @@ import static org.marram.plan.PlanSamples.anAdditionTo;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.template.PreviewItem;
 
 class AdditionTest {
 
+    private static final long USE = 7;
+
     private final Addition addition = anAdditionTo(aPlan());
 
     @Test
     void makesOneGoalOfItemsWithTheSamePathwayAndWords() {
-        addition.template(List.of(
-                item(1, Pathway.EDUCATION, "Learn", null),
-                item(2, Pathway.HOUSING, "Learn", null),
-                item(3, Pathway.EDUCATION, "Learn", null)));
+        addition.template(
+                List.of(
+                        item(1, Pathway.EDUCATION, "Learn", null),
+                        item(2, Pathway.HOUSING, "Learn", null),
+                        item(3, Pathway.EDUCATION, "Learn", null)),
+                USE);
         assertThat(addition.goals())
                 .extracting(Goal::pathway, goal -> goal.words(BOX), Goal::position)
                 .containsExactly(tuple("EDUCATION", "Learn", 1), tuple("HOUSING", "Learn", 2));
@@ -32,7 +37,7 @@ class AdditionTest {
 
     @Test
     void letsAnItemWaitForTheOneAtThePositionItNeeds() {
-        addition.template(List.of(item(1, Pathway.EDUCATION, "Learn", 2), item(2, Pathway.HOUSING, "Live", 9)));
+        addition.template(List.of(item(1, Pathway.EDUCATION, "Learn", 2), item(2, Pathway.HOUSING, "Live", 9)), USE);
         assertThat(addition.prerequisites()).singleElement().satisfies(one -> {
             assertThat(one.milestoneId()).isEqualTo(addition.milestones().get(0).id());
             assertThat(one.needsId()).isEqualTo(addition.milestones().get(1).id());
@@ -45,6 +50,14 @@ class AdditionTest {
 
     private static PreviewItem item(int position, Pathway pathway, String goal, Integer needs) {
         return new PreviewItem(
-                position, pathway, goal, "Step " + position, TODAY, CriterionKind.CONFIRMED, null, needs);
+                position,
+                Ref.random(),
+                pathway,
+                goal,
+                "Step " + position,
+                TODAY,
+                CriterionKind.CONFIRMED,
+                null,
+                needs == null ? List.of() : List.of(needs));
     }
 }

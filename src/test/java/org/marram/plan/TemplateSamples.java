@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.person.Box;
@@ -24,12 +26,13 @@ public class TemplateSamples {
     @Inject
     private PersonService people;
 
-    /** Items: due dates counted from this day, whatever the plan's start. */
+    /** Of two versions. Items: due dates counted in days from this day, whatever the plan's start. */
     public Ref aTemplate(long programme, LocalDate start, PreviewItem... items) {
         Ref ref = Ref.random();
         long template = Ids.next();
         insert(
-                "plan_template (id, ref, programme_id, name, created_at, created_by) values (?, ?, ?, 'Sample', now(6), 0)",
+                "plan_template (id, ref, programme_id, name, latest, created_at, created_by)"
+                        + " values (?, ?, ?, 'Sample', 2, now(6), 0)",
                 template,
                 ref.bytes(),
                 programme);
@@ -45,11 +48,13 @@ public class TemplateSamples {
                 version,
                 template,
                 number);
+        Map<Integer, Long> ids = new HashMap<>();
         for (PreviewItem item : items) {
+            ids.put(item.position(), Ids.next());
             insert(
-                    "template_item (id, version_id, position, pathway, goal, title, offset_days, criterion_kind,"
-                            + " criterion_amount, needs_position) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    Ids.next(),
+                    "template_item (id, version_id, position, pathway, goal, title, offset_amount, criterion_kind,"
+                            + " criterion_amount, item_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    ids.get(item.position()),
                     version,
                     item.position(),
                     item.pathway().code(),
@@ -58,7 +63,13 @@ public class TemplateSamples {
                     (int) (item.dueOn().toEpochDay() - start.toEpochDay()),
                     item.criterion().name(),
                     item.amount(),
-                    item.needsPosition());
+                    item.key().bytes());
+        }
+        for (PreviewItem item : items) {
+            item.needs().stream()
+                    .filter(ids::containsKey)
+                    .forEach(
+                            needed -> insert("template_need values (?, ?)", ids.get(item.position()), ids.get(needed)));
         }
     }
 

@@ -199,8 +199,10 @@ class ProgressIT {
     @Test
     void aTemplateMakesGoalsMilestonesDatesAndWhatWaits() {
         Ref template = aTemplate();
-        assertThat(ways.templates()).extracting(TemplateLine::ref).containsExactly(template);
-        List<PreviewItem> preview = ways.preview(template, today);
+        assertThat(ways.templates(null, 10).items())
+                .extracting(TemplateLine::ref)
+                .containsExactly(template);
+        List<PreviewItem> preview = ways.preview(template, today).items();
         plans.apply(new ApplyTemplate(person, template, today));
         PlanView plan = plan();
         assertThat(plan.goals()).extracting(GoalView::words).containsExactly("Calm days", "Bread", "Own door");
@@ -559,7 +561,9 @@ class ProgressIT {
     private PreviewItem item(
             int position, Pathway pathway, String goal, String title, int days, Integer quarters, Integer needs) {
         CriterionKind kind = quarters == null ? CriterionKind.CONFIRMED : CriterionKind.HOURS_ATTENDED;
-        return new PreviewItem(position, pathway, goal, title, today.plusDays(days), kind, quarters, needs);
+        List<Integer> waits = needs == null ? List.of() : List.of(needs);
+        return new PreviewItem(
+                position, Ref.random(), pathway, goal, title, today.plusDays(days), kind, quarters, waits);
     }
 
     private void addGoal(Ref of, LocalDate due, int milestones) {

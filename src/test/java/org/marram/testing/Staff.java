@@ -97,19 +97,21 @@ public final class Staff {
         long template = Ids.next();
         long version = Ids.next();
         run(
-                "insert into plan_template values (?, ?, ?, ?, now(6), 0)",
+                "insert into plan_template (id, ref, programme_id, name, created_at, created_by) values (?, ?, ?, ?, now(6), 0)",
                 template,
                 Ref.random().bytes(),
                 programme,
                 name);
         run("insert into template_version values (?, ?, 1, now(6), 0)", version, template);
-        item(version, 1, "COUNSELLING", "Someone to talk to", "First meeting held", 14, "CONFIRMED", null, null);
-        item(version, 2, "EDUCATION", "Speak and read", "Enrolled in a language class", 60, "CONFIRMED", null, 1);
-        item(version, 3, "JOB_TRAINING", "Learn a trade", "90 hours of training", 180, "HOURS_ATTENDED", 360, null);
-        item(version, 4, "HOUSING", "A door of my own", "Own keys", 365, "CONFIRMED", null, null);
+        long first = item(version, 1, "COUNSELLING", "Someone to talk to", "First meeting held", 14, "CONFIRMED", null);
+        long second =
+                item(version, 2, "EDUCATION", "Speak and read", "Enrolled in a language class", 60, "CONFIRMED", null);
+        item(version, 3, "JOB_TRAINING", "Learn a trade", "90 hours of training", 180, "HOURS_ATTENDED", 360);
+        item(version, 4, "HOUSING", "A door of my own", "Own keys", 365, "CONFIRMED", null);
+        run("insert into template_need values (?, ?)", second, first);
     }
 
-    private static void item(
+    private static long item(
             long version,
             int position,
             String pathway,
@@ -117,11 +119,12 @@ public final class Staff {
             String title,
             int days,
             String kind,
-            Integer amount,
-            Integer needs) {
+            Integer amount) {
+        long id = Ids.next();
         run(
-                "insert into template_item values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Ids.next(),
+                "insert into template_item (id, version_id, position, pathway, goal, title, offset_amount, criterion_kind,"
+                        + " criterion_amount, item_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
                 version,
                 position,
                 pathway,
@@ -130,7 +133,8 @@ public final class Staff {
                 days,
                 kind,
                 amount,
-                needs);
+                Ref.random().bytes());
+        return id;
     }
 
     public static void run(String sql, Object... values) {

@@ -79,6 +79,17 @@ class StaffScreensE2E {
             look(page, "partners-courses");
             sheet(page, "[id^=add-course-]", "course-sheet");
             sheet(page, "#add-organisation", "organisation-sheet");
+            Eyes.go(page, "/templates", ".template-rows");
+            look(page, "templates-list");
+            sheet(page, "#own-pathways", "own-pathways-sheet");
+            Eyes.go(page, "/templates/new", "#template-editor");
+            look(page, "template-empty");
+            Eyes.go(page, "/templates", ".template-rows");
+            page.locator(".template-rows a").first().click();
+            assertThat(page.locator("#template-editor")).isVisible();
+            look(page, "template");
+            sheet(page, "#rename-template", "rename-sheet");
+            sheet(page, "#copy-template", "copy-sheet");
             Eyes.go(page, "/people/AAAAAAAAAAAAAAAAAAAAAA", "#not-there");
             look(page, "not-there");
         }

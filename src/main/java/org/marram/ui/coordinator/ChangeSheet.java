@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.List;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ChangeMilestone;
 import org.marram.plan.MilestoneView;
@@ -34,7 +33,7 @@ class ChangeSheet extends Sheet {
         title = new TextField(words.t("goal.milestone"));
         title.setId("title");
         due = Days.picker("due", words.t("goal.due"));
-        reason = Parts.choice("reason", words.t("reason"), List.of(AmendReason.values()), words::of);
+        reason = Parts.choice("reason", words.t("reason"), AmendReason.BY_HAND, words::of);
         reason.setRequiredIndicatorVisible(true);
         fill();
         with(conflict, title, due, reason).does(words.t("save"), this::save);

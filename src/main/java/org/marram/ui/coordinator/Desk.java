@@ -12,8 +12,11 @@ import org.marram.partner.OrganisationLine;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.PlanService;
+import org.marram.plan.TemplateUpdateService;
 import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
+import org.marram.template.PathwayService;
+import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
 
 /** Everything that lies within reach while a coordinator works on one person. */
@@ -27,6 +30,15 @@ class Desk {
 
     @Inject
     TemplateService templates;
+
+    @Inject
+    TemplateEditService templateEdits;
+
+    @Inject
+    TemplateUpdateService templateUpdates;
+
+    @Inject
+    PathwayService pathways;
 
     @Inject
     ProgressService progress;

@@ -42,7 +42,7 @@ class GoalsPanel extends Section {
                     Press.quiet("from-template", words.t("plan.from-template-more"), this::fromTemplate),
                     Press.plain("add-goal", words.t("plan.add-goal"), this::addGoal)));
         }
-        add(head);
+        add(head, new TemplateOffer(page));
         plan.goals().forEach(goal -> add(goal(goal)));
     }
 

@@ -1,6 +1,7 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import org.marram.template.Pathway;
+import org.marram.ui.shell.Press;
 
 /** Small pieces that several of the coordinator's views are made of. */
 final class Parts {
@@ -37,6 +39,15 @@ final class Parts {
         Div div = new Div(parts);
         div.addClassNames(className.split(" "));
         return div;
+    }
+
+    /** A button that shows a picture only; its words are read out, and shown by a pointer that rests on it. */
+    static Button icon(String id, VaadinIcon icon, String label, Runnable action) {
+        Button button = Press.quiet(id, "", action);
+        button.setIcon(icon.create());
+        button.setAriaLabel(label);
+        button.getElement().setAttribute("title", label);
+        return button;
     }
 
     /** A slim bar; the words beside it say the same. */

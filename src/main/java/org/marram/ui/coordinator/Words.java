@@ -19,7 +19,10 @@ import org.marram.referral.DeclineReason;
 import org.marram.referral.ReferralState;
 import org.marram.referral.WithdrawReason;
 import org.marram.template.CriterionKind;
+import org.marram.template.Offset;
+import org.marram.template.OffsetUnit;
 import org.marram.template.Pathway;
+import org.marram.template.Phase;
 import org.marram.ui.shell.Days;
 
 /** What the choices of the rooms are called at the coordinator's door. */
@@ -69,6 +72,28 @@ record Words(Texts texts, Clock clock) {
         return pathway.ownName() == null ? t("pathway." + pathway.key()) : pathway.ownName();
     }
 
+    String of(Phase phase) {
+        return switch (phase) {
+            case STABILISE -> t("phase.stabilise");
+            case BUILD -> t("phase.build");
+            case MOVE_ON -> t("phase.move-on");
+            case AFTERCARE -> t("phase.aftercare");
+        };
+    }
+
+    String of(OffsetUnit unit) {
+        return switch (unit) {
+            case DAY -> t("unit.day");
+            case WEEK -> t("unit.week");
+            case MONTH -> t("unit.month");
+        };
+    }
+
+    /** "week 6". */
+    String of(Offset offset) {
+        return t("unit.words", of(offset.unit()), offset.amount());
+    }
+
     String of(Whose whose) {
         return switch (whose) {
             case PERSON -> t("whose.person");
@@ -90,6 +115,7 @@ record Words(Texts texts, Clock clock) {
             case MISTAKE -> t("reason.mistake");
             case CIRCUMSTANCES -> t("reason.circumstances");
             case PERSONS_WISH -> t("reason.persons-wish");
+            case TEMPLATE_CHANGED -> t("reason.template-changed");
         };
     }
 

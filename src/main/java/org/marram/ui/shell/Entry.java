@@ -12,7 +12,8 @@ enum Entry {
     CLASSES("classes", "nav.classes", VaadinIcon.CALENDAR_CLOCK, Act.LIST_OWN_SESSIONS),
     REFERRALS("referrals", "nav.referrals", VaadinIcon.INBOX, Act.LIST_OWN_REFERRALS),
     ACCOUNTS("accounts", "nav.accounts", VaadinIcon.KEY, Act.LIST_ACCOUNTS),
-    PARTNERS("partners", "nav.partners", VaadinIcon.HANDSHAKE, Act.LIST_PARTNERS);
+    PARTNERS("partners", "nav.partners", VaadinIcon.HANDSHAKE, Act.LIST_PARTNERS),
+    TEMPLATES("templates", "nav.templates", VaadinIcon.CLIPBOARD_TEXT, Act.LIST_TEMPLATES);
 
     final String path;
     final String key;

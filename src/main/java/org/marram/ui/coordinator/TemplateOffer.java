@@ -1,0 +1,27 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.Div;
+import org.marram.access.Act;
+import org.marram.plan.NewerVersion;
+import org.marram.ui.shell.Press;
+
+/** Says quietly that there is a later version of a template that this plan was made from. */
+class TemplateOffer extends Div {
+
+    TemplateOffer(PersonPage page) {
+        setId("template-offers");
+        Words words = page.words();
+        if (!page.desk().may(Act.CHANGE_PLAN)) {
+            return;
+        }
+        int number = 0;
+        for (NewerVersion newer : page.desk().templateUpdates.newer(page.ref())) {
+            number++;
+            add(Parts.div(
+                    "offer",
+                    Parts.said("soft", words.t("update.offer", newer.name())),
+                    Press.quiet("look-at-update-" + number, words.t("update.look"), () -> new UpdateSheet(page, newer)
+                            .open())));
+        }
+    }
+}

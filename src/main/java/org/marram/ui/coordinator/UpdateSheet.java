@@ -1,0 +1,122 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.marram.common.Ref;
+import org.marram.plan.NewerVersion;
+import org.marram.plan.TakeVersion;
+import org.marram.plan.UpdateItem;
+import org.marram.plan.UpdateKind;
+import org.marram.plan.UpdatePreview;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Sheet;
+
+/** What a later version of a template would change in this plan. Only what is ticked is taken; nothing else moves. */
+class UpdateSheet extends Sheet {
+
+    private final PersonPage page;
+    private final Words words;
+    private final Div items = new Div();
+    private final Map<Ref, Checkbox> ticks = new LinkedHashMap<>();
+    private NewerVersion version;
+
+    UpdateSheet(PersonPage page, NewerVersion newer) {
+        super("update-sheet", page.words().t("update.title", newer.name()));
+        this.page = page;
+        this.words = page.words();
+        this.version = newer;
+        addClassName("wide");
+        items.setId("update-items");
+        with(new Paragraph(words.t("update.explain")), items).does(words.t("update.do"), this::take);
+        look();
+    }
+
+    private void look() {
+        new Answers(notice()).to(() -> page.desk().templateUpdates.preview(page.ref(), version.use()), this::show);
+    }
+
+    private void show(UpdatePreview preview) {
+        version = preview.version();
+        items.removeAll();
+        ticks.clear();
+        for (UpdateKind kind : UpdateKind.values()) {
+            List<UpdateItem> of =
+                    preview.items().stream().filter(item -> item.kind() == kind).toList();
+            if (!of.isEmpty()) {
+                UnorderedList lines = new UnorderedList();
+                lines.addClassName("facts-list");
+                of.forEach(item -> lines.add(new ListItem(line(item))));
+                items.add(new H3(of(kind)), lines);
+            }
+        }
+        if (preview.items().isEmpty()) {
+            items.add(new Paragraph(words.t("update.nothing")));
+        }
+    }
+
+    private String of(UpdateKind kind) {
+        return switch (kind) {
+            case ADDED -> words.t("update.added");
+            case CHANGED -> words.t("update.changed");
+            case BY_HAND -> words.t("update.by-hand");
+            case STAYS -> words.t("update.stays");
+            case GONE -> words.t("update.gone");
+        };
+    }
+
+    private Component line(UpdateItem item) {
+        Div said = Parts.div("body", Parts.said("name", item.newTitle() == null ? item.title() : item.newTitle()));
+        if (item.title() != null && item.newTitle() != null && !item.title().equals(item.newTitle())) {
+            said.add(Parts.said("soft", words.t("update.was", item.title())));
+        }
+        said.add(Parts.span("soft", when(item)));
+        if (!item.kind().canBeTaken()) {
+            return said;
+        }
+        Checkbox tick = new Checkbox();
+        tick.setId("take-" + (ticks.size() + 1));
+        tick.setAriaLabel(item.newTitle());
+        ticks.put(item.key(), tick);
+        return Parts.div("tick", tick, said);
+    }
+
+    private String when(UpdateItem item) {
+        if (item.newDueOn() == null) {
+            return words.t("milestone.due", words.day(item.dueOn()));
+        }
+        return item.dueOn() == null || item.dueOn().equals(item.newDueOn())
+                ? words.t("milestone.due", words.day(item.newDueOn()))
+                : words.t("update.moved", words.day(item.newDueOn()), words.day(item.dueOn()));
+    }
+
+    private void take() {
+        List<Ref> taken = ticks.entrySet().stream()
+                .filter(tick -> tick.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        new Answers(notice())
+                .when("template-changed", refusal -> again())
+                .when("changed-meanwhile", refusal -> again())
+                .to(
+                        () -> page.desk()
+                                .templateUpdates
+                                .take(new TakeVersion(page.ref(), version.use(), version.newer(), taken)),
+                        () -> {
+                            close();
+                            page.saved();
+                        });
+    }
+
+    private Component[] again() {
+        look();
+        return new Component[0];
+    }
+}
