@@ -184,7 +184,9 @@ class TemplatesE2E {
             page.locator("[id^=line-amount-] input").nth(3).fill("300");
             page.locator("[id^=line-title-] input").nth(3).click();
             page.keyboard().press("Enter");
+            assertThat(page.locator("[id^=line-title-] input").nth(4)).isFocused();
             page.keyboard().type("Neighbours greeted");
+            assertThat(page.locator("#changed")).containsText("Neighbours greeted");
             page.locator("#save-template").click();
             assertThat(page.locator(".template-head")).containsText("Version 2");
             Eyes.go(page, "/people/" + person, "#look-at-update-1");
@@ -214,7 +216,8 @@ class TemplatesE2E {
             assertThat(page.locator("#pathways")).containsText("no new goals");
             page.locator("#pathway-undo").click();
             assertThat(page.locator("#pathways")).not().containsText("no new goals");
-            page.keyboard().press("Escape");
+            page.locator("#pathways-sheet-cancel").click();
+            assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
             page.locator("#search input").fill("papers");
             assertThat(page.locator(".template-rows li")).hasCount(1);
             page.locator(".template-rows a").click();

@@ -129,7 +129,10 @@ class MilestoneLine extends ListItem {
 
     private void listen(GoalBlock block) {
         title.addKeyPressListener(Key.ENTER, event -> block.addAfter(this).focus());
-        title.addValueChangeListener(event -> editor.changed());
+        title.addValueChangeListener(event -> {
+            editor.lines().stream().filter(other -> other.waitsFor(this)).forEach(MilestoneLine::relabel);
+            editor.changed();
+        });
         unit.addValueChangeListener(event -> moved());
         amount.addValueChangeListener(event -> moved());
         hours.setVisible(criterion.getValue() == CriterionKind.HOURS_ATTENDED);
@@ -192,7 +195,13 @@ class MilestoneLine extends ListItem {
     }
 
     void inCircle(boolean is) {
+        needs.setErrorMessage(is ? words.t("editor.in-circle") : null);
         needs.setInvalid(is);
+    }
+
+    /** One that it waits for is called otherwise now. */
+    private void relabel() {
+        needs.setItemLabelGenerator(MilestoneLine::label);
     }
 
     boolean waitsFor(MilestoneLine other) {

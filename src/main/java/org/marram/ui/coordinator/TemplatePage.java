@@ -3,6 +3,7 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -66,7 +67,7 @@ public class TemplatePage extends Screen implements BeforeEnterObserver, BeforeL
     public void beforeLeave(BeforeLeaveEvent event) {
         if (isUnsaved()) {
             BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            new LeaveSheet(words, leave::proceed).open();
+            new LeaveSheet(words, leave::proceed, leave::cancel).open();
         }
     }
 
@@ -108,7 +109,8 @@ public class TemplatePage extends Screen implements BeforeEnterObserver, BeforeL
         content.removeAll();
         conflict.removeAll();
         boolean edits = now.own() && !now.retired() && desk.may(Act.CHANGE_TEMPLATES);
-        Component body = edits ? edit() : TemplateGoals.of(now.items(), words);
+        Component body =
+                edits ? edit() : new Div(new H2(t("template-page.goals")), TemplateGoals.of(now.items(), words));
         content.add(new Div(), notice(), conflict, body, new TemplateVersions(this));
         notice().clear();
         head();
