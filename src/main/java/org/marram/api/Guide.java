@@ -25,6 +25,11 @@ final class Guide {
             **JSON** is UTF-8, at most 1 MB. Members that are not described here are refused. Days are `2026-11-21`, instants \
             `2026-11-21T09:00:00Z`. Hours are counted in quarters: 360 is 90 hours.
 
+            **Templates** come in versions that never change: `POST /templates`, then `POST /templates/{template}/versions` with \
+            If-Match. Milestones are due as people say it (`WEEK` 6, `MONTH` 9 of the calendar) and are known by `key` from one \
+            version to the next. A later version changes no plan by itself: `GET /people/{person}/plan/template-updates` offers \
+            it, `POST .../{use}/take` takes what was chosen. `GET /pathways` names the pathways, the programme's own too.
+
             **When something is refused** the answer is `application/problem+json`: `code` is for programs, `title` for people \
             (English, Spanish or Arabic by `Accept-Language`), `errors` names fields. 400 cannot be read, 401 not signed in, \
             403 not with this role or token, 404 not there or not for you, 409 contradicts what stands, 412 stale, \

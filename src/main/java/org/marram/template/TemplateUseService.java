@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,11 +88,16 @@ public class TemplateUseService {
         return use.id();
     }
 
-    /** A plan that took this version goes on with a later one. */
+    /** A plan that took this version goes on with a later one. Refuses where it did so already (changed-meanwhile). */
     @Open(because = "the caller was allowed to change the plan")
     public void goesOn(long useId, int number) {
         TemplateUse use = entities.find(TemplateUse.class, useId);
         entities.persist(use.at(number, clock.instant(), current.actor().accountId()));
+        try {
+            entities.flush();
+        } catch (PersistenceException taken) {
+            throw Refusal.stale();
+        }
     }
 
     private boolean isSeen(PlanTemplate template) {

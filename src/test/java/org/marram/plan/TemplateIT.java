@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -74,6 +81,12 @@ class TemplateIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Somebody somebody;
+
+    @Resource
+    ManagedExecutorService threads;
 
     private LocalDate today;
     private Actor coordinator;
@@ -315,6 +328,54 @@ class TemplateIT {
         refused("not-found", () -> updates.newer(person));
         refused("not-found", () -> updates.preview(person, offer.use()));
         refused("not-found", () -> take(offer, 2, looked));
+    }
+
+    @Test
+    void ofTwoWhoSaveOrTakeAtTheSameMomentOneWins() throws Exception {
+        plans.apply(new ApplyTemplate(person, template, today));
+        TemplateView read = templates.open(template);
+        List<Item> items =
+                Stream.concat(read.items().stream(), Stream.of(week("Walk", 4))).toList();
+        assertThat(atTheSameMoment(() -> edits.save(new SaveVersion(template, read.version(), items))))
+                .containsExactlyInAnyOrder("done", "changed-meanwhile");
+        assertThat(templates.open(template).number()).isEqualTo(2);
+        NewerVersion offer = updates.newer(person).get(0);
+        UpdateItem walk = updates.preview(person, offer.use()).items().get(0);
+        assertThat(atTheSameMoment(() -> take(offer, 2, walk)))
+                .contains("done")
+                .containsAnyOf("changed-meanwhile", "not-found");
+        assertThat(milestones()).hasSize(4);
+        assertThat(plan().milestones()).isEqualTo(4);
+    }
+
+    /** Twice, each in a thread of its own; answers what became of each. */
+    private List<String> atTheSameMoment(Runnable act) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<String>> both = Stream.generate(() -> threads.submit(() -> {
+                    together.await();
+                    return somebody.does(coordinator, act);
+                }))
+                .limit(2)
+                .toList();
+        return List.of(both.get(0).get(), both.get(1).get());
+    }
+
+    /** Acts in a thread of its own, as in a request of its own. */
+    static class Somebody {
+
+        @Inject
+        private CurrentActor current;
+
+        @ActivateRequestContext
+        public String does(Actor actor, Runnable act) {
+            current.enter(actor);
+            try {
+                act.run();
+                return "done";
+            } catch (Refusal refusal) {
+                return refusal.code();
+            }
+        }
     }
 
     @Test

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.marram.access.AccountLine;
 import org.marram.access.AccountService;
 import org.marram.access.CurrentActor;
@@ -20,6 +18,7 @@ import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Sheet;
 import org.marram.ui.shell.Shell;
+import org.marram.ui.shell.Undo;
 
 /** Who may sign in: staff and partners. An administrator sees no participant here or anywhere. */
 @Route(value = "accounts", layout = Shell.class)
@@ -27,7 +26,6 @@ import org.marram.ui.shell.Shell;
 public class AccountsView extends Screen implements BeforeEnterObserver {
 
     private static final int AT_ONCE = 50;
-    private static final Duration UNDO = Duration.ofSeconds(10);
 
     private final AccountService accounts;
     private final PartnerService partners;
@@ -130,17 +128,10 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
     }
 
     private void offerUndo(AccountRow row) {
-        Notification offer = new Notification();
-        Button undo = new Button(t("account.undo"), click -> {
-            offer.close();
-            enable(row);
-        });
-        undo.setId("account-undo");
-        Div words = new Div(new Paragraph(t("account.disabledNow", row.account().displayName())), undo);
-        words.addClassName("undo");
-        offer.add(words);
-        offer.setPosition(Notification.Position.BOTTOM_CENTER);
-        offer.setDuration((int) UNDO.toMillis());
-        offer.open();
+        Undo.offer(
+                "account-undo",
+                t("account.disabledNow", row.account().displayName()),
+                t("account.undo"),
+                () -> enable(row));
     }
 }

@@ -31,7 +31,7 @@ class TemplateHead extends Header {
         if (page.desk().may(Act.CHANGE_TEMPLATES)) {
             actions(actions, template);
         }
-        if (save != null) {
+        if (save != null && !template.retired()) {
             actions.add(save);
         }
         Anchor back = new Anchor("templates", words.t("template-page.back"));

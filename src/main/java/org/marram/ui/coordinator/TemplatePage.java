@@ -86,7 +86,7 @@ public class TemplatePage extends Screen implements BeforeEnterObserver, BeforeL
     /** The template as it stands now; what was typed of the next version stays. */
     void reread() {
         TemplateView now = desk.templates.open(read.ref());
-        if (editor == null || !isUnsaved() || now.retired()) {
+        if (editor == null || !isUnsaved()) {
             show(now);
         } else {
             read = now;
