@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,15 +104,17 @@ public class TemplateUpdateService {
     private void change(OpenPlan held, TemplateUpdate update, List<UpdateItem> chosen, Box box) {
         Instant now = clock.instant();
         long by = current.actor().accountId();
+        List<Amendment> amendments = new ArrayList<>();
         for (UpdateItem item : chosen) {
             if (item.kind() == UpdateKind.CHANGED) {
                 Made made = update.made().get(item.key());
                 Milestone milestone = held.get(made.id());
                 milestone.refuseUnlessAt(made.version());
-                plans.store(
+                amendments.addAll(
                         milestone.change(item.newTitle(), item.newDueOn(), AmendReason.TEMPLATE_CHANGED, box, now, by));
             }
         }
+        plans.store(amendments);
     }
 
     private Addition added(Plan plan, Updates.Use use, TemplateUpdate update, List<UpdateItem> chosen, Box box) {
