@@ -44,14 +44,26 @@ import org.marram.person.PersonService;
 import org.marram.person.SecretField;
 import org.marram.person.Told;
 import org.marram.plan.AddGoal;
+import org.marram.plan.AddMilestone;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ApplyTemplate;
+import org.marram.plan.ArchiveGoal;
+import org.marram.plan.ArchiveReason;
+import org.marram.plan.BringBackGoal;
+import org.marram.plan.ChangeGoal;
 import org.marram.plan.ChangeMilestone;
 import org.marram.plan.ConfirmMilestone;
+import org.marram.plan.GoalService;
+import org.marram.plan.GoalView;
+import org.marram.plan.MilestoneService;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
+import org.marram.plan.PlanHistoryService;
 import org.marram.plan.PlanService;
 import org.marram.plan.SetAside;
+import org.marram.plan.SetNeeds;
+import org.marram.plan.StartMilestone;
+import org.marram.plan.TakeUp;
 import org.marram.plan.TakeVersion;
 import org.marram.plan.TemplateUpdateService;
 import org.marram.plan.Whose;
@@ -95,6 +107,9 @@ public class MatrixSamples {
             PlanService.class,
             ReviewService.class,
             TemplateUpdateService.class,
+            GoalService.class,
+            MilestoneService.class,
+            PlanHistoryService.class,
             ReferralService.class,
             AttendanceService.class,
             ProgressService.class);
@@ -158,6 +173,9 @@ public class MatrixSamples {
     private PlanService plans;
 
     @Inject
+    private GoalService goals;
+
+    @Inject
     private ReferralService referrals;
 
     @Inject
@@ -216,8 +234,20 @@ public class MatrixSamples {
                 List.of(
                         new NewMilestone("Ninety hours", today.plusDays(90), CriterionKind.HOURS_ATTENDED, 360, null),
                         new NewMilestone("Thirty hours", today.plusDays(30), CriterionKind.HOURS_ATTENDED, 120, null),
-                        new NewMilestone("Papers", today.plusDays(9), CriterionKind.CONFIRMED, null, null))));
-        List<MilestoneView> milestones = plans.view(personId).goals().get(0).milestones();
+                        new NewMilestone("Papers", today.plusDays(9), CriterionKind.CONFIRMED, null, null),
+                        new NewMilestone("Songs", today.plusDays(9), CriterionKind.CONFIRMED, null, null))));
+        Ref archived = plans.add(new AddGoal(
+                person,
+                Pathway.HEALTH,
+                Whose.PROGRAMME,
+                "Rest",
+                List.of(new NewMilestone("Check-up", today.plusDays(9), CriterionKind.CONFIRMED, null, null))));
+        goals.archive(new ArchiveGoal(archived, 1, ArchiveReason.REPLACED));
+        GoalView goal = plans.view(personId).goals().get(0);
+        List<MilestoneView> milestones = goal.milestones();
+        Ref songs = milestones.get(3).ref();
+        plans.setAside(new SetAside(songs, milestones.get(3).version(), AmendReason.PERSONS_WISH));
+        MilestoneView aside = plans.view(personId).goals().get(0).milestones().get(3);
         Ref release = consents.record(new RecordRelease(
                 person,
                 organisation,
@@ -332,6 +362,29 @@ public class MatrixSamples {
                 new ChangeMilestone(milestone, milestoneVersion, "Papers", today.plusDays(20), AmendReason.DATE_MOVED));
         aim(PlanService.class, "setAside", new SetAside(milestone, milestoneVersion, AmendReason.PERSONS_WISH));
         aim(ReviewService.class, "of", person);
+        aim(
+                GoalService.class,
+                "change",
+                new ChangeGoal(
+                        goal.ref(), goal.version(), "Bread and rolls", Whose.PERSON, null, AmendReason.BETTER_WORDS));
+        aim(GoalService.class, "archive", new ArchiveGoal(goal.ref(), goal.version(), ArchiveReason.CIRCUMSTANCES));
+        aim(GoalService.class, "bringBack", new BringBackGoal(archived, 2, AmendReason.PERSONS_WISH));
+        aim(
+                GoalService.class,
+                "add",
+                new AddMilestone(
+                        goal.ref(), new NewMilestone("Oven", today.plusDays(99), CriterionKind.CONFIRMED, null, null)));
+        aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));
+        aim(MilestoneService.class, "takeUp", new TakeUp(aside.ref(), aside.version(), AmendReason.MISTAKE));
+        aim(
+                MilestoneService.class,
+                "needs",
+                new SetNeeds(
+                        milestone, milestoneVersion, List.of(milestones.get(0).ref())));
+        aim(MilestoneService.class, "moveEffect", milestone, today.plusDays(20));
+        aim(PlanHistoryService.class, "asItStood", person, today);
+        aim(PlanHistoryService.class, "changes", person, today.minusDays(9), today, null, 100);
+        aim(PlanHistoryService.class, "ofMilestone", milestone);
         aim(ReferralService.class, "send", new SendReferral(milestones.get(0).ref(), course));
         aim(ReferralService.class, "of", person);
         aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));

@@ -41,7 +41,9 @@ import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
 import org.marram.plan.ApplyTemplate;
+import org.marram.plan.MilestoneService;
 import org.marram.plan.NewMilestone;
+import org.marram.plan.PlanHistoryService;
 import org.marram.plan.PlanService;
 import org.marram.plan.TakeVersion;
 import org.marram.plan.TemplateUpdateService;
@@ -85,6 +87,11 @@ class StatementsIT {
 
     @Inject
     TemplateUpdateService updates;
+
+    PlanHistoryService history;
+
+    @Inject
+    MilestoneService steps;
 
     @Inject
     PartnerService partners;
@@ -153,6 +160,18 @@ class StatementsIT {
         for (Ref person : List.of(few, many)) {
             sends(8, () -> progress.of(person));
             sends(6, () -> people.open(person));
+        }
+    }
+
+    @Test
+    void aPlanAsItStoodAndWhatHappened() {
+        for (Ref person : List.of(few, many)) {
+            sends(10, () -> history.asItStood(person, today));
+            sends(10, () -> history.changes(person, today, today, null, 100));
+            sends(10, () -> history.changes(person, today, today, null, 1));
+            Ref milestone = milestones(person).get(0);
+            sends(11, () -> history.ofMilestone(milestone));
+            sends(9, () -> steps.moveEffect(milestone, today.plusDays(99)));
         }
     }
 

@@ -71,6 +71,14 @@ public final class Refusal extends RuntimeException {
         return of(Kind.CONFLICT, code);
     }
 
+    /** It contradicts what stands already: these, by their references. */
+    public static Refusal conflict(String code, List<String> refs) {
+        return new Refusal(
+                Kind.CONFLICT,
+                code,
+                refs.stream().map(ref -> new Fault(ref, code)).toList());
+    }
+
     /** Somebody changed it since it was read. */
     public static Refusal stale() {
         return of(Kind.STALE, "changed-meanwhile");

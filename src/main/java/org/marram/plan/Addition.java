@@ -1,6 +1,7 @@
 package org.marram.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,14 +39,18 @@ final class Addition {
 
     /** One goal; {@code known} are the milestones that stand in the plan already, for what they need. */
     Ref goal(AddGoal asked, Map<Ref, Long> known) {
-        Goal goal = goal(asked.pathway(), asked.whose(), asked.words());
-        for (NewMilestone each : asked.milestones()) {
-            Milestone milestone = milestone(goal, each);
-            if (each.needs() != null) {
-                waits(milestone, known.get(each.needs()));
-            }
-        }
+        Goal goal = goal(asked.pathway(), asked.whose(), asked.words(), asked.targetOn());
+        asked.milestones().forEach(each -> milestone(goal, milestones.size() + 1, each, known));
         return goal.ref();
+    }
+
+    /** One more milestone of a goal that stands, at this position in it. */
+    Ref milestone(Goal goal, int position, NewMilestone asked, Map<Ref, Long> known) {
+        Milestone milestone = milestone(goal, position, asked);
+        if (asked.needs() != null) {
+            waits(milestone, known.get(asked.needs()));
+        }
+        return milestone.ref();
     }
 
     /** A template's items, made by this use of it: those with the same pathway and words make one goal. */
@@ -55,9 +60,11 @@ final class Addition {
         for (PreviewItem item : items) {
             Goal goal = byWords.computeIfAbsent(
                     new GoalWords(item.pathway(), item.goal()),
-                    same -> goal(same.pathway(), Whose.PROGRAMME, same.words()));
+                    same -> goal(same.pathway(), Whose.PROGRAMME, same.words(), null));
             NewMilestone asked = new NewMilestone(item.title(), item.dueOn(), item.criterion(), item.amount(), null);
-            byPosition.put(item.position(), milestone(goal, asked).madeBy(use, item.key()));
+            byPosition.put(
+                    item.position(),
+                    milestone(goal, milestones.size() + 1, asked).madeBy(use, item.key()));
         }
         items.forEach(item -> item.needs().stream()
                 .filter(byPosition::containsKey)
@@ -84,7 +91,7 @@ final class Addition {
                     .map(standing::get)
                     .orElseGet(() -> fresh.computeIfAbsent(
                             new GoalWords(item.pathway(), item.goal()),
-                            same -> goal(same.pathway(), Whose.PROGRAMME, same.words())));
+                            same -> goal(same.pathway(), Whose.PROGRAMME, same.words(), null)));
             NewMilestone asked = new NewMilestone(
                     item.title(), item.offset().from(update.startsOn()), item.criterion(), item.amount(), null);
             Milestone milestone = new Milestone(goal, last + milestones.size() + 1, asked, box, at, by);
@@ -98,20 +105,20 @@ final class Addition {
                 .forEach(needed -> waits(byId.get(ids.get(item.key())), needed)));
     }
 
-    private Goal goal(Pathway pathway, Whose whose, String words) {
-        Goal goal = new Goal(plan, pathway, whose, words, goalsBefore + goals.size() + 1, box, at, by);
+    private Goal goal(Pathway pathway, Whose whose, String words, LocalDate targetOn) {
+        Goal goal = new Goal(plan, pathway, whose, words, targetOn, goalsBefore + goals.size() + 1, box, at, by);
         goals.add(goal);
         return goal;
     }
 
-    private Milestone milestone(Goal goal, NewMilestone asked) {
-        Milestone milestone = new Milestone(goal, milestones.size() + 1, asked, box, at, by);
+    private Milestone milestone(Goal goal, int position, NewMilestone asked) {
+        Milestone milestone = new Milestone(goal, position, asked, box, at, by);
         milestones.add(milestone);
         return milestone;
     }
 
     private void waits(Milestone milestone, long needs) {
-        prerequisites.add(new Prerequisite(milestone.id(), needs));
+        prerequisites.add(new Prerequisite(milestone.id(), needs, at, by));
     }
 
     List<Goal> goals() {

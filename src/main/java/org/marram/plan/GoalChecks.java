@@ -7,7 +7,6 @@ import java.util.Set;
 import org.marram.common.Checks;
 import org.marram.common.Horizon;
 import org.marram.common.Ref;
-import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
 /**
@@ -23,7 +22,6 @@ record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known, List<Pathway
 
     private static final int WORDS = 500;
     private static final int MOST_MILESTONES = 50;
-    private static final int MOST_QUARTERS = 40_000;
 
     /** The same with clean words. Refuses with everything found. */
     AddGoal checked(AddGoal asked) {
@@ -32,6 +30,7 @@ record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known, List<Pathway
         checks.that(pathway == null || goes(pathway), "pathway", "unknown");
         checks.present("whose", asked.whose());
         String words = checks.required("words", asked.words(), WORDS);
+        target(checks, asked.targetOn());
         List<NewMilestone> milestones = asked.milestones() == null ? List.of() : asked.milestones();
         checks.that(!milestones.isEmpty(), "milestones", "required");
         checks.that(milestones.size() <= MOST_MILESTONES, "milestones", "out-of-range");
@@ -40,7 +39,37 @@ record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known, List<Pathway
             clean.add(milestone(checks, "milestones[" + i + "].", milestones.get(i)));
         }
         checks.refuseFaults();
-        return new AddGoal(asked.person(), asked.pathway(), asked.whose(), words, clean);
+        return new AddGoal(asked.person(), asked.pathway(), asked.whose(), words, clean, asked.targetOn());
+    }
+
+    /** The same with clean words. Refuses with everything found. */
+    ChangeGoal checked(ChangeGoal asked) {
+        Checks checks = new Checks();
+        String words = checks.required("words", asked.words(), WORDS);
+        checks.present("whose", asked.whose());
+        target(checks, asked.targetOn());
+        AmendReason.byHand(checks, asked.reason());
+        checks.refuseFaults();
+        return new ChangeGoal(asked.goal(), asked.version(), words, asked.whose(), asked.targetOn(), asked.reason());
+    }
+
+    /** One more milestone, with clean words. Refuses with everything found. */
+    NewMilestone checked(NewMilestone asked) {
+        Checks checks = new Checks();
+        NewMilestone clean = milestone(checks, "", asked);
+        checks.refuseFaults();
+        return clean;
+    }
+
+    /** A due date: within what is possible, and not before the plan's start unless it stood there already. */
+    void day(Checks checks, String field, LocalDate day, LocalDate was) {
+        checks.that(Horizon.holds(day, today), field, "out-of-range");
+        checks.that(day == null || day.equals(was) || !day.isBefore(start), field, "before-start");
+    }
+
+    private void target(Checks checks, LocalDate day) {
+        checks.that(Horizon.holds(day, today), "targetOn", "out-of-range");
+        checks.that(day == null || !day.isBefore(start), "targetOn", "before-start");
     }
 
     private boolean goes(Pathway asked) {
@@ -54,17 +83,9 @@ record GoalChecks(LocalDate start, LocalDate today, Set<Ref> known, List<Pathway
         }
         String title = checks.required(at + "title", asked.title(), TITLE);
         LocalDate dueOn = checks.present(at + "dueOn", asked.dueOn());
-        checks.that(Horizon.holds(dueOn, today), at + "dueOn", "out-of-range");
-        checks.that(dueOn == null || !dueOn.isBefore(start), at + "dueOn", "before-start");
-        CriterionKind criterion = checks.present(at + "criterion", asked.criterion());
-        Integer amount = asked.amount();
-        if (criterion == CriterionKind.HOURS_ATTENDED) {
-            checks.present(at + "amount", amount);
-            checks.that(amount == null || amount >= 1 && amount <= MOST_QUARTERS, at + "amount", "out-of-range");
-        } else {
-            checks.that(amount == null, at + "amount", "not-possible");
-        }
+        day(checks, at + "dueOn", dueOn, null);
+        new Proof(asked.criterion(), asked.amount()).check(checks, at);
         checks.that(asked.needs() == null || known.contains(asked.needs()), at + "needs", "unknown");
-        return new NewMilestone(title, dueOn, criterion, amount, asked.needs());
+        return new NewMilestone(title, dueOn, asked.criterion(), asked.amount(), asked.needs());
     }
 }

@@ -18,7 +18,8 @@ import org.marram.template.CriterionKind;
 
 /**
  * A station of a plan: what would prove it, and when it is due. It is open until it is reached (by the coordinator's
- * word or by facts) or set aside; both are final. The first due date stays, however often the present one moves.
+ * word or by facts), which is final, or set aside, until it is taken up again. The first due date stays, however often
+ * the present one moves; whatever else is changed stays as an {@link Amendment}.
  */
 @Entity
 @Table(name = "milestone")
@@ -39,6 +40,8 @@ class Milestone {
     private CriterionKind criterionKind;
 
     private Integer criterionAmount;
+    private Instant startedAt;
+    private Long startedBy;
     private Instant reachedAt;
     private Long reachedBy;
 
@@ -53,6 +56,7 @@ class Milestone {
 
     private Long templateUseId;
     private Ref templateItemKey;
+    private Instant amendedAt;
     private Instant createdAt;
     private long createdBy;
 
@@ -102,27 +106,80 @@ class Milestone {
         reach(ReachedHow.FACTS, at, by);
     }
 
+    /** Somebody began with it. Refuses to begin twice, and while it waits for another. */
+    void start(boolean waits, Instant at, long by) {
+        refuseUnlessOpen();
+        if (startedAt != null) {
+            throw Refusal.conflict("milestone-started");
+        }
+        if (waits) {
+            throw Refusal.conflict("milestone-waits");
+        }
+        startedAt = at;
+        startedBy = by;
+    }
+
     /** New words or another due date. Answers what was, one amendment a field; nothing where nothing is new. */
     List<Amendment> change(String words, LocalDate day, AmendReason reason, Box box, Instant at, long by) {
         refuseUnlessOpen();
         List<Amendment> amendments = new ArrayList<>();
         String was = title(box);
         if (!was.equals(words)) {
-            amendments.add(new Amendment(id, "title", was, words, reason, box, at, by));
+            amendments.add(Amendment.of(this, AmendedField.TITLE, was, words, reason, box, at, by));
             title = box.seal(place(id), words);
         }
         if (!dueOn.equals(day)) {
-            amendments.add(new Amendment(id, "dueOn", dueOn.toString(), day.toString(), reason, box, at, by));
+            amendments.add(Amendment.of(this, AmendedField.DUE_ON, dueOn, day, reason, box, at, by));
             dueOn = day;
         }
+        amended(amendments, at);
         return amendments;
     }
 
-    void putAside(AmendReason reason, Instant at, long by) {
+    /** Something else would prove it. Answers what was; nothing where nothing is new. */
+    List<Amendment> prove(Proof proof, AmendReason reason, Box box, Instant at, long by) {
+        refuseUnlessOpen();
+        if (proof().equals(proof)) {
+            return List.of();
+        }
+        List<Amendment> amendments =
+                List.of(Amendment.of(this, AmendedField.PROOF, proof(), proof, reason, box, at, by));
+        criterionKind = proof.criterion();
+        criterionAmount = proof.amount();
+        amended(amendments, at);
+        return amendments;
+    }
+
+    Amendment putAside(AmendReason reason, Box box, Instant at, long by) {
         refuseUnlessOpen();
         setAsideAt = at;
         setAsideBy = by;
         setAsideReason = reason;
+        return Amendment.of(this, AmendedField.SET_ASIDE, null, new Since(at, reason.name()), reason, box, at, by);
+    }
+
+    /** Open again; when and why it was set aside stays as the amendment. Refuses one that is not set aside. */
+    Amendment takeUp(AmendReason reason, Box box, Instant at, long by) {
+        if (setAsideAt == null) {
+            throw Refusal.conflict("milestone-not-set-aside");
+        }
+        Since was = new Since(setAsideAt, setAsideReason.name());
+        setAsideAt = null;
+        setAsideBy = null;
+        setAsideReason = null;
+        return Amendment.of(this, AmendedField.SET_ASIDE, was, null, reason, box, at, by);
+    }
+
+    /** What it waits for has changed, which is written down beside it: see {@link Prerequisite}. */
+    void waitsForOthers(Instant at) {
+        refuseUnlessOpen();
+        amendedAt = at;
+    }
+
+    private void amended(List<Amendment> amendments, Instant at) {
+        if (!amendments.isEmpty()) {
+            amendedAt = at;
+        }
     }
 
     /** Refuses where somebody changed it since that version was read. */
@@ -183,6 +240,30 @@ class Milestone {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    Proof proof() {
+        return new Proof(criterionKind, criterionAmount);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant reachedAt() {
+        return reachedAt;
+    }
+
+    Instant setAsideAt() {
+        return setAsideAt;
+    }
+
+    AmendReason setAsideReason() {
+        return setAsideReason;
     }
 
     String title(Box box) {

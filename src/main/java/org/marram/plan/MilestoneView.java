@@ -6,7 +6,7 @@ import java.util.List;
 import org.marram.common.Ref;
 import org.marram.template.CriterionKind;
 
-/** A milestone with its computed state; amount in quarter hours. */
+/** A milestone with its computed state; amount in quarter hours. What has not happened is null. */
 public record MilestoneView(
         Ref ref,
         String title,
@@ -18,4 +18,8 @@ public record MilestoneView(
         Instant reachedAt,
         List<Ref> needs,
         boolean overdue,
-        int version) {}
+        int version,
+        Instant startedAt,
+        Instant setAsideAt,
+        AmendReason setAsideReason,
+        Instant createdAt) {}

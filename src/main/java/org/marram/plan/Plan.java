@@ -62,7 +62,7 @@ class Plan {
         this.reviewUntilOn = Times.NO_DAY;
     }
 
-    /** Counts new milestones. Refuses more than {@link #MOST}. */
+    /** Counts milestones that are new, or on the way again. Refuses more than {@link #MOST}. */
     void gains(List<Milestone> added) {
         if (milestones + added.size() > MOST) {
             throw Refusal.conflict("plan-full");
@@ -77,10 +77,17 @@ class Plan {
         moves(ofThisPlan);
     }
 
-    /** Counts one that was set aside. */
-    void setsAside(List<Milestone> ofThisPlan) {
-        milestones--;
+    /** Counts what was set aside: so many. */
+    void setsAside(int many, List<Milestone> ofThisPlan) {
+        milestones -= many;
         moves(ofThisPlan);
+    }
+
+    /** Refuses any change once it is closed. */
+    void refuseIfClosed() {
+        if (closedAt != null) {
+            throw Refusal.conflict("plan-closed");
+        }
     }
 
     /** Looks again which due date comes next; {@code ofThisPlan} holds at least every open milestone. */

@@ -17,10 +17,8 @@ import org.marram.access.Needs;
 import org.marram.access.Open;
 import org.marram.access.Seen;
 import org.marram.common.Checks;
-import org.marram.common.Horizon;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.person.Box;
 import org.marram.person.PersonEnrolled;
 import org.marram.person.PersonService;
 import org.marram.template.Preview;
@@ -37,6 +35,12 @@ public class PlanService {
 
     @Inject
     private PlanViews views;
+
+    @Inject
+    private Allowed allowed;
+
+    @Inject
+    private MilestoneChanges changes;
 
     @Inject
     private Caseload caseload;
@@ -100,12 +104,8 @@ public class PlanService {
         long personId = access.person(Act.CHANGE_PLAN, command.person());
         Plan plan = plans.holdOf(personId);
         Map<Ref, Long> known = plans.milestones(plan);
-        AddGoal checked = new GoalChecks(
-                        LocalDate.ofInstant(plan.openedAt(), clock.getZone()),
-                        LocalDate.now(clock),
-                        known.keySet(),
-                        templates.pathways())
-                .checked(command);
+        AddGoal checked =
+                allowed.checks(plan, known.keySet(), templates.pathways()).checked(command);
         Addition addition = addition(plan);
         Ref goal = addition.goal(checked, known);
         plans.add(plan, addition);
@@ -115,8 +115,8 @@ public class PlanService {
     /** Refuses a milestone that waits for another, that is proved by facts, that is reached or set aside, a stale version. */
     @Needs(Act.CHANGE_PLAN)
     public void confirm(ConfirmMilestone command) {
-        MilestoneFacts facts = allowed(command.milestone());
-        OpenPlan held = hold(facts);
+        MilestoneFacts facts = allowed.milestone(Act.CHANGE_PLAN, command.milestone());
+        OpenPlan held = plans.hold(facts.planId());
         Milestone milestone = held.get(facts.id());
         milestone.refuseUnlessAt(command.version());
         milestone.confirm(
@@ -126,42 +126,33 @@ public class PlanService {
     }
 
     /**
-     * New words, another due date, or both, with a reason. Refuses one that is reached or set aside, a day over 40 years
-     * away, a stale version; keeps what was as an amendment. Answers the new version.
+     * New words, another due date, another proof, with a reason; and the dates of those that wait for it, where asked for.
+     * All or none, of this plan only. Refuses one that is reached or set aside, a day before the plan's start or over 40
+     * years away, a proof that logged facts contradict, a stale version of any; keeps what was as amendments. Answers the
+     * new version.
      */
     @Needs(Act.CHANGE_PLAN)
     public int change(ChangeMilestone command) {
-        MilestoneFacts facts = allowed(command.milestone());
-        Checks checks = new Checks();
-        String title = checks.required("title", command.title(), GoalChecks.TITLE);
-        LocalDate dueOn = checks.present("dueOn", command.dueOn());
-        checks.that(Horizon.holds(dueOn, LocalDate.now(clock)), "dueOn", "out-of-range");
-        AmendReason reason = AmendReason.byHand(checks, command.reason());
-        checks.refuseFaults();
-        OpenPlan held = hold(facts);
-        Milestone milestone = held.get(facts.id());
-        milestone.refuseUnlessAt(command.version());
-        Box box = people.box(facts.personId());
-        plans.store(milestone.change(
-                title, dueOn, reason, box, clock.instant(), current.actor().accountId()));
-        held.plan().moves(held.open());
-        plans.flush();
-        return milestone.version();
+        return changes.change(allowed.milestone(Act.CHANGE_PLAN, command.milestone()), command);
     }
 
     /** Refuses one that is reached or set aside already, a missing reason, a stale version. */
     @Needs(Act.CHANGE_PLAN)
     public void setAside(SetAside command) {
-        MilestoneFacts facts = allowed(command.milestone());
+        MilestoneFacts facts = allowed.milestone(Act.CHANGE_PLAN, command.milestone());
         Checks checks = new Checks();
         AmendReason reason = AmendReason.byHand(checks, command.reason());
         checks.refuseFaults();
-        OpenPlan held = hold(facts);
+        OpenPlan held = plans.hold(facts.planId());
         Milestone milestone = held.get(facts.id());
         milestone.refuseUnlessAt(command.version());
-        milestone.putAside(reason, clock.instant(), current.actor().accountId());
-        held.plan().setsAside(held.open());
-        plans.flush();
+        Amendment kept = milestone.putAside(
+                reason,
+                people.box(facts.personId()),
+                clock.instant(),
+                current.actor().accountId());
+        held.plan().setsAside(1, held.open());
+        plans.store(List.of(kept));
     }
 
     /** The whole plan of a person; five queries, whatever its size. */
@@ -182,13 +173,17 @@ public class PlanService {
         return plans.drift();
     }
 
-    /** Reached by facts, waiting or not; nothing happens where one was reached or set aside before. */
+    /**
+     * Reached by facts, waiting or not; nothing happens where one was reached or set aside
+     * before, or the plan is closed.
+     */
     @Open(because = "a fact proved it, in the fact's transaction")
     public void reachedByFacts(Collection<Long> milestoneIds) {
-        if (milestoneIds.isEmpty()) {
+        List<Long> standing = milestoneIds.isEmpty() ? List.of() : plans.ofMilestones(milestoneIds);
+        if (standing.isEmpty()) {
             return;
         }
-        for (OpenPlan held : plans.hold(plans.ofMilestones(milestoneIds))) {
+        for (OpenPlan held : plans.hold(standing)) {
             held.open().stream()
                     .filter(open -> milestoneIds.contains(open.id()))
                     .forEach(milestone -> {
@@ -197,16 +192,6 @@ public class PlanService {
                     });
         }
         plans.flush();
-    }
-
-    private MilestoneFacts allowed(Ref milestone) {
-        MilestoneFacts facts = plans.facts(milestone).orElseThrow(() -> access.unknown(Act.CHANGE_PLAN, milestone));
-        access.person(Act.CHANGE_PLAN, facts.personId(), milestone);
-        return facts;
-    }
-
-    private OpenPlan hold(MilestoneFacts facts) {
-        return plans.hold(List.of(facts.planId())).get(0);
     }
 
     private Addition addition(Plan plan) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
@@ -34,7 +35,8 @@ class PlanViews {
                 .orElseThrow(Refusal::notFound);
         Map<Long, List<MilestoneView>> milestones = milestones((Long) plan[0], box, today);
         List<GoalView> goals = rows(
-                        "select g.id, g.ref, g.pathway, g.whose, g.words, w.name from Goal g, ProgrammePathway w"
+                        "select g.id, g.ref, g.pathway, g.whose, g.words, w.name, g.targetOn, g.archivedAt,"
+                                + " g.archivedReason, g.createdAt, g.version from Goal g, ProgrammePathway w"
                                 + " where w.code = g.pathway and g.planId = :id"
                                 + " order by g.position, g.id",
                         (Long) plan[0])
@@ -44,10 +46,64 @@ class PlanViews {
                         new Pathway((String) row[2], (String) row[5]),
                         (Whose) row[3],
                         box.open(Goal.place((Long) row[0]), (byte[]) row[4]),
-                        milestones.getOrDefault((Long) row[0], List.of())))
+                        milestones.getOrDefault((Long) row[0], List.of()),
+                        (LocalDate) row[6],
+                        (Instant) row[7],
+                        (ArchiveReason) row[8],
+                        (Instant) row[9],
+                        (Integer) row[10]))
                 .toList();
         LocalDate nextDueOn = Times.NO_DAY.equals(plan[4]) ? null : (LocalDate) plan[4];
         return new PlanView((Ref) plan[1], (Integer) plan[2], (Integer) plan[3], nextDueOn, goals);
+    }
+
+    /** What stood at the end of an earlier day; three queries more. */
+    PlanView before(Instant end, LocalDate day, Box box) {
+        return new Fold(of(box, day), amended(box, end), needed(box.personId())).before(end, day);
+    }
+
+    /** What goals and milestones were before they were amended since, newest first. */
+    private List<Fold.Amended> amended(Box box, Instant since) {
+        return Stream.concat(
+                        since(
+                                "select a.id, g.ref, a.field, a.at, a.was from Amendment a, Goal g where g.id = a.objectId"
+                                        + " and a.objectKind = 'GOAL' and a.personId = :id and a.at >= :since"
+                                        + " order by a.at desc, a.id desc",
+                                box.personId(),
+                                since),
+                        since(
+                                "select a.id, m.ref, a.field, a.at, a.was from Amendment a, Milestone m where m.id = a.objectId"
+                                        + " and a.objectKind = 'MILESTONE' and a.personId = :id and a.at >= :since"
+                                        + " order by a.at desc, a.id desc",
+                                box.personId(),
+                                since))
+                .map(row -> new Fold.Amended(
+                        (Ref) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        box.open(Amendment.placeOfWas((Long) row[0]), (byte[]) row[4])))
+                .toList();
+    }
+
+    private Stream<Object[]> since(String query, long id, Instant since) {
+        return entities
+                .createQuery(query, Object[].class)
+                .setParameter("id", id)
+                .setParameter("since", since)
+                .getResultList()
+                .stream();
+    }
+
+    /** Whatever was waited for at any time. */
+    private List<Fold.Dated> needed(long personId) {
+        return rows(
+                        "select m.ref, n.ref, q.addedAt, q.removedAt from Prerequisite q, Milestone m, Milestone n, Plan p"
+                                + " where m.id = q.milestoneId and n.id = q.needsId and p.id = m.planId and p.personId = :id"
+                                + " order by n.id",
+                        personId)
+                .stream()
+                .map(row -> new Fold.Dated((Ref) row[0], (Ref) row[1], (Instant) row[2], (Instant) row[3]))
+                .toList();
     }
 
     /** In order, by their goal's key. */
@@ -55,7 +111,8 @@ class PlanViews {
         Map<Long, List<Need>> needs = needs(planId);
         return rows(
                         "select m.goalId, m.id, m.ref, m.title, m.plannedOn, m.dueOn, m.criterionKind, m.criterionAmount,"
-                                + " m.reachedAt, m.setAsideAt, m.version from Milestone m where m.planId = :id"
+                                + " m.reachedAt, m.setAsideAt, m.version,"
+                                + " m.startedAt, m.setAsideReason, m.createdAt from Milestone m where m.planId = :id"
                                 + " order by m.position, m.id",
                         planId)
                 .stream()
@@ -81,14 +138,18 @@ class PlanViews {
                 (Instant) row[8],
                 needs.stream().map(Need::ref).toList(),
                 state.isOpen() && dueOn.isBefore(today),
-                (Integer) row[10]);
+                (Integer) row[10],
+                (Instant) row[11],
+                (Instant) row[9],
+                (AmendReason) row[12],
+                (Instant) row[13]);
     }
 
     /** What each milestone needs, by its key. */
     private Map<Long, List<Need>> needs(long planId) {
         return rows(
                         "select q.milestoneId, n.ref, n.reachedAt, n.setAsideAt from Prerequisite q, Milestone n"
-                                + " where n.id = q.needsId and n.planId = :id order by n.id",
+                                + " where n.id = q.needsId and q.removedAt is null and n.planId = :id order by n.id",
                         planId)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -28,9 +28,12 @@ class Plans {
             SELECT p.ref, p.milestones, p.reached, p.next_due_on,
                    COALESCE(f.milestones, 0), COALESCE(f.reached, 0), COALESCE(f.next_due_on, DATE '9999-12-31')
             FROM plan p
-            LEFT JOIN (SELECT m.plan_id, SUM(m.set_aside_at IS NULL) AS milestones, SUM(m.reached_at IS NOT NULL) AS reached,
-                              MIN(CASE WHEN m.reached_at IS NULL AND m.set_aside_at IS NULL THEN m.due_on END) AS next_due_on
-                       FROM milestone m GROUP BY m.plan_id) f ON f.plan_id = p.id
+            LEFT JOIN (SELECT m.plan_id,
+                              SUM(m.set_aside_at IS NULL AND (m.reached_at IS NOT NULL OR g.archived_at IS NULL)) AS milestones,
+                              SUM(m.reached_at IS NOT NULL) AS reached,
+                              MIN(CASE WHEN m.reached_at IS NULL AND m.set_aside_at IS NULL AND g.archived_at IS NULL
+                                       THEN m.due_on END) AS next_due_on
+                       FROM milestone m JOIN goal g ON g.id = m.goal_id GROUP BY m.plan_id) f ON f.plan_id = p.id
             WHERE p.milestones <> COALESCE(f.milestones, 0) OR p.reached <> COALESCE(f.reached, 0)
                OR p.next_due_on <> COALESCE(f.next_due_on, DATE '9999-12-31')
             """;
@@ -60,22 +63,43 @@ class Plans {
                 .findFirst();
     }
 
-    /** Held until the end of the transaction. Refuses a person without a plan. */
+    Optional<GoalFacts> goalFacts(Ref goal) {
+        return entities.createQuery(
+                        "select g.id, g.planId, p.personId from Goal g, Plan p where p.id = g.planId and g.ref = :ref",
+                        Object[].class)
+                .setParameter("ref", goal)
+                .getResultStream()
+                .map(row -> new GoalFacts((Long) row[0], (Long) row[1], (Long) row[2]))
+                .findFirst();
+    }
+
+    /** Held until the end of the transaction. Refuses a person without a plan, and a plan that is closed. */
     Plan holdOf(long personId) {
-        return entities.createQuery("select p from Plan p where p.personId = :person", Plan.class)
+        Plan plan = entities.createQuery("select p from Plan p where p.personId = :person", Plan.class)
                 .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+        plan.refuseIfClosed();
+        return plan;
     }
 
-    /** Held until the end of the transaction, with their open milestones as they stand now; two queries. */
+    /** As {@link #hold(Collection)}. */
+    OpenPlan hold(long planId) {
+        return hold(List.of(planId)).get(0);
+    }
+
+    /**
+     * Held until the end of the transaction, with their open milestones as they stand now; two queries. Refuses a plan
+     * that is closed.
+     */
     List<OpenPlan> hold(Collection<Long> planIds) {
         List<Plan> plans = entities.createQuery("select p from Plan p where p.id in :ids order by p.id", Plan.class)
                 .setParameter("ids", planIds)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+        plans.forEach(Plan::refuseIfClosed);
         Map<Long, List<Milestone>> open = entities.createQuery(
                         "select m from Milestone m where m.planId in :ids and m.reachedAt is null and m.setAsideAt is null",
                         Milestone.class)
@@ -88,8 +112,52 @@ class Plans {
                 .toList();
     }
 
+    /** To look at. */
+    Plan plan(long id) {
+        return entities.find(Plan.class, id);
+    }
+
+    /** One milestone of a plan that is held, open or not, as it stands now. */
+    Milestone milestone(long id) {
+        return entities.createQuery("select m from Milestone m where m.id = :id", Milestone.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** One goal of a plan that is held, as it stands now. */
+    Goal goal(long id) {
+        return entities.createQuery("select g from Goal g where g.id = :id", Goal.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** The milestones of a goal of a plan that is held, as they stand now. */
+    List<Milestone> ofGoal(long goalId) {
+        return entities.createQuery("select m from Milestone m where m.goalId = :goal", Milestone.class)
+                .setParameter("goal", goalId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What waits for what in a plan that is held, as it stands now. */
+    List<Prerequisite> prerequisites(Plan plan) {
+        return entities.createQuery(
+                        "select q from Prerequisite q where q.removedAt is null and q.milestoneId in"
+                                + " (select m.id from Milestone m where m.planId = :plan)",
+                        Prerequisite.class)
+                .setParameter("plan", plan.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The plans of these milestones that are not closed. */
     List<Long> ofMilestones(Collection<Long> milestoneIds) {
-        return entities.createQuery("select distinct m.planId from Milestone m where m.id in :ids", Long.class)
+        return entities.createQuery(
+                        "select distinct p.id from Milestone m, Plan p where p.id = m.planId and p.closedAt is null"
+                                + " and m.id in :ids",
+                        Long.class)
                 .setParameter("ids", milestoneIds)
                 .getResultList();
     }
@@ -98,7 +166,7 @@ class Plans {
     boolean waits(long milestoneId) {
         return !entities.createQuery(
                         "select n.id from Prerequisite q, Milestone n where n.id = q.needsId and q.milestoneId = :id"
-                                + " and n.reachedAt is null and n.setAsideAt is null",
+                                + " and q.removedAt is null and n.reachedAt is null and n.setAsideAt is null",
                         Long.class)
                 .setParameter("id", milestoneId)
                 .setMaxResults(1)

@@ -1,47 +1,39 @@
 package org.marram.plan;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+import java.time.Instant;
+import org.marram.common.Ids;
 
-/** A milestone waits while another one, which it needs, is open. */
+/** A milestone waits while another one, which it needs, is open: from when it was added until it is taken away. */
 @Entity
-@IdClass(Prerequisite.Key.class)
 @Table(name = "prerequisite")
 class Prerequisite {
 
-    /** Which waits for which. */
-    static class Key implements Serializable {
-        private long milestoneId;
-        private long needsId;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.milestoneId == milestoneId && key.needsId == needsId;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(milestoneId) * 31 + Long.hashCode(needsId);
-        }
-    }
-
     @Id
-    @Column(name = "milestone_id")
+    private long id;
+
     private long milestoneId;
-
-    @Id
-    @Column(name = "needs_id")
     private long needsId;
+    private Instant addedAt;
+    private long addedBy;
+    private Instant removedAt;
+    private Long removedBy;
 
     protected Prerequisite() {}
 
-    Prerequisite(long milestoneId, long needsId) {
+    Prerequisite(long milestoneId, long needsId, Instant at, long by) {
+        this.id = Ids.next();
         this.milestoneId = milestoneId;
         this.needsId = needsId;
+        this.addedAt = at;
+        this.addedBy = by;
+    }
+
+    void remove(Instant at, long by) {
+        removedAt = at;
+        removedBy = by;
     }
 
     long milestoneId() {
@@ -50,5 +42,14 @@ class Prerequisite {
 
     long needsId() {
         return needsId;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+
+    /** Null while it holds. */
+    Instant removedAt() {
+        return removedAt;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class Counters {
     }
 
     /** Those of them that are open and whose facts are enough now. */
-    List<Long> enough(List<Long> milestoneIds) {
+    List<Long> enough(Collection<Long> milestoneIds) {
         return entities.createQuery(
                         "select m.id from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
                                 + " and m.id in :ids and m.criterionKind = org.marram.template.CriterionKind.HOURS_ATTENDED"
@@ -62,6 +63,19 @@ class Counters {
                         Long.class)
                 .setParameter("ids", milestoneIds)
                 .getResultList();
+    }
+
+    /** Whether one of them is proved by word although it has hours. */
+    boolean countForNothing(Collection<Long> milestoneIds) {
+        return !entities.createQuery(
+                        "select m.id from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
+                                + " and m.id in :ids and m.criterionKind = org.marram.template.CriterionKind.CONFIRMED"
+                                + " and c.amount > 0",
+                        Long.class)
+                .setParameter("ids", milestoneIds)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Of all milestones of one person's plan that have facts. */

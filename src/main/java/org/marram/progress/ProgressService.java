@@ -22,6 +22,7 @@ import org.marram.person.PersonService;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
+import org.marram.plan.ProofChanged;
 import org.marram.template.CriterionKind;
 
 /** How far each milestone is, and from which facts. */
@@ -54,6 +55,14 @@ public class ProgressService {
         counters.move(marked.changes(), clock.instant());
         plans.reachedByFacts(counters.enough(
                 marked.changes().stream().map(HoursChanged::milestoneId).toList()));
+    }
+
+    /** Facts may be enough for what is asked now. Refuses to ask for a word where hours are counted already. */
+    void changed(@Observes ProofChanged changed) {
+        if (counters.countForNothing(changed.milestoneIds())) {
+            throw Refusal.conflict("hours-counted");
+        }
+        plans.reachedByFacts(counters.enough(changed.milestoneIds()));
     }
 
     /** The plan of one person with its progress; constant number of queries. */

@@ -90,8 +90,8 @@ public class PlainJdbcSamples {
                             open(key, "milestone.title " + row.getLong(1), id, row.getBytes(2)) + row.getDate(3)));
             each(
                     connection,
-                    "select p.milestone_id, p.needs_id from prerequisite p join milestone m on m.id = p.milestone_id"
-                            + " where m.plan_id = ?",
+                    "select q.milestone_id, q.needs_id from prerequisite q join milestone m on m.id = q.milestone_id"
+                            + " where q.removed_at is null and m.plan_id = ?",
                     plan,
                     row -> lines.add(row.getLong(1) + " " + row.getLong(2)));
             each(

@@ -66,13 +66,16 @@ import org.marram.plan.CaseloadLine;
 import org.marram.plan.ChangeMilestone;
 import org.marram.plan.ConfirmMilestone;
 import org.marram.plan.GoalView;
+import org.marram.plan.MilestoneService;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
 import org.marram.plan.PlanDrift;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
+import org.marram.plan.Proof;
 import org.marram.plan.SetAside;
+import org.marram.plan.TakeUp;
 import org.marram.plan.TemplateSamples;
 import org.marram.plan.Whose;
 import org.marram.referral.AnswerReferral;
@@ -97,6 +100,9 @@ class ProgressIT {
 
     @Inject
     PlanService plans;
+
+    @Inject
+    MilestoneService steps;
 
     @Inject
     PartnerService partners;
@@ -312,6 +318,34 @@ class ProgressIT {
         assertThat(hours()).isEqualTo(new MilestoneProgress(SIX_HOURS, SIX_HOURS, 2));
         assertThat(plan().reached()).isEqualTo(1);
         assertThat(driftOf(milestone("Hours").ref())).isEmpty();
+        assertThat(drift()).isEmpty();
+    }
+
+    @Test
+    void hoursThatAreEnoughMeanwhileReachWhatIsTakenUpOrAsksForLess() {
+        plans.apply(new ApplyTemplate(person, aTemplate(), today));
+        enrolInCourse(person, milestone("Hours").ref());
+        samples.become(provider);
+        Ref first = aSession();
+        Ref reed = attendance.roster(first).lines().get(0).enrolment();
+        mark(first, reed, MarkKind.PRESENT, 0, null);
+        samples.become(coordinator);
+        MilestoneView hours = milestone("Hours");
+        refused("hours-counted", () -> plans.change(asks(hours, new Proof(CriterionKind.CONFIRMED, null))));
+        plans.change(asks(hours, new Proof(CriterionKind.HOURS_ATTENDED, SIX_HOURS - 1)));
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.OPEN);
+        assertThat(progress.of(person).progress().get(hours.ref()).needed()).isEqualTo(SIX_HOURS - 1);
+        plans.setAside(new SetAside(hours.ref(), milestone("Hours").version(), AmendReason.CIRCUMSTANCES));
+        samples.become(provider);
+        mark(aSession(), reed, MarkKind.PRESENT, 0, null);
+        samples.become(coordinator);
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.SET_ASIDE);
+        steps.takeUp(new TakeUp(hours.ref(), milestone("Hours").version(), AmendReason.PERSONS_WISH));
+        assertThat(milestone("Hours").state()).isEqualTo(MilestoneState.REACHED);
+        assertThat(plan().reached()).isEqualTo(1);
+        MilestoneView paper = milestone("Paper");
+        plans.change(asks(paper, new Proof(CriterionKind.HOURS_ATTENDED, 8)));
+        assertThat(milestone("Paper").amount()).isEqualTo(8);
         assertThat(drift()).isEmpty();
     }
 
@@ -629,6 +663,17 @@ class ProgressIT {
 
     private ChangeMilestone change(MilestoneView milestone, String title, LocalDate due) {
         return new ChangeMilestone(milestone.ref(), milestone.version(), title, due, AmendReason.CIRCUMSTANCES);
+    }
+
+    private ChangeMilestone asks(MilestoneView milestone, Proof proof) {
+        return new ChangeMilestone(
+                milestone.ref(),
+                milestone.version(),
+                milestone.title(),
+                milestone.dueOn(),
+                AmendReason.CIRCUMSTANCES,
+                proof,
+                List.of());
     }
 
     private void confirm(String title) {

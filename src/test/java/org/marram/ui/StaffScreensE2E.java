@@ -2,9 +2,11 @@ package org.marram.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,10 +68,18 @@ class StaffScreensE2E {
             sheet(page, "#hand-over-code", "code-sheet");
             sheet(page, "#freeze", "freeze-sheet");
             sheet(page, "[id^=take-back-]", "take-back-sheet");
-            fromMenu(page, 0, "change-sheet");
-            fromMenu(page, 1, "aside-sheet");
+            fromMenu(page, "more-", "Change", "change-sheet");
+            fromMenu(page, "more-", "Change what it waits for", "needs-sheet");
+            fromMenu(page, "more-", "Set aside", "aside-sheet");
+            fromMenu(page, "more-", "History of this milestone", "milestone-history");
+            fromMenu(page, "goal-more-", "Reword this goal", "reword-sheet");
+            fromMenu(page, "goal-more-", "Add a milestone", "step-sheet");
+            fromMenu(page, "goal-more-", "Archive", "archive-sheet");
             page.locator("[id^=withdraw-]").first().click();
             look(page, "withdraw");
+            page.locator("#history").click();
+            assertThat(page.locator("#history-list .name").first()).isVisible();
+            look(page, "history");
             Eyes.go(page, "/people/" + house.enrolled("Fresh"), "#plan-empty");
             look(page, "person-empty");
             Eyes.go(page, "/partners", ".organisation");
@@ -175,11 +185,11 @@ class StaffScreensE2E {
                 .doesNotThrowAnyException();
     }
 
-    private void fromMenu(Page page, int entry, String name) {
-        page.locator("[id^=more-] vaadin-menu-bar-button").first().click();
+    private void fromMenu(Page page, String menu, String entry, String name) {
+        page.locator("[id^=" + menu + "] vaadin-menu-bar-button").first().click();
         Eyes.settle(page);
         BoundingBox box = page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
-                .nth(entry)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + entry + "$")))
                 .boundingBox();
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
         lookAndLeave(page, name);

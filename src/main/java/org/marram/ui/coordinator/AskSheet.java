@@ -9,10 +9,11 @@ import java.util.function.Function;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 
-/** Asks once, calmly, before something that cannot be undone; with a reason to choose where one is kept. */
+/** Asks once, calmly, before something is taken away or said for good; with a reason to choose where one is kept. */
 class AskSheet extends Sheet {
 
     private final PersonPage page;
+    private Runnable afterwards = () -> {};
 
     AskSheet(PersonPage page, String id, String title, String explanation) {
         super(id, title);
@@ -37,8 +38,15 @@ class AskSheet extends Sheet {
         return this;
     }
 
+    /** What to do when it was done and the page shows it: offer to undo it. */
+    AskSheet afterwards(Runnable act) {
+        afterwards = act;
+        return this;
+    }
+
     private void done() {
         close();
         page.saved();
+        afterwards.run();
     }
 }

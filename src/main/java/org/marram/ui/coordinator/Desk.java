@@ -11,6 +11,9 @@ import org.marram.consent.ConsentService;
 import org.marram.partner.OrganisationLine;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
+import org.marram.plan.GoalService;
+import org.marram.plan.MilestoneService;
+import org.marram.plan.PlanHistoryService;
 import org.marram.plan.PlanService;
 import org.marram.plan.TemplateUpdateService;
 import org.marram.progress.ProgressService;
@@ -27,6 +30,15 @@ class Desk {
 
     @Inject
     PlanService plans;
+
+    @Inject
+    GoalService goals;
+
+    @Inject
+    MilestoneService milestones;
+
+    @Inject
+    PlanHistoryService history;
 
     @Inject
     TemplateService templates;

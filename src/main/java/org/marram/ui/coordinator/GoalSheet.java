@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +10,7 @@ import org.marram.plan.AddGoal;
 import org.marram.plan.Whose;
 import org.marram.template.Pathway;
 import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
@@ -20,6 +22,7 @@ class GoalSheet extends Sheet {
     private final RadioButtonGroup<Pathway> pathway;
     private final RadioButtonGroup<Whose> whose;
     private final TextArea text;
+    private final DatePicker target;
     private final Div rows = new Div();
     private final List<MilestoneFields> milestones = new ArrayList<>();
 
@@ -36,8 +39,16 @@ class GoalSheet extends Sheet {
         pathway.setRequiredIndicatorVisible(true);
         whose = Parts.choice("whose", words.t("goal.whose"), List.of(Whose.values()), words::of);
         whose.setValue(Whose.PERSON);
+        target = Days.picker("target", words.t("goal.target"));
+        target.setClearButtonVisible(true);
         addRow();
-        with(text, whose, pathway, rows, Press.quiet("add-milestone", words.t("goal.another"), () -> addRow().focus()));
+        with(
+                text,
+                whose,
+                pathway,
+                target,
+                rows,
+                Press.quiet("add-milestone", words.t("goal.another"), () -> addRow().focus()));
         does(words.t("goal.do"), this::store);
     }
 
@@ -54,9 +65,13 @@ class GoalSheet extends Sheet {
                 pathway.getValue(),
                 whose.getValue(),
                 text.getValue(),
-                milestones.stream().map(MilestoneFields::milestone).toList());
-        Answers answers =
-                new Answers(notice()).field("words", text).field("whose", whose).field("pathway", pathway);
+                milestones.stream().map(MilestoneFields::milestone).toList(),
+                target.getValue());
+        Answers answers = new Answers(notice())
+                .field("words", text)
+                .field("whose", whose)
+                .field("pathway", pathway)
+                .field("targetOn", target);
         for (int row = 0; row < milestones.size(); row++) {
             milestones.get(row).into(answers, "milestones[" + row + "].");
         }

@@ -1,25 +1,26 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import org.marram.access.Act;
 import org.marram.plan.GoalView;
-import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanView;
 import org.marram.ui.shell.Press;
 
-/** The plan: goals in their words, each with its milestones as lines. Where there is none yet, how to make one. */
+/** The plan: goals in their words, those that are archived folded at the end. Where there is none yet, how to make one. */
 class GoalsPanel extends Section {
 
     private final PersonPage page;
     private final Words words;
-    private int number;
+    private int goals;
+    private int milestones;
 
     GoalsPanel(PersonPage page) {
         this.page = page;
@@ -36,6 +37,7 @@ class GoalsPanel extends Section {
                 "progress",
                 Parts.bar(plan.reached(), plan.milestones()),
                 Parts.span("soft", words.t("people.reached", plan.reached(), plan.milestones()))));
+        head.add(history());
         if (changes) {
             head.add(Parts.div(
                     "actions",
@@ -43,7 +45,12 @@ class GoalsPanel extends Section {
                     Press.plain("add-goal", words.t("plan.add-goal"), this::addGoal)));
         }
         add(head, new TemplateOffer(page));
-        plan.goals().forEach(goal -> add(goal(goal)));
+        plan.goals().stream().filter(goal -> goal.archivedAt() == null).forEach(goal -> add(item(goal)));
+        List<GoalView> archived =
+                plan.goals().stream().filter(goal -> goal.archivedAt() != null).toList();
+        if (!archived.isEmpty()) {
+            add(folded(archived));
+        }
     }
 
     private Component empty(boolean changes) {
@@ -59,18 +66,25 @@ class GoalsPanel extends Section {
         return empty;
     }
 
-    private Component goal(GoalView goal) {
-        H3 said = new H3(goal.words());
-        said.getElement().setAttribute("dir", "auto");
-        Div head = Parts.div(
-                "goal-head", Parts.lane(goal.pathway(), words), said, Parts.span("soft", words.of(goal.whose())));
-        OrderedList lines = new OrderedList();
-        lines.addClassName("milestones");
-        for (MilestoneView milestone : goal.milestones()) {
-            number++;
-            lines.add(new MilestoneItem(page, milestone, number));
-        }
-        return Parts.div("goal", head, lines);
+    private Anchor history() {
+        Anchor link = new Anchor("people/" + page.ref() + "/history", words.t("history.title"));
+        link.setId("history");
+        link.addClassName("link");
+        return link;
+    }
+
+    private Component item(GoalView goal) {
+        goals++;
+        GoalItem item = new GoalItem(page, goal, goals, milestones + 1);
+        milestones += goal.milestones().size();
+        return item;
+    }
+
+    private Component folded(List<GoalView> archived) {
+        Details details = new Details(words.t("goal.archived-many", archived.size()));
+        details.setId("archived-goals");
+        archived.forEach(goal -> details.add(item(goal)));
+        return details;
     }
 
     private void fromTemplate() {

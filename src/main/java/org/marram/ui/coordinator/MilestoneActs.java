@@ -1,10 +1,16 @@
 package org.marram.ui.coordinator;
 
 import java.util.List;
+import org.marram.common.Ref;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ConfirmMilestone;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.SetAside;
+import org.marram.plan.StartMilestone;
+import org.marram.plan.TakeUp;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Sheet;
+import org.marram.ui.shell.Undo;
 
 /** The acts on a milestone that only ask once. */
 final class MilestoneActs {
@@ -30,6 +36,50 @@ final class MilestoneActs {
                         words.t("aside.do"),
                         reason ->
                                 page.desk().plans.setAside(new SetAside(milestone.ref(), milestone.version(), reason)))
+                .afterwards(() -> Undo.offer(
+                        "undo",
+                        words.t("aside.done", milestone.title()),
+                        words.t("undo"),
+                        () -> undoSetAside(page, milestone.ref())))
                 .open();
+    }
+
+    static void start(PersonPage page, MilestoneView milestone) {
+        new Answers(page.notice())
+                .to(
+                        () -> page.desk().milestones.start(new StartMilestone(milestone.ref(), milestone.version())),
+                        page::saved);
+    }
+
+    static void takeUp(PersonPage page, MilestoneView milestone) {
+        Words words = page.words();
+        new AskSheet(page, "take-up-sheet", words.t("take-up.title"), words.t("take-up.explain", milestone.title()))
+                .then(
+                        words.t("reason"),
+                        List.of(AmendReason.PERSONS_WISH, AmendReason.CIRCUMSTANCES, AmendReason.MISTAKE),
+                        words::of,
+                        words.t("milestone.take-up"),
+                        reason ->
+                                page.desk().milestones.takeUp(new TakeUp(milestone.ref(), milestone.version(), reason)))
+                .open();
+    }
+
+    /** What happened to it, to read. */
+    static void history(PersonPage page, MilestoneView milestone) {
+        Words words = page.words();
+        Sheet sheet = new Sheet("milestone-history", words.t("milestone.history"));
+        sheet.addClassName("wide");
+        sheet.with(
+                        Parts.said("value", milestone.title()),
+                        new HappenedList(words, true).with(page.desk().history.ofMilestone(milestone.ref())))
+                .leaves(words.t("close"))
+                .open();
+    }
+
+    private static void undoSetAside(PersonPage page, Ref ref) {
+        page.opened().milestone(ref).ifPresent(now -> new Answers(page.notice())
+                .to(
+                        () -> page.desk().milestones.takeUp(new TakeUp(ref, now.version(), AmendReason.MISTAKE)),
+                        page::saved));
     }
 }

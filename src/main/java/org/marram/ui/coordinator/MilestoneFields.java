@@ -4,26 +4,21 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
-import org.marram.template.CriterionKind;
+import org.marram.plan.Proof;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 
 /** One milestone of a new goal: its words, its day, what would prove it, and what it waits for. */
 class MilestoneFields extends FieldSet {
 
-    private static final int QUARTERS = 4;
-
     private final TextField title;
     private final DatePicker due;
-    private final RadioButtonGroup<CriterionKind> criterion;
-    private final NumberField hours;
+    private final ProofFields proof;
     private final ComboBox<MilestoneView> needs;
 
     MilestoneFields(PersonPage page, int number) {
@@ -34,21 +29,13 @@ class MilestoneFields extends FieldSet {
         title.setRequiredIndicatorVisible(true);
         due = Days.picker("milestone-due-" + number, words.t("goal.due"));
         due.setRequiredIndicatorVisible(true);
-        criterion = Parts.choice(
-                "milestone-criterion-" + number, words.t("goal.criterion"), List.of(CriterionKind.values()), words::of);
-        hours = new NumberField(words.t("goal.hours"));
-        hours.setId("milestone-hours-" + number);
-        hours.setStep(0.25);
-        hours.setMin(0.25);
-        hours.setVisible(false);
-        criterion.addValueChangeListener(event -> hours.setVisible(event.getValue() == CriterionKind.HOURS_ATTENDED));
-        criterion.setValue(CriterionKind.CONFIRMED);
+        proof = new ProofFields(words, "-" + number);
         needs = new ComboBox<>(words.t("goal.needs"), open(page));
         needs.setId("milestone-needs-" + number);
         needs.setItemLabelGenerator(MilestoneView::title);
         needs.setClearButtonVisible(true);
         needs.setVisible(!open(page).isEmpty());
-        add(title, due, criterion, hours, needs);
+        add(title, due, proof, needs);
     }
 
     private static List<MilestoneView> open(PersonPage page) {
@@ -64,20 +51,17 @@ class MilestoneFields extends FieldSet {
     }
 
     void into(Answers answers, String prefix) {
-        answers.field(prefix + "title", title)
-                .field(prefix + "dueOn", due)
-                .field(prefix + "criterion", criterion)
-                .field(prefix + "amount", hours)
-                .field(prefix + "needs", needs);
+        answers.field(prefix + "title", title).field(prefix + "dueOn", due).field(prefix + "needs", needs);
+        proof.into(answers, prefix);
     }
 
     NewMilestone milestone() {
-        boolean counted = criterion.getValue() == CriterionKind.HOURS_ATTENDED;
+        Proof asked = proof.proof();
         return new NewMilestone(
                 title.getValue(),
                 due.getValue(),
-                criterion.getValue(),
-                counted && hours.getValue() != null ? (int) Math.round(hours.getValue() * QUARTERS) : null,
+                asked.criterion(),
+                asked.amount(),
                 needs.getOptionalValue().map(MilestoneView::ref).orElse(null));
     }
 }

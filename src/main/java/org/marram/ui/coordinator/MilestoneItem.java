@@ -24,13 +24,15 @@ class MilestoneItem extends ListItem {
     private final MilestoneView milestone;
     private final MilestoneProgress progress;
     private final int number;
+    private final boolean goalStands;
 
-    MilestoneItem(PersonPage page, MilestoneView milestone, int number) {
+    MilestoneItem(PersonPage page, MilestoneView milestone, int number, boolean goalStands) {
         this.page = page;
         this.words = page.words();
         this.milestone = milestone;
         this.progress = page.opened().way().progress().get(milestone.ref());
         this.number = number;
+        this.goalStands = goalStands;
         setId("milestone-" + number);
         addClassNames("milestone", sign());
         Div facts = Parts.div("facts", Parts.span("state", state()));
@@ -61,13 +63,14 @@ class MilestoneItem extends ListItem {
     }
 
     private boolean begun() {
-        return progress != null && progress.amount() > 0;
+        return milestone.startedAt() != null || progress != null && progress.amount() > 0;
     }
 
     private String state() {
         return switch (milestone.state()) {
             case REACHED -> words.t("milestone.reached", words.day(milestone.reachedAt()));
-            case SET_ASIDE -> words.t("milestone.set-aside");
+            case SET_ASIDE ->
+                words.t("milestone.set-aside", words.day(milestone.setAsideAt()), words.of(milestone.setAsideReason()));
             case WAITING -> words.t("milestone.waits", waitsFor());
             case OPEN -> begun() ? words.t("milestone.begun") : words.t("milestone.planned");
         };
@@ -120,9 +123,7 @@ class MilestoneItem extends ListItem {
                 && page.desk().may(Act.SEND_REFERRAL)) {
             actions.add(named(Press.plain("refer-" + number, words.t("milestone.refer"), this::refer)));
         }
-        if ((open || milestone.state() == MilestoneState.WAITING) && page.desk().may(Act.CHANGE_PLAN)) {
-            actions.add(more());
-        }
+        actions.add(more());
         return actions;
     }
 
@@ -138,9 +139,26 @@ class MilestoneItem extends ListItem {
         MenuItem opener = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         opener.setAriaLabel(words.t("milestone.more", milestone.title()));
         SubMenu menu = opener.getSubMenu();
-        menu.addItem(words.t("milestone.change"), event -> new ChangeSheet(page, milestone).open());
-        menu.addItem(words.t("milestone.put-aside"), event -> MilestoneActs.setAside(page, milestone));
+        if (page.desk().may(Act.CHANGE_PLAN)) {
+            changes(menu);
+        }
+        menu.addItem(words.t("milestone.history"), event -> MilestoneActs.history(page, milestone));
         return bar;
+    }
+
+    private void changes(SubMenu menu) {
+        boolean open = milestone.state() == MilestoneState.OPEN;
+        if (open || milestone.state() == MilestoneState.WAITING) {
+            menu.addItem(words.t("milestone.change"), event -> new ChangeSheet(page, milestone).open());
+            if (open && !begun()) {
+                menu.addItem(words.t("milestone.start"), event -> MilestoneActs.start(page, milestone));
+            }
+            menu.addItem(words.t("milestone.needs"), event -> new NeedsSheet(page, milestone).open());
+            menu.addItem(words.t("milestone.put-aside"), event -> MilestoneActs.setAside(page, milestone));
+        }
+        if (milestone.state() == MilestoneState.SET_ASIDE && goalStands) {
+            menu.addItem(words.t("milestone.take-up"), event -> MilestoneActs.takeUp(page, milestone));
+        }
     }
 
     private void confirm() {

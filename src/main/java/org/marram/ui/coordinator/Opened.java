@@ -3,9 +3,11 @@ package org.marram.ui.coordinator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.consent.ReleaseView;
 import org.marram.person.PersonView;
+import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneView;
 import org.marram.progress.WayView;
 import org.marram.referral.ReferralState;
@@ -14,11 +16,18 @@ import org.marram.referral.ReferralView;
 /** One person as opened: what the page shows until it is opened anew. */
 record Opened(PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals) {
 
-    Optional<MilestoneView> milestone(Ref ref) {
+    Stream<MilestoneView> milestones() {
+        return way.plan().goals().stream().flatMap(goal -> goal.milestones().stream());
+    }
+
+    Optional<GoalView> goal(Ref ref) {
         return way.plan().goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> milestone.ref().equals(ref))
+                .filter(goal -> goal.ref().equals(ref))
                 .findFirst();
+    }
+
+    Optional<MilestoneView> milestone(Ref ref) {
+        return milestones().filter(milestone -> milestone.ref().equals(ref)).findFirst();
     }
 
     /** The release that holds now for this organisation, the one that holds longest. */

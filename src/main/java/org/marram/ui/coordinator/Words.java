@@ -3,6 +3,7 @@ package org.marram.ui.coordinator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.marram.partner.OrganisationKind;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 import org.marram.plan.AmendReason;
+import org.marram.plan.ArchiveReason;
+import org.marram.plan.PlanChange;
+import org.marram.plan.Proof;
 import org.marram.plan.Whose;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.ReferralState;
@@ -37,7 +41,16 @@ record Words(Texts texts, Clock clock) {
     }
 
     String day(Instant at) {
-        return day(LocalDate.ofInstant(at, clock.getZone()));
+        return day(dayOf(at));
+    }
+
+    LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    /** "10:42". */
+    String time(Instant at) {
+        return Days.time(at.atZone(clock.getZone()).toLocalTime(), texts.locale());
     }
 
     LocalDate today() {
@@ -108,6 +121,50 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
+    /** "Hours attended: 90". */
+    String of(Proof proof) {
+        return proof.amount() == null
+                ? of(proof.criterion())
+                : t("change.proof", of(proof.criterion()), proof.amount() / 4.0);
+    }
+
+    /** The words for a reason that an amendment keeps; null for none. */
+    String reason(String code) {
+        if (code == null) {
+            return null;
+        }
+        return Arrays.stream(ArchiveReason.values())
+                .filter(reason -> reason.name().equals(code))
+                .findFirst()
+                .map(this::of)
+                .orElseGet(() -> of(AmendReason.valueOf(code)));
+    }
+
+    /** What happened, without whom it happened to. */
+    String of(PlanChange change) {
+        return switch (change.kind()) {
+            case GOAL_ADDED -> t("happened.goal-added");
+            case GOAL_REWORDED, MILESTONE_REWORDED -> t("happened.reworded");
+            case GOAL_OWNER -> t("happened.owner", of(Whose.valueOf(change.became())));
+            case GOAL_TARGET ->
+                change.became() == null
+                        ? t("happened.no-target")
+                        : t("happened.target", day(LocalDate.parse(change.became())));
+            case GOAL_ARCHIVED -> t("happened.archived");
+            case GOAL_BROUGHT_BACK -> t("happened.brought-back");
+            case MILESTONE_ADDED -> t("happened.milestone-added");
+            case MILESTONE_MOVED ->
+                t("happened.moved", day(LocalDate.parse(change.was())), day(LocalDate.parse(change.became())));
+            case MILESTONE_PROOF -> t("happened.proof", of(Proof.parse(change.became())));
+            case MILESTONE_STARTED -> t("happened.started");
+            case MILESTONE_REACHED -> t("happened.reached");
+            case MILESTONE_SET_ASIDE -> t("happened.set-aside");
+            case MILESTONE_TAKEN_UP -> t("happened.taken-up");
+            case PREREQUISITE_ADDED -> t("happened.waits", change.became());
+            case PREREQUISITE_REMOVED -> t("happened.waits-no-more", change.was());
+        };
+    }
+
     String of(AmendReason reason) {
         return switch (reason) {
             case DATE_MOVED -> t("reason.date-moved");
@@ -116,6 +173,17 @@ record Words(Texts texts, Clock clock) {
             case CIRCUMSTANCES -> t("reason.circumstances");
             case PERSONS_WISH -> t("reason.persons-wish");
             case TEMPLATE_CHANGED -> t("reason.template-changed");
+            case GOAL_ARCHIVED -> t("reason.goal-archived");
+        };
+    }
+
+    String of(ArchiveReason reason) {
+        return switch (reason) {
+            case REACHED_OTHERWISE -> t("archive.reached-otherwise");
+            case NO_LONGER_WANTED -> t("archive.no-longer-wanted");
+            case CIRCUMSTANCES -> t("reason.circumstances");
+            case REPLACED -> t("archive.replaced");
+            case MISTAKE -> t("reason.mistake");
         };
     }
 

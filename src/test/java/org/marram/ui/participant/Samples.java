@@ -33,11 +33,25 @@ final class Samples {
                 : null;
         boolean late = state == MilestoneState.OPEN && due.isBefore(TODAY);
         return new MilestoneView(
-                Ref.random(), title, due, due, CriterionKind.CONFIRMED, null, state, reached, List.of(needs), late, 1);
+                Ref.random(),
+                title,
+                due,
+                due,
+                CriterionKind.CONFIRMED,
+                null,
+                state,
+                reached,
+                List.of(needs),
+                late,
+                1,
+                null,
+                null,
+                null,
+                reached);
     }
 
     static GoalView goal(Pathway pathway, Whose whose, String words, MilestoneView... milestones) {
-        return new GoalView(Ref.random(), pathway, whose, words, List.of(milestones));
+        return new GoalView(Ref.random(), pathway, whose, words, List.of(milestones), null, null, null, null, 1);
     }
 
     static WayView view(Map<Ref, MilestoneProgress> progress, GoalView... goals) {

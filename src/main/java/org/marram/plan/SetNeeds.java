@@ -1,0 +1,7 @@
+package org.marram.plan;
+
+import java.util.List;
+import org.marram.common.Ref;
+
+/** What a milestone waits for from now on: milestones of the same plan, none for nothing. */
+public record SetNeeds(Ref milestone, int version, List<Ref> needs) {}
