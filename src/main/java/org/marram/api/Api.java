@@ -15,6 +15,7 @@ public class Api extends Application {
                 SignInResource.class,
                 PeopleResource.class,
                 PlanResource.class,
+                GoalsResource.class,
                 MilestonesResource.class,
                 TemplatesResource.class,
                 PathwaysResource.class,

@@ -3,29 +3,37 @@ package org.marram.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.plan.AddGoal;
 import org.marram.plan.ApplyTemplate;
 import org.marram.plan.NewMilestone;
+import org.marram.plan.PlanChange;
+import org.marram.plan.PlanHistoryService;
 import org.marram.plan.PlanService;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
+import org.marram.progress.WayView;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
@@ -39,6 +47,9 @@ public class PlanResource {
 
     @Inject
     private PlanService plans;
+
+    @Inject
+    private PlanHistoryService history;
 
     @Inject
     private ProgressService progress;
@@ -71,7 +82,10 @@ public class PlanResource {
             @Schema(required = true, description = "In the person's words; at most 200", example = "Read with my son")
             String words,
 
-            @Schema(required = true) List<NewStep> milestones) {}
+            @Schema(required = true) List<NewStep> milestones,
+
+            @Schema(description = "By when; absent where nobody said so", example = "2029-06-30")
+            LocalDate targetOn) {}
 
     /** A milestone of a new goal. */
     public record NewStep(
@@ -87,15 +101,36 @@ public class PlanResource {
             Integer amount,
 
             @Schema(description = "A milestone of the same plan that must be reached first")
-            Ref needs) {}
+            Ref needs) {
+
+        NewMilestone milestone() {
+            return new NewMilestone(title, dueOn, criterion, amount, needs);
+        }
+    }
 
     @GET
     @Operation(
-            summary = "The whole plan with its progress",
+            summary = "The whole plan with its progress, or as it stood at the end of an earlier day",
             description =
-                    "Each milestone carries its version for If-Match, and hours so far in quarters where hours prove it.")
-    public Way of(@PathParam("person") Ref person) {
-        return Way.of(progress.of(person));
+                    "Each goal and milestone carries its version for If-Match, and milestones hours so far in quarters where"
+                            + " hours prove them. Of an earlier day it tells no versions (0) and no hours.")
+    public Way of(
+            @PathParam("person") Ref person,
+            @QueryParam("on") @Parameter(description = "An earlier day; absent for now", example = "2026-11-21")
+                    LocalDate on) {
+        return Way.of(on == null ? progress.of(person) : new WayView(history.asItStood(person, on), Map.of()));
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(summary = "What happened to the plan between two days, newest first")
+    public Page<PlanChange> changes(
+            @PathParam("person") Ref person,
+            @QueryParam("from") @Parameter(required = true, example = "2026-11-01") LocalDate from,
+            @QueryParam("until") @Parameter(required = true, example = "2026-11-21") LocalDate until,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return history.changes(person, Params.needed("from", from), Params.needed("until", until), after, limit);
     }
 
     @POST
@@ -119,13 +154,12 @@ public class PlanResource {
     @Operation(summary = "Add a goal with its milestones")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response add(@PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key, NewGoal body) {
-        List<NewMilestone> steps = body.milestones().stream()
-                .map(step ->
-                        new NewMilestone(step.title(), step.dueOn(), step.criterion(), step.amount(), step.needs()))
-                .toList();
+        List<NewMilestone> steps =
+                body.milestones().stream().map(NewStep::milestone).toList();
         return creates.once(
                 key,
                 () -> Creates.Made.at("people/" + person + "/plan#"
-                        + plans.add(new AddGoal(person, body.pathway(), body.whose(), body.words(), steps))));
+                        + plans.add(new AddGoal(
+                                person, body.pathway(), body.whose(), body.words(), steps, body.targetOn()))));
     }
 }

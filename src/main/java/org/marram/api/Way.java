@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.common.Ref;
+import org.marram.plan.AmendReason;
+import org.marram.plan.ArchiveReason;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
@@ -20,7 +22,22 @@ import org.marram.template.Pathway;
 public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, List<Goal> goals) {
 
     /** A goal with its milestones in order. */
-    public record Goal(Ref ref, Pathway pathway, Whose whose, String words, List<Milestone> milestones) {}
+    public record Goal(
+            Ref ref,
+            Pathway pathway,
+            Whose whose,
+            String words,
+            List<Milestone> milestones,
+
+            @Schema(description = "By when; null where nobody said so")
+            LocalDate targetOn,
+
+            @Schema(description = "Null while it stands") Instant archivedAt,
+
+            ArchiveReason archivedReason,
+
+            @Schema(description = "For If-Match, in double quotes")
+            int version) {}
 
     /** A milestone. */
     public record Milestone(
@@ -49,7 +66,13 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
             @Schema(description = "Quarter hours so far, null where the coordinator's word proves it")
             Integer soFar,
 
-            @Schema(description = "From how many sessions") Integer sessions) {}
+            @Schema(description = "From how many sessions") Integer sessions,
+
+            @Schema(description = "When somebody began with it; null where nobody said so")
+            Instant startedAt,
+
+            Instant setAsideAt,
+            AmendReason setAsideReason) {}
 
     static Way of(WayView view) {
         PlanView plan = view.plan();
@@ -73,7 +96,11 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
                 goal.words(),
                 goal.milestones().stream()
                         .map(one -> milestone(one, progress.get(one.ref())))
-                        .toList());
+                        .toList(),
+                goal.targetOn(),
+                goal.archivedAt(),
+                goal.archivedReason(),
+                goal.version());
     }
 
     private static Milestone milestone(MilestoneView one, MilestoneProgress far) {
@@ -90,6 +117,9 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
                 one.version(),
                 one.amount(),
                 far == null ? null : far.amount(),
-                far == null ? null : far.facts());
+                far == null ? null : far.facts(),
+                one.startedAt(),
+                one.setAsideAt(),
+                one.setAsideReason());
     }
 }
