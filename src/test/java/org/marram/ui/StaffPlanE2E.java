@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Browser;
@@ -210,8 +209,8 @@ class StaffPlanE2E {
 
     private static void choose(Page page, Locator of, String entry) {
         of.locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + entry + "$")))
+        page.locator("vaadin-menu-bar-overlay")
+                .getByText(entry, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,8 +187,8 @@ class StaffScreensE2E {
     private void fromMenu(Page page, String menu, String entry, String name) {
         page.locator("[id^=" + menu + "] vaadin-menu-bar-button").first().click();
         Eyes.settle(page);
-        BoundingBox box = page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + entry + "$")))
+        BoundingBox box = page.locator("vaadin-menu-bar-overlay")
+                .getByText(entry, new Locator.GetByTextOptions().setExact(true))
                 .boundingBox();
         page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
         lookAndLeave(page, name);
