@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,12 @@ import org.marram.access.Needs;
 import org.marram.access.Open;
 import org.marram.attendance.AttendanceMarked;
 import org.marram.attendance.HoursChanged;
+import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.PersonService;
+import org.marram.plan.MilestoneFacts;
+import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
@@ -34,6 +39,9 @@ public class ProgressService {
 
     @Inject
     private Counters counters;
+
+    @Inject
+    private Facts facts;
 
     @Inject
     private PlanService plans;
@@ -80,6 +88,18 @@ public class ProgressService {
         return new OwnWay(name, way(own));
     }
 
+    /** The sessions that a milestone's hours come from, the newest first; keyset paging. */
+    @Needs(Act.OPEN_PLAN)
+    public Page<SessionFact> facts(Ref milestone, String after, int limit) {
+        int most = Page.limit(limit);
+        Facts.Cursor from = after == null ? null : Facts.Cursor.parse(after);
+        MilestoneFacts found = plans.milestone(milestone).orElseThrow(() -> access.unknown(Act.OPEN_PLAN, milestone));
+        access.person(Act.OPEN_PLAN, found.personId(), milestone);
+        Page<Facts.Row> page = Page.of(
+                facts.page(found, from, most + 1), most, row -> row.cursor().toString());
+        return new Page<>(page.items().stream().map(Facts.Row::fact).toList(), page.next());
+    }
+
     /** Rebuilds every counter from its facts and lists what differs; at most 1,000. */
     @Open(because = "operations and tests compare numbers; it names nobody")
     public List<ProgressDrift> drift() {
@@ -89,14 +109,42 @@ public class ProgressService {
     private WayView way(long personId) {
         PlanView plan = plans.view(personId);
         Map<Ref, Counters.Count> counts = counters.of(personId);
+        LocalDate today = LocalDate.now(clock);
+        Instant from = Pace.from(today).atStartOfDay(clock.getZone()).toInstant();
+        Map<Ref, List<Pace.Logged>> recent = facts.recent(personId, from);
+        Map<Ref, Facts.Span> spans = facts.spans(personId);
+        Map<Ref, LocalDate> ends = facts.courseEnds(personId);
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
+        Map<Ref, Outlook> outlooks = new LinkedHashMap<>();
         plan.goals().stream()
                 .flatMap(goal -> goal.milestones().stream())
                 .filter(milestone -> milestone.criterion() == CriterionKind.HOURS_ATTENDED)
-                .forEach(milestone -> progress.put(
-                        milestone.ref(),
-                        progress(milestone, counts.getOrDefault(milestone.ref(), Counters.Count.NOTHING))));
-        return new WayView(plan, progress);
+                .forEach(milestone -> {
+                    Ref ref = milestone.ref();
+                    MilestoneProgress far = progress(milestone, counts.getOrDefault(ref, Counters.Count.NOTHING));
+                    Pace pace = Pace.of(recent.getOrDefault(ref, List.of()), today, clock.getZone());
+                    progress.put(ref, far);
+                    outlooks.put(ref, outlook(milestone, far, spans.get(ref), pace, ends.get(ref), today));
+                });
+        return new WayView(plan, progress, outlooks);
+    }
+
+    private Outlook outlook(
+            MilestoneView milestone,
+            MilestoneProgress far,
+            Facts.Span span,
+            Pace pace,
+            LocalDate endsOn,
+            LocalDate today) {
+        boolean open = milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING;
+        Forecast forecast =
+                open ? Forecast.of(far.needed() - far.amount(), pace, milestone.dueOn(), endsOn, today) : null;
+        return span == null
+                ? new Outlook(null, null, forecast)
+                : new Outlook(
+                        LocalDate.ofInstant(span.first(), clock.getZone()),
+                        LocalDate.ofInstant(span.last(), clock.getZone()),
+                        forecast);
     }
 
     private static MilestoneProgress progress(MilestoneView milestone, Counters.Count count) {

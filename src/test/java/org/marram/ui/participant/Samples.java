@@ -55,7 +55,7 @@ final class Samples {
     }
 
     static WayView view(Map<Ref, MilestoneProgress> progress, GoalView... goals) {
-        return new WayView(new PlanView(Ref.random(), 0, 0, null, List.of(goals)), progress);
+        return new WayView(new PlanView(Ref.random(), 0, 0, null, List.of(goals)), progress, Map.of());
     }
 
     /** A plan some months old, of four goals: 3 of 90 hours, one step later than planned, one that waits, one set aside. */

@@ -1,0 +1,62 @@
+package org.marram.progress;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When a milestone with hours is reached if the pace of the last weeks goes on, and why nothing can be said where it
+ * cannot. Never a day that is over, never one more than forty years away.
+ *
+ * @param on null where no day can be said
+ * @param daysLater than its due date; 0 where it is not later
+ * @param endsOn the last day of the course whose hours count, null where there is no place in one
+ */
+public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate endsOn, Pace pace) {
+
+    static final int LEAST_WEEKS = 3;
+
+    private static final int MOST_YEARS = 40;
+    private static final int WEEK = 7;
+
+    public enum Reason {
+        /** No course whose hours would count. */
+        NO_PLACE,
+        /** Fewer than three weeks with something logged. */
+        TOO_FEW_WEEKS,
+        /** Nothing was attended in those weeks. */
+        NO_PACE,
+        /** The course ends first; the day stands where the pace would tell one. */
+        ENDS_BEFORE,
+        ON_TIME,
+        LATER
+    }
+
+    /** @param remaining quarter hours still to attend; @param endsOn null where there is no place in a course */
+    static Forecast of(int remaining, Pace pace, LocalDate dueOn, LocalDate endsOn, LocalDate today) {
+        if (endsOn == null) {
+            return new Forecast(Reason.NO_PLACE, null, 0, null, pace);
+        }
+        LocalDate on = pace.weeks() < LEAST_WEEKS || pace.quarters() == 0 ? null : day(remaining, pace, today);
+        boolean over = endsOn.isBefore(today);
+        if (over || on != null && on.isAfter(endsOn)) {
+            return new Forecast(Reason.ENDS_BEFORE, on, later(on, dueOn), endsOn, pace);
+        }
+        if (on == null) {
+            Reason why = pace.weeks() < LEAST_WEEKS ? Reason.TOO_FEW_WEEKS : Reason.NO_PACE;
+            return new Forecast(why, null, 0, endsOn, pace);
+        }
+        int later = later(on, dueOn);
+        return new Forecast(later > 0 ? Reason.LATER : Reason.ON_TIME, on, later, endsOn, pace);
+    }
+
+    private static LocalDate day(int remaining, Pace pace, LocalDate today) {
+        long needed = (long) Math.max(0, remaining) * WEEK * pace.weeks();
+        long days = (needed + pace.quarters() - 1) / pace.quarters();
+        LocalDate last = today.plusYears(MOST_YEARS);
+        return days > ChronoUnit.DAYS.between(today, last) ? last : today.plusDays(days);
+    }
+
+    private static int later(LocalDate on, LocalDate dueOn) {
+        return on == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, on));
+    }
+}
