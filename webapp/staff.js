@@ -72,6 +72,32 @@
     if (usable(primary)) { event.preventDefault(); primary.click(); }
   });
 
+  /* A picture's milestone leads to its line on the page; the arrows lead from one to the next, which is where Tab comes back to. */
+  const MARK = '.years-picture a.mark';
+  document.addEventListener('click', event => {
+    const link = event.target.closest && event.target.closest(MARK + ', #years-table a');
+    const line = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (!line) { return; }
+    event.preventDefault();
+    event.stopPropagation();
+    line.tabIndex = -1;
+    line.focus();
+    line.scrollIntoView({block: 'center'});
+  }, true);
+  document.addEventListener('keydown', event => {
+    const step = {ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1}[event.key];
+    if (!step || event.shiftKey || !event.target.matches || !event.target.matches(MARK)) { return; }
+    const x = mark => Number(mark.querySelector('circle').getAttribute('cx'));
+    const marks = [...event.target.ownerSVGElement.querySelectorAll('a.mark')].sort((one, other) => x(one) - x(other));
+    const next = marks[marks.indexOf(event.target) + step];
+    if (next) {
+      event.preventDefault();
+      event.target.setAttribute('tabindex', '-1');
+      next.setAttribute('tabindex', '0');
+      next.focus();
+    }
+  });
+
   /* What Vaadin says about the line to the server is read out, and belongs to the page. */
   const line = document.querySelector('vaadin-connection-indicator');
   if (line) { line.setAttribute('role', 'status'); }

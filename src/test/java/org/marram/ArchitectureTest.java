@@ -56,13 +56,14 @@ class ArchitectureTest {
         HOUSE.put("referral", Set.of("plan", "partner", "consent"));
         HOUSE.put("attendance", Set.of("referral"));
         HOUSE.put("progress", Set.of("attendance", "review"));
+        HOUSE.put("years", Set.of("progress"));
         HOUSE.put("ui.entrance", Set.of("access"));
         HOUSE.put("ui.shell", Set.of("access"));
-        HOUSE.put("ui.coordinator", Set.of("progress", "ui.shell"));
+        HOUSE.put("ui.coordinator", Set.of("years", "ui.shell"));
         HOUSE.put("ui.provider", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
-        HOUSE.put("ui.participant", Set.of("progress", "ui.entrance"));
-        HOUSE.put("api", Set.of("progress", "ui.entrance"));
+        HOUSE.put("ui.participant", Set.of("years", "ui.entrance"));
+        HOUSE.put("api", Set.of("years", "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }
 

@@ -55,7 +55,7 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "refusals"})
+    @ValueSource(strings = {"entrance", "my", "years", "refusals"})
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {
@@ -69,7 +69,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "coordinator", "provider", "admin", "shell"})
+    @ValueSource(strings = {"entrance", "my", "years", "coordinator", "provider", "admin", "shell"})
     void everyTextCanBeFormattedInEveryLanguage(String door) {
         bundle(door).forEach((key, text) -> assertThat(
                         new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4}))
@@ -84,6 +84,7 @@ class TextsTest {
         "admin, ui/admin/, -",
         "shell, ui/shell/, -",
         "entrance, ui/entrance/, signIn",
+        "years, years/, -",
         "my, ui/participant/, my"
     })
     void everyKeyThatIsAskedStandsThereAndNoneStandsThereInVain(String door, String room, String pages)

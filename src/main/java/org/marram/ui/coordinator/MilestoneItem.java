@@ -47,6 +47,7 @@ class MilestoneItem extends ListItem {
         if (progress != null && milestone.state() != MilestoneState.SET_ASIDE) {
             body.add(hours());
         }
+        body.add(new ForecastLine(page, milestone, number));
         Div dot = Parts.div("dot");
         dot.getElement().setAttribute("aria-hidden", "true");
         add(dot, body, actions());

@@ -66,6 +66,6 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         PersonHead head = new PersonHead(this);
         notice().clear();
         content.removeAll();
-        content.add(head, notice(), columns);
+        content.add(head, notice(), new YearsPanel(this), columns);
     }
 }

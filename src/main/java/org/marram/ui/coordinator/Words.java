@@ -28,6 +28,7 @@ import org.marram.template.OffsetUnit;
 import org.marram.template.Pathway;
 import org.marram.template.Phase;
 import org.marram.ui.shell.Days;
+import org.marram.years.Zoom;
 
 /** What the choices of the rooms are called at the coordinator's door. */
 record Words(Texts texts, Clock clock) {
@@ -105,6 +106,18 @@ record Words(Texts texts, Clock clock) {
     /** "week 6". */
     String of(Offset offset) {
         return t("unit.words", of(offset.unit()), offset.amount());
+    }
+
+    String of(Zoom zoom) {
+        return switch (zoom) {
+            case ALL -> t("years.zoom.all");
+            case TEN_YEARS -> t("years.zoom.ten");
+            case FIVE_YEARS -> t("years.zoom.five");
+            case TWO_YEARS -> t("years.zoom.two");
+            case YEAR -> t("years.zoom.one");
+            case QUARTER -> t("years.zoom.quarter");
+            case MONTH -> t("years.zoom.month");
+        };
     }
 
     String of(Whose whose) {

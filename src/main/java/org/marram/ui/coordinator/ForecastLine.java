@@ -1,0 +1,61 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
+import org.marram.progress.Forecast;
+import org.marram.progress.Outlook;
+import org.marram.template.CriterionKind;
+import org.marram.ui.shell.Press;
+
+/** From which facts a milestone stands where it stands, and when it is reached if things go on as they did; or whom it waits for. */
+class ForecastLine extends Div {
+
+    private static final double QUARTERS = 4;
+
+    private final Words words;
+
+    ForecastLine(PersonPage page, MilestoneView milestone, int number) {
+        words = page.words();
+        addClassName("forecast");
+        boolean open = milestone.state() == MilestoneState.OPEN;
+        if (open && milestone.criterion() == CriterionKind.CONFIRMED) {
+            add(Parts.span("soft", words.t("forecast.by-word")));
+        }
+        Outlook outlook = page.opened().way().outlooks().get(milestone.ref());
+        if (outlook == null || milestone.state() == MilestoneState.SET_ASIDE) {
+            return;
+        }
+        if (outlook.forecast() != null) {
+            Forecast forecast = outlook.forecast();
+            boolean attention =
+                    forecast.reason() == Forecast.Reason.LATER || forecast.reason() == Forecast.Reason.ENDS_BEFORE;
+            add(attention ? Parts.attention(words(forecast)) : Parts.span("soft", words(forecast)));
+        }
+        if (outlook.firstOn() != null) {
+            Button facts = Press.quiet(
+                    "facts-" + number, words.t("facts.open"), () -> new FactsSheet(page, milestone, outlook).open());
+            facts.setAriaLabel(words.t("facts.open") + ": " + milestone.title());
+            add(facts);
+        }
+    }
+
+    private String words(Forecast forecast) {
+        double pace = forecast.pace().weeks() == 0
+                ? 0
+                : forecast.pace().quarters() / QUARTERS / forecast.pace().weeks();
+        return switch (forecast.reason()) {
+            case NO_PLACE -> words.t("forecast.no-place");
+            case TOO_FEW_WEEKS ->
+                words.t("forecast.too-few-weeks", forecast.pace().weeks());
+            case NO_PACE -> words.t("forecast.no-pace", forecast.pace().weeks());
+            case ENDS_BEFORE ->
+                forecast.on() == null
+                        ? words.t("forecast.ended", words.day(forecast.endsOn()))
+                        : words.t("forecast.ends-before", words.day(forecast.endsOn()), words.day(forecast.on()), pace);
+            case ON_TIME -> words.t("forecast.on-time", words.day(forecast.on()), pace);
+            case LATER -> words.t("forecast.later", words.day(forecast.on()), pace, forecast.daysLater());
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import org.marram.years.Lane;
+import org.marram.years.Mark;
+import org.marram.years.Years;
+
+/** What the picture of the years shows, as a table: a row for each milestone, its title leading to its line. */
+class YearsTable extends Div {
+
+    private final Words words;
+
+    YearsTable(Years years, Words words) {
+        this.words = words;
+        setId("years-table");
+        Element table = new Element("table");
+        table.appendChild(new Element("caption").setText(words.t("years.title")));
+        Element head = new Element("tr");
+        for (String label : new String[] {
+            words.t("years.pathway"),
+            words.t("years.milestone"),
+            words.t("years.state"),
+            words.t("years.day"),
+            words.t("years.first")
+        }) {
+            head.appendChild(new Element("th").setAttribute("scope", "col").setText(label));
+        }
+        table.appendChild(new Element("thead").appendChild(head));
+        Element body = new Element("tbody");
+        for (Lane lane : years.lanes()) {
+            lane.marks().forEach(mark -> body.appendChild(row(lane, mark)));
+        }
+        table.appendChild(body);
+        getElement().appendChild(table);
+    }
+
+    private Element row(Lane lane, Mark mark) {
+        Element link = new Element("a")
+                .setAttribute("href", "#milestone-" + mark.number())
+                .setAttribute("router-ignore", true)
+                .setAttribute("dir", "auto")
+                .setText(mark.title());
+        return new Element("tr")
+                .appendChild(
+                        new Element("td")
+                                .appendChild(Parts.lane(lane.pathway(), words).getElement()),
+                        new Element("th").setAttribute("scope", "row").appendChild(link),
+                        new Element("td").setText(mark.state()),
+                        new Element("td").setText(day(mark.on())),
+                        new Element("td").setText(day(mark.firstOn())));
+    }
+
+    private String day(LocalDate day) {
+        return day == null ? "–" : words.day(day);
+    }
+}

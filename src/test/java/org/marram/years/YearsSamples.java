@@ -1,0 +1,106 @@
+package org.marram.years;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.marram.common.Ref;
+import org.marram.common.Texts;
+import org.marram.plan.GoalView;
+import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
+import org.marram.plan.PlanView;
+import org.marram.plan.Whose;
+import org.marram.progress.MilestoneProgress;
+import org.marram.progress.WayView;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
+
+/** Whole ways as a plan of some years would have them, each from its seed. */
+final class YearsSamples {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Look WIDE = new Look(1000, false, true, false);
+    static final Look NARROW = new Look(336, false, false, false);
+
+    private static final List<Pathway> LANES = List.of(
+            Pathway.COUNSELLING,
+            Pathway.EDUCATION,
+            Pathway.JOB_TRAINING,
+            Pathway.HOUSING,
+            new Pathway("X1", "Music and theatre in the old harbour"));
+    private static final List<String> TITLES = List.of(
+            "Keys",
+            "First meeting held",
+            "Language class begun",
+            "90 hours of training",
+            "Own bank account",
+            "Residence paper renewed for two years",
+            "Certificate in baking, level 1",
+            "Driving licence",
+            "Trial week at the workshop",
+            "Flat of my own with a door that can be locked from inside");
+
+    private YearsSamples() {}
+
+    /** So many milestones over so many years, two thirds of them before today. */
+    static WayView way(int milestones, int years, long seed) {
+        Random random = new Random(seed);
+        Map<Pathway, List<MilestoneView>> goals = new LinkedHashMap<>();
+        Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
+        LocalDate start = TODAY.minusDays(years * 365L * 2 / 3);
+        MilestoneView before = null;
+        for (int number = 0; number < milestones; number++) {
+            LocalDate due = start.plusDays((long) (years * 365.0 * number / milestones) + random.nextInt(40));
+            boolean over = due.isBefore(TODAY.minusDays(random.nextInt(60)));
+            MilestoneState state = random.nextInt(12) == 0
+                    ? MilestoneState.SET_ASIDE
+                    : over
+                            ? MilestoneState.REACHED
+                            : random.nextInt(4) == 0 ? MilestoneState.WAITING : MilestoneState.OPEN;
+            boolean hours = random.nextInt(3) == 0;
+            boolean moved = random.nextInt(4) == 0;
+            MilestoneView one = new MilestoneView(
+                    Ref.random(),
+                    TITLES.get(random.nextInt(TITLES.size())),
+                    moved ? due.minusDays(20 + random.nextInt(60 * years)) : due,
+                    due,
+                    hours ? CriterionKind.HOURS_ATTENDED : CriterionKind.CONFIRMED,
+                    hours ? 360 : null,
+                    state,
+                    state == MilestoneState.REACHED
+                            ? due.plusDays(random.nextInt(9)).atStartOfDay().toInstant(ZoneOffset.UTC)
+                            : null,
+                    before != null && random.nextInt(3) == 0 ? List.of(before.ref()) : List.of(),
+                    state == MilestoneState.OPEN && due.isBefore(TODAY),
+                    1);
+            if (hours) {
+                progress.put(one.ref(), new MilestoneProgress(random.nextInt(360), 360, 24));
+            }
+            before = one;
+            goals.computeIfAbsent(LANES.get(random.nextInt(LANES.size())), none -> new ArrayList<>())
+                    .add(one);
+        }
+        List<GoalView> all = goals.entrySet().stream()
+                .map(goal -> new GoalView(Ref.random(), goal.getKey(), Whose.PERSON, "A goal", goal.getValue()))
+                .toList();
+        return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of());
+    }
+
+    static Years years(WayView way, Locale locale, boolean own) {
+        Texts my = Texts.of("my", locale);
+        YearsWords words = YearsWords.of(
+                locale, pathway -> pathway.ownName() == null ? my.t("pathway." + pathway.key()) : pathway.ownName());
+        List<Tick> reviews =
+                List.of(new Tick(TODAY.minusDays(200), "Review held"), new Tick(TODAY.plusDays(30), "Review planned"));
+        List<Spell> spells = List.of(
+                new Spell(Pathway.HOUSING, "Shared flat", TODAY.minusDays(300), TODAY.minusDays(20)),
+                new Spell(Pathway.HOUSING, "Own flat", TODAY.minusDays(20), null),
+                new Spell(Pathway.JOB_TRAINING, "Bakery", TODAY.minusDays(90), null));
+        return Years.of(way, reviews, spells, own, words, TODAY, ZoneOffset.UTC);
+    }
+}
