@@ -4,6 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -161,7 +162,7 @@ public class Description implements OASFilter {
         String status = said != null ? said.responseCode() : answer == null ? "204" : "200";
         var good = OASFactory.createAPIResponse().description(said(said, status));
         if (answer != null) {
-            good.content(OASFactory.createContent().addMediaType(JSON, media(answer)));
+            good.content(OASFactory.createContent().addMediaType(told(method), media(answer)));
         }
         responses.addAPIResponse(status, good);
         Refusals.of(method)
@@ -172,6 +173,11 @@ public class Description implements OASFilter {
                                 .content(OASFactory.createContent()
                                         .addMediaType(Problem.TYPE, media(Refusals.Problem.class)))));
         return responses;
+    }
+
+    private static String told(Method method) {
+        Produces own = method.getAnnotation(Produces.class);
+        return own == null ? JSON : own.value()[0];
     }
 
     private static String said(APIResponse said, String status) {

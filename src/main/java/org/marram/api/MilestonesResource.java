@@ -3,6 +3,7 @@ package org.marram.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.plan.AlsoMove;
 import org.marram.plan.AmendReason;
@@ -36,6 +39,8 @@ import org.marram.plan.SetAside;
 import org.marram.plan.SetNeeds;
 import org.marram.plan.StartMilestone;
 import org.marram.plan.TakeUp;
+import org.marram.progress.ProgressService;
+import org.marram.progress.SessionFact;
 import org.marram.template.CriterionKind;
 
 /** Single steps of plans. */
@@ -54,6 +59,9 @@ public class MilestonesResource {
 
     @Inject
     private PlanHistoryService history;
+
+    @Inject
+    private ProgressService progress;
 
     /** What stands from now on, and why. */
     public record MilestoneChange(
@@ -127,6 +135,30 @@ public class MilestonesResource {
     public record Aside(
             @Schema(required = true, example = "PERSONS_WISH")
             AmendReason reason) {}
+
+    /** A session that a milestone's hours come from. */
+    public record Fact(
+            Instant startsAt,
+
+            @Schema(description = "How many minutes of it count")
+            int minutes,
+
+            @Schema(description = "Title of the course") String course) {}
+
+    @GET
+    @Path("/{milestone}/facts")
+    @Operation(summary = "The sessions that a milestone's hours come from, the newest first")
+    public Page<Fact> facts(
+            @PathParam("milestone") Ref milestone,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        Page<SessionFact> page = progress.facts(milestone, after, limit);
+        return new Page<>(
+                page.items().stream()
+                        .map(one -> new Fact(one.startsAt(), one.minutes(), one.course()))
+                        .toList(),
+                page.next());
+    }
 
     @POST
     @Path("/{milestone}/confirm")

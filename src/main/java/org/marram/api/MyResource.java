@@ -2,9 +2,11 @@ package org.marram.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,9 @@ public class MyResource {
     @Inject
     private ProgressService progress;
 
+    @Inject
+    private YearsFiles pictures;
+
     /** One's own, at one look. */
     public record MyWay(String nameToUse, Way way) {}
 
@@ -32,5 +37,16 @@ public class MyResource {
     public MyWay way() {
         OwnWay own = progress.mine();
         return new MyWay(own.nameToUse(), Way.of(own.way()));
+    }
+
+    @GET
+    @Path("/way/years.svg")
+    @Produces(YearsFiles.SVG)
+    @Operation(
+            summary = "One's own whole way as a picture, in one's language",
+            description = "SVG. zoom: ALL (where absent), TEN_YEARS, FIVE_YEARS, TWO_YEARS, YEAR, QUARTER, MONTH;"
+                    + " steps: half windows before (negative) or after today's.")
+    public String years(@QueryParam("zoom") String zoom, @QueryParam("steps") @DefaultValue("0") int steps) {
+        return pictures.svg(progress.mine().way(), true, zoom, steps);
     }
 }

@@ -70,7 +70,7 @@ public class PathwaysResource {
             description =
                     "Names of those that every programme has are in English, Spanish or Arabic by Accept-Language.")
     public Page<NamedPathway> list() {
-        Texts texts = Texts.of("my", Problems.locale(headers));
+        Texts texts = Texts.of("my", Languages.of(headers));
         List<NamedPathway> named =
                 pathways.all().stream().map(line -> named(line, texts)).toList();
         return new Page<>(named, null);

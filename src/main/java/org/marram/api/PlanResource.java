@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +52,9 @@ public class PlanResource {
 
     @Inject
     private ProgressService progress;
+
+    @Inject
+    private YearsFiles pictures;
 
     @Inject
     private Creates creates;
@@ -118,7 +120,7 @@ public class PlanResource {
             @PathParam("person") Ref person,
             @QueryParam("on") @Parameter(description = "An earlier day; absent for now", example = "2026-11-21")
                     LocalDate on) {
-        return Way.of(on == null ? progress.of(person) : new WayView(history.asItStood(person, on), Map.of()));
+        return Way.of(on == null ? progress.of(person) : WayView.ofThePast(history.asItStood(person, on)));
     }
 
     @GET
@@ -131,6 +133,20 @@ public class PlanResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return history.changes(person, Params.needed("from", from), Params.needed("until", until), after, limit);
+    }
+
+    @GET
+    @Path("/years.svg")
+    @Produces(YearsFiles.SVG)
+    @Operation(
+            summary = "The whole way as a picture, in the reader's language",
+            description = "SVG. zoom: ALL (where absent), TEN_YEARS, FIVE_YEARS, TWO_YEARS, YEAR, QUARTER, MONTH;"
+                    + " steps: half windows before (negative) or after today's.")
+    public String years(
+            @PathParam("person") Ref person,
+            @QueryParam("zoom") String zoom,
+            @QueryParam("steps") @DefaultValue("0") int steps) {
+        return pictures.svg(progress.of(person), false, zoom, steps);
     }
 
     @POST

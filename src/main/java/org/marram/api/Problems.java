@@ -8,8 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             problem = Problem.of(OTHER, "unexpected");
             log(failed);
         }
-        Texts texts = Texts.of("refusals", locale(headers));
+        Texts texts = Texts.of("refusals", Languages.of(headers));
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.TYPE)
                 .language(texts.locale())
@@ -104,16 +102,6 @@ public class Problems implements ExceptionMapper<Throwable> {
             return Problem.of(409, "contradicts");
         }
         return state.startsWith("40") ? Problem.of(Refusal.unavailable()) : null;
-    }
-
-    /** The asked language, of those that there are. */
-    static Locale locale(HttpHeaders headers) {
-        List<Locale.LanguageRange> asked = headers.getAcceptableLanguages().stream()
-                .filter(locale -> !locale.getLanguage().isEmpty() && !"*".equals(locale.getLanguage()))
-                .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
-                .toList();
-        Locale found = Locale.lookup(asked, Texts.LANGUAGES);
-        return found == null ? Texts.LANGUAGES.get(0) : found;
     }
 
     private void log(Throwable failed) {

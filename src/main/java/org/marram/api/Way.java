@@ -3,7 +3,6 @@ package org.marram.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.common.Ref;
 import org.marram.plan.AmendReason;
@@ -13,7 +12,9 @@ import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanView;
 import org.marram.plan.Whose;
+import org.marram.progress.Forecast;
 import org.marram.progress.MilestoneProgress;
+import org.marram.progress.Outlook;
 import org.marram.progress.WayView;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
@@ -72,7 +73,28 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
             Instant startedAt,
 
             Instant setAsideAt,
-            AmendReason setAsideReason) {}
+            AmendReason setAsideReason,
+
+            @Schema(description = "Day of the first session that counts")
+            LocalDate firstSessionOn,
+
+            @Schema(description = "Day of the last session that counts")
+            LocalDate lastSessionOn,
+
+            @Schema(
+                    description =
+                            "Whether the hours are reached in time at the pace of the last weeks, or why that cannot be said;"
+                                    + " null where hours do not prove it, or it is reached or set aside")
+            Forecast.Reason forecast,
+
+            @Schema(description = "The day on which the hours are reached at that pace")
+            LocalDate forecastOn,
+
+            @Schema(description = "How many days after its due date that is; 0 where it is not later")
+            Integer forecastDaysLater,
+
+            @Schema(description = "Last day of the course whose hours count")
+            LocalDate courseEndsOn) {}
 
     static Way of(WayView view) {
         PlanView plan = view.plan();
@@ -83,19 +105,20 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
                         plan.milestones(),
                         plan.reached(),
                         plan.nextDueOn(),
-                        plan.goals().stream()
-                                .map(goal -> goal(goal, view.progress()))
-                                .toList());
+                        plan.goals().stream().map(goal -> goal(goal, view)).toList());
     }
 
-    private static Goal goal(GoalView goal, Map<Ref, MilestoneProgress> progress) {
+    private static Goal goal(GoalView goal, WayView view) {
         return new Goal(
                 goal.ref(),
                 goal.pathway(),
                 goal.whose(),
                 goal.words(),
                 goal.milestones().stream()
-                        .map(one -> milestone(one, progress.get(one.ref())))
+                        .map(one -> milestone(
+                                one,
+                                view.progress().get(one.ref()),
+                                view.outlooks().get(one.ref())))
                         .toList(),
                 goal.targetOn(),
                 goal.archivedAt(),
@@ -103,7 +126,8 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
                 goal.version());
     }
 
-    private static Milestone milestone(MilestoneView one, MilestoneProgress far) {
+    private static Milestone milestone(MilestoneView one, MilestoneProgress far, Outlook outlook) {
+        Forecast forecast = outlook == null ? null : outlook.forecast();
         return new Milestone(
                 one.ref(),
                 one.title(),
@@ -120,6 +144,12 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
                 far == null ? null : far.facts(),
                 one.startedAt(),
                 one.setAsideAt(),
-                one.setAsideReason());
+                one.setAsideReason(),
+                outlook == null ? null : outlook.firstOn(),
+                outlook == null ? null : outlook.lastOn(),
+                forecast == null ? null : forecast.reason(),
+                forecast == null ? null : forecast.on(),
+                forecast == null || forecast.on() == null ? null : (Integer) forecast.daysLater(),
+                forecast == null ? null : forecast.endsOn());
     }
 }

@@ -28,6 +28,7 @@ import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
 import org.marram.plan.ProofChanged;
+import org.marram.review.ReviewService;
 import org.marram.template.CriterionKind;
 
 /** How far each milestone is, and from which facts. */
@@ -45,6 +46,9 @@ public class ProgressService {
 
     @Inject
     private PlanService plans;
+
+    @Inject
+    private ReviewService reviews;
 
     @Inject
     private PersonService people;
@@ -126,7 +130,7 @@ public class ProgressService {
                     progress.put(ref, far);
                     outlooks.put(ref, outlook(milestone, far, spans.get(ref), pace, ends.get(ref), today));
                 });
-        return new WayView(plan, progress, outlooks);
+        return new WayView(plan, progress, outlooks, reviews.view(personId));
     }
 
     private Outlook outlook(

@@ -12,7 +12,7 @@ record Layout(int height, int left, int right, int axisY, TimeAxis axis, List<Pl
 
     private static final int AXIS = 34;
     private static final int EDGE = 12;
-    private static final int NAMES = 166;
+    private static final int NAMES = 178;
     private static final int NAME = 24;
     private static final int PAD = 8;
     private static final int BAR = 16;

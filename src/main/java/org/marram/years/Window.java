@@ -1,7 +1,6 @@
 package org.marram.years;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** The days that are seen, both included. */
 public record Window(LocalDate from, LocalDate until) {
@@ -10,7 +9,12 @@ public record Window(LocalDate from, LocalDate until) {
         return day != null && !day.isBefore(from) && !day.isAfter(until);
     }
 
-    long days() {
-        return ChronoUnit.DAYS.between(from, until);
+    boolean meets(LocalDate first, LocalDate last) {
+        return !first.isAfter(until) && !last.isBefore(from);
+    }
+
+    /** The day itself, or the edge that it lies beyond. */
+    LocalDate nearest(LocalDate day) {
+        return day.isBefore(from) ? from : day.isAfter(until) ? until : day;
     }
 }

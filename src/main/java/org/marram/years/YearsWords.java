@@ -6,9 +6,12 @@ import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.marram.common.Texts;
-import org.marram.plan.MilestoneView;
+import org.marram.plan.MilestoneState;
 import org.marram.progress.MilestoneProgress;
+import org.marram.review.ReviewDue;
+import org.marram.review.ReviewsView;
 import org.marram.template.Pathway;
 
 /** What the picture and its table say, in one language; {@code pathways} names the lanes as the door does. */
@@ -34,30 +37,52 @@ public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
         return texts.t("title", span(window), shown, all);
     }
 
+    String of(Pathway pathway) {
+        return pathways.apply(pathway);
+    }
+
     String today() {
         return texts.t("today");
     }
 
     /** Where a milestone stands, without a day. */
-    String state(MilestoneView milestone, MilestoneProgress far) {
-        return switch (milestone.state()) {
+    String state(MilestoneState state, MilestoneProgress far) {
+        return switch (state) {
             case REACHED -> texts.t("state.reached");
             case SET_ASIDE -> texts.t("state.set-aside");
-            case OPEN, WAITING ->
-                far != null && far.amount() > 0
-                        ? texts.t("state.under-way", far.amount() / QUARTERS, far.needed() / QUARTERS)
-                        : milestone.state() == org.marram.plan.MilestoneState.OPEN
-                                ? texts.t("state.planned")
-                                : texts.t("state.waits");
+            case OPEN, WAITING -> far == null || far.amount() == 0 ? before(state) : underWay(far);
         };
+    }
+
+    private String before(MilestoneState state) {
+        return state == MilestoneState.WAITING ? texts.t("state.waits") : texts.t("state.planned");
+    }
+
+    private String underWay(MilestoneProgress far) {
+        return texts.t("state.under-way", far.amount() / QUARTERS, far.needed() / QUARTERS);
+    }
+
+    /** Those held, and the days from which the next one is chosen. */
+    List<Tick> ticks(ReviewsView reviews) {
+        Stream<Tick> held = reviews.held().stream()
+                .map(one -> new Tick(one.heldOn(), one.heldOn(), texts.t("review.held", day(one.heldOn()))));
+        Stream<Tick> due = Stream.ofNullable(reviews.due())
+                .map(ReviewDue::window)
+                .map(next -> new Tick(
+                        next.from(), next.until(), texts.t("review.due", day(next.from()), day(next.until()))));
+        return Stream.concat(held, due).toList();
     }
 
     /** Everything of one milestone, as one text. */
     String all(String title, String lane, String state, LocalDate on, LocalDate firstOn, List<String> needs) {
         String words = title + " · " + lane + " · " + state;
-        words += on == null ? "" : " · " + day(texts.t("day"), on);
-        words += firstOn == null ? "" : " · " + texts.t("first", day(texts.t("day"), firstOn));
+        words += on == null ? "" : " · " + day(on);
+        words += firstOn == null ? "" : " · " + texts.t("first", day(firstOn));
         return needs.isEmpty() ? words : words + " · " + texts.t("after", String.join(", ", needs));
+    }
+
+    private String day(LocalDate day) {
+        return day(texts.t("day"), day);
     }
 
     private String day(String pattern, LocalDate day) {

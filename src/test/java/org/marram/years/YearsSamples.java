@@ -17,6 +17,12 @@ import org.marram.plan.PlanView;
 import org.marram.plan.Whose;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.WayView;
+import org.marram.review.ReviewDue;
+import org.marram.review.ReviewHow;
+import org.marram.review.ReviewLine;
+import org.marram.review.ReviewWindow;
+import org.marram.review.ReviewsView;
+import org.marram.review.WindowReason;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
@@ -44,6 +50,11 @@ final class YearsSamples {
             "Driving licence",
             "Trial week at the workshop",
             "Flat of my own with a door that can be locked from inside");
+
+    private static final ReviewsView REVIEWS = new ReviewsView(
+            List.of(new ReviewLine(Ref.random(), TODAY.minusDays(200), ReviewHow.values()[0], true, 9, 3, null)),
+            new ReviewDue(
+                    new ReviewWindow(TODAY.plusDays(20), TODAY.plusDays(50), WindowReason.values()[0]), false, 1));
 
     private YearsSamples() {}
 
@@ -88,19 +99,17 @@ final class YearsSamples {
         List<GoalView> all = goals.entrySet().stream()
                 .map(goal -> new GoalView(Ref.random(), goal.getKey(), Whose.PERSON, "A goal", goal.getValue()))
                 .toList();
-        return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of());
+        return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of(), REVIEWS);
     }
 
     static Years years(WayView way, Locale locale, boolean own) {
         Texts my = Texts.of("my", locale);
         YearsWords words = YearsWords.of(
                 locale, pathway -> pathway.ownName() == null ? my.t("pathway." + pathway.key()) : pathway.ownName());
-        List<Tick> reviews =
-                List.of(new Tick(TODAY.minusDays(200), "Review held"), new Tick(TODAY.plusDays(30), "Review planned"));
         List<Spell> spells = List.of(
                 new Spell(Pathway.HOUSING, "Shared flat", TODAY.minusDays(300), TODAY.minusDays(20)),
                 new Spell(Pathway.HOUSING, "Own flat", TODAY.minusDays(20), null),
                 new Spell(Pathway.JOB_TRAINING, "Bakery", TODAY.minusDays(90), null));
-        return Years.of(way, reviews, spells, own, words, TODAY, ZoneOffset.UTC);
+        return Years.of(way, spells, own, words, TODAY, ZoneOffset.UTC);
     }
 }

@@ -45,7 +45,6 @@ class YearsPanel extends NativeDetails {
         years = Years.of(
                 page.opened().way(),
                 List.of(),
-                List.of(),
                 false,
                 YearsWords.of(words.texts().locale(), words::of),
                 words.today(),

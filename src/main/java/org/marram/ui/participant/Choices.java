@@ -1,22 +1,26 @@
 package org.marram.ui.participant;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
+import org.marram.years.YearsPart;
 
 /**
  * What somebody chose on the own pages, for as long as the server session lasts; the device keeps nothing of it.
  *
  * @param form goes out with each form and must come back with it
  * @param refusal why the last try was refused, as a code, until it was shown; else null
+ * @param part what of the whole way is seen
  */
-public record Choices(Locale language, Place place, boolean large, boolean contrast, String form, String refusal)
+public record Choices(
+        Locale language, Place place, boolean large, boolean contrast, String form, String refusal, YearsPart part)
         implements Serializable {
 
     /** At first: the language that the browser asks for, where we speak it. */
     static Choices first(Locale language) {
-        return new Choices(language, Place.WAY, false, false, Ref.random().toString(), null);
+        return new Choices(language, Place.WAY, false, false, Ref.random().toString(), null, YearsPart.WHOLE);
     }
 
     /** Takes one of the languages we speak; anything else changes nothing. */
@@ -25,27 +29,46 @@ public record Choices(Locale language, Place place, boolean large, boolean contr
                 .filter(one -> one.toLanguageTag().equals(tag))
                 .findFirst()
                 .orElse(language);
-        return new Choices(chosen, place, large, contrast, form, null);
+        return new Choices(chosen, place, large, contrast, form, null, part);
     }
 
     /** Takes the name of a place; anything else leads to the way. */
     Choices place(String name) {
-        Place chosen = "DONE".equals(name) ? Place.DONE : "HELP".equals(name) ? Place.HELP : Place.WAY;
-        return new Choices(language, chosen, large, contrast, form, null);
+        Place chosen = Arrays.stream(Place.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(Place.WAY);
+        return new Choices(language, chosen, large, contrast, form, null, part);
     }
 
     /** Turns larger text or more contrast on, or off again. */
     Choices reading(String what) {
         return new Choices(
-                language, place, large ^ "large".equals(what), contrast ^ "contrast".equals(what), form, null);
+                language, place, large ^ "large".equals(what), contrast ^ "contrast".equals(what), form, null, part);
+    }
+
+    /** Closer or further away, earlier or later; anything else leads to the whole way. */
+    Choices years(String what) {
+        return seeing(
+                switch (String.valueOf(what)) {
+                    case "closer" -> part.closer();
+                    case "further" -> part.further();
+                    case "earlier" -> part.earlier();
+                    case "later" -> part.later();
+                    default -> YearsPart.WHOLE;
+                });
+    }
+
+    Choices seeing(YearsPart seen) {
+        return new Choices(language, place, large, contrast, form, refusal, seen);
     }
 
     Choices refusal(String code) {
-        return new Choices(language, place, large, contrast, form, code);
+        return new Choices(language, place, large, contrast, form, code, part);
     }
 
     /** For a new server session: a new word for the forms, and the way stands open. */
     Choices afresh() {
-        return new Choices(language, Place.WAY, large, contrast, Ref.random().toString(), null);
+        return new Choices(language, Place.WAY, large, contrast, Ref.random().toString(), null, YearsPart.WHOLE);
     }
 }

@@ -3,6 +3,7 @@ package org.marram.ui.participant;
 import java.time.Duration;
 import java.util.Locale;
 import org.marram.common.Texts;
+import org.marram.template.Pathway;
 
 /**
  * What every one of the own pages has around it: the words, the choices, and where leaving leads.
@@ -28,6 +29,10 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
 
     public String looks() {
         return "plain" + (choices.large() ? " large" : "") + (choices.contrast() ? " contrast" : "");
+    }
+
+    public String nameOf(Pathway pathway) {
+        return pathway.ownName() == null ? t("pathway." + pathway.key()) : pathway.ownName();
     }
 
     /** A language by its own name. */

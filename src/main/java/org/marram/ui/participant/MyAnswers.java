@@ -51,8 +51,11 @@ public class MyAnswers {
             return html(Response.Status.OK.getStatusCode(), "myCode.jte", new CodePage(frame(choices)));
         }
         OwnWay own = progress.mine();
+        WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);
+        session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
-        return html(Response.Status.OK.getStatusCode(), "myWay.jte", new WayPage(frame(choices), own.nameToUse(), way));
+        WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole);
+        return html(Response.Status.OK.getStatusCode(), "myWay.jte", page);
     }
 
     Response problem(int status, String code) {

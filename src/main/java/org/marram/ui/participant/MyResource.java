@@ -57,6 +57,8 @@ public class MyResource {
             session.keep(choices.language(value));
         } else if ("place".equals(what)) {
             session.keep(choices.place(value));
+        } else if ("years".equals(what)) {
+            session.keep(choices.years(value));
         } else if ("reading".equals(what)) {
             session.keep(choices.reading(value));
         }

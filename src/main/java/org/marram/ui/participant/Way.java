@@ -19,7 +19,9 @@ import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.Whose;
+import org.marram.progress.Forecast;
 import org.marram.progress.MilestoneProgress;
+import org.marram.progress.Outlook;
 import org.marram.progress.WayView;
 import org.marram.template.Pathway;
 
@@ -50,6 +52,7 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
      * @param on the day it was reached, or is planned for; null where no day is set
      * @param hours null where hours do not count
      * @param waitsFor titles of what comes first
+     * @param forecast when its hours are reached; null where hours do not count or it is reached
      */
     public record Station(
             String title,
@@ -58,7 +61,8 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
             LocalDate on,
             boolean late,
             Hours hours,
-            List<String> waitsFor) {}
+            List<String> waitsFor,
+            Forecast forecast) {}
 
     /** One goal with its stations, in the order of the plan. */
     public record Part(Pathway pathway, boolean own, String words, List<Station> stations) {}
@@ -74,7 +78,7 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
         for (GoalView goal : goals) {
             List<Station> stations = goal.milestones().stream()
                     .filter(milestone -> milestone.state() != MilestoneState.SET_ASIDE)
-                    .map(milestone -> station(milestone, goal.pathway(), view.progress(), all, first, zone))
+                    .map(milestone -> station(milestone, goal.pathway(), view, all, first, zone))
                     .toList();
             if (!stations.isEmpty()) {
                 parts.add(new Part(goal.pathway(), goal.whose() == Whose.PERSON, goal.words(), stations));
@@ -143,11 +147,12 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
     private static Station station(
             MilestoneView milestone,
             Pathway pathway,
-            Map<Ref, MilestoneProgress> progress,
+            WayView view,
             Map<Ref, MilestoneView> all,
             Ref first,
             ZoneId zone) {
-        MilestoneProgress facts = progress.get(milestone.ref());
+        MilestoneProgress facts = view.progress().get(milestone.ref());
+        Outlook outlook = view.outlooks().get(milestone.ref());
         Hours hours = facts == null ? null : new Hours(facts.amount(), facts.needed());
         boolean reached = milestone.state() == MilestoneState.REACHED;
         LocalDate on = reached && milestone.reachedAt() != null
@@ -159,7 +164,15 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
                 .map(MilestoneView::title)
                 .toList();
         State state = state(milestone, hours, first);
-        return new Station(milestone.title(), pathway, state, on, milestone.overdue(), hours, waitsFor);
+        return new Station(
+                milestone.title(),
+                pathway,
+                state,
+                on,
+                milestone.overdue(),
+                hours,
+                waitsFor,
+                outlook == null ? null : outlook.forecast());
     }
 
     private static State state(MilestoneView milestone, Hours hours, Ref first) {

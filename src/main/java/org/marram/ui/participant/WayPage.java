@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.marram.template.Pathway;
 
 /** The person's own pages once signed in, with the words for what the way holds: dates, hours, states. */
-public record WayPage(Frame frame, String name, Way way) {
+public record WayPage(Frame frame, String name, Way way, WholeWay whole) {
 
     private static final double QUARTERS = 4;
 
@@ -41,8 +41,32 @@ public record WayPage(Frame frame, String name, Way way) {
         return frame.t("hours", hours.quarters() / QUARTERS, hours.needed() / QUARTERS);
     }
 
+    /** When it is reached if things go on as they did, as a month, never with blame; null where there is nothing to say. */
+    public String ahead(Way.Station station) {
+        if (station.forecast() == null
+                || station.hours() == null
+                || station.hours().quarters() == 0) {
+            return null;
+        }
+        return switch (station.forecast().reason()) {
+            case ON_TIME, LATER ->
+                frame.t("ahead.month", month(station.forecast().on()));
+            case ENDS_BEFORE ->
+                frame.t("ahead.course-ends", date(station.forecast().endsOn()));
+            case TOO_FEW_WEEKS -> frame.t("ahead.soon");
+            case NO_PACE, NO_PLACE -> frame.t("ahead.ask");
+        };
+    }
+
+    private String month(LocalDate day) {
+        Locale locale = frame.texts().locale();
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale)
+                .withDecimalStyle(DecimalStyle.of(locale))
+                .format(day);
+    }
+
     public String pathway(Pathway pathway) {
-        return pathway.ownName() == null ? frame.t("pathway." + pathway.key()) : pathway.ownName();
+        return frame.nameOf(pathway);
     }
 
     /** The end of the pathway's style names: {@code job-training}. */

@@ -3,7 +3,6 @@ package org.marram.ui.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,7 @@ class SafetyWordsTest {
 
     private static String help(Locale language) {
         Frame frame = Samples.frame(Choices.first(language).place("HELP"));
-        return shown("myWay.jte", new WayPage(frame, "Sam", Way.of(Samples.someMonths(), ZoneOffset.UTC)));
+        return shown("myWay.jte", Samples.page(frame, Samples.someMonths()));
     }
 
     private static String shown(String template, Object page) {

@@ -1,5 +1,6 @@
 package org.marram.ui.participant;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.marram.plan.PlanView;
 import org.marram.plan.Whose;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.WayView;
+import org.marram.review.ReviewsView;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
@@ -55,7 +57,11 @@ final class Samples {
     }
 
     static WayView view(Map<Ref, MilestoneProgress> progress, GoalView... goals) {
-        return new WayView(new PlanView(Ref.random(), 0, 0, null, List.of(goals)), progress, Map.of());
+        return new WayView(
+                new PlanView(Ref.random(), 0, 0, null, List.of(goals)),
+                progress,
+                Map.of(),
+                new ReviewsView(List.of(), null));
     }
 
     /** A plan some months old, of four goals: 3 of 90 hours, one step later than planned, one that waits, one set aside. */
@@ -97,7 +103,12 @@ final class Samples {
 
     static WayPage page(Locale language, WayView view) {
         Choices choices = Choices.first(language);
-        return new WayPage(frame(choices), "Sam", Way.of(view, ZoneOffset.UTC));
+        return page(frame(choices), view);
+    }
+
+    static WayPage page(Frame frame, WayView view) {
+        Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        return new WayPage(frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock));
     }
 
     static Frame frame(Choices choices) {
