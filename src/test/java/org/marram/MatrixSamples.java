@@ -399,6 +399,7 @@ public class MatrixSamples {
                 new MarkAttendance(session, List.of(new OneMark(enrolment, MarkKind.PRESENT, 0, null))));
         aim(AttendanceService.class, "notHeld", new NotHeld(session, NotHeldReason.ROOM));
         aim(ProgressService.class, "of", person);
+        aim(ProgressService.class, "facts", milestones.get(0).ref(), null, 50);
         list(ProgressService.class, "mine");
     }
 

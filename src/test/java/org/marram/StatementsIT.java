@@ -158,7 +158,9 @@ class StatementsIT {
     @Test
     void onePersonAndTheirPlan() {
         for (Ref person : List.of(few, many)) {
-            sends(8, () -> progress.of(person));
+            sends(10, () -> progress.of(person));
+            Ref milestone = milestones(person).get(0);
+            sends(4, () -> progress.facts(milestone, null, 50));
             sends(6, () -> people.open(person));
         }
     }
@@ -179,7 +181,7 @@ class StatementsIT {
     void thePersonsOwnWay() {
         for (Ref person : List.of(few, many)) {
             samples.become(samples.person(programme, samples.personId(person)));
-            sends(9, progress::mine);
+            sends(11, progress::mine);
             samples.become(coordinator);
         }
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +24,22 @@ class Facts {
     private static final int MOST_RECENT = 1_000;
     private static final int MINUTES = 15;
 
-    /** Begin of the first and of the last session. */
-    record Span(Instant first, Instant last) {}
+    private static final String PLACES = """
+            SELECT m.ref, MAX(CASE WHEN e.ended_at IS NULL THEN c.ends_on END),
+                   MIN(CASE WHEN k.quarters > 0 THEN s.starts_at END), MAX(CASE WHEN k.quarters > 0 THEN s.starts_at END)
+            FROM enrolment e
+            JOIN course c ON c.id = e.course_id
+            JOIN milestone m ON m.id = e.milestone_id
+            LEFT JOIN mark k ON k.enrolment_id = e.id
+            LEFT JOIN course_session s ON s.id = k.session_id
+            WHERE e.person_id = ? GROUP BY m.ref
+            """;
+
+    /** The last day of a course with a place in it, and the begin of the first and the last session that count; each may be null. */
+    record Place(LocalDate endsOn, Instant first, Instant last) {
+
+        static final Place NONE = new Place(null, null, null);
+    }
 
     /** A session that counts, and where the list goes on after it. */
     record Row(SessionFact fact, Cursor cursor) {}
@@ -66,25 +83,20 @@ class Facts {
                                 Collectors.toList())));
     }
 
-    /** Of all sessions that count; one query. */
-    Map<Ref, Span> spans(long personId) {
-        return rows(
-                        "select m.ref, min(s.startsAt), max(s.startsAt) from Enrolment e, Mark k, CourseSession s, Milestone m"
-                                + " where e.personId = :person and k.enrolmentId = e.id and k.quarters > 0"
-                                + " and s.id = k.sessionId and m.id = k.milestoneId group by m.ref",
-                        personId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Ref) row[0], row -> new Span((Instant) row[1], (Instant) row[2])));
+    /** By the milestones that their places in courses feed; one query. */
+    Map<Ref, Place> places(long personId) {
+        List<?> rows =
+                entities.createNativeQuery(PLACES).setParameter(1, personId).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> Ref.of((byte[]) row[0]),
+                        row -> new Place(
+                                row[1] == null ? null : ((Date) row[1]).toLocalDate(), at(row[2]), at(row[3]))));
     }
 
-    /** The last day of the course in which there is a place, by the milestone that it feeds; one query. */
-    Map<Ref, LocalDate> courseEnds(long personId) {
-        return rows(
-                        "select m.ref, max(c.endsOn) from Enrolment e, Course c, Milestone m where e.personId = :person"
-                                + " and e.endedAt is null and c.id = e.courseId and m.id = e.milestoneId group by m.ref",
-                        personId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Ref) row[0], row -> (LocalDate) row[1]));
+    private static Instant at(Object time) {
+        return time == null ? null : ((LocalDateTime) time).toInstant(ZoneOffset.UTC);
     }
 
     /** The newest first; {@code after} is null for the first page. */

@@ -116,8 +116,7 @@ public class ProgressService {
         LocalDate today = LocalDate.now(clock);
         Instant from = Pace.from(today).atStartOfDay(clock.getZone()).toInstant();
         Map<Ref, List<Pace.Logged>> recent = facts.recent(personId, from);
-        Map<Ref, Facts.Span> spans = facts.spans(personId);
-        Map<Ref, LocalDate> ends = facts.courseEnds(personId);
+        Map<Ref, Facts.Place> places = facts.places(personId);
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
         Map<Ref, Outlook> outlooks = new LinkedHashMap<>();
         plan.goals().stream()
@@ -128,27 +127,21 @@ public class ProgressService {
                     MilestoneProgress far = progress(milestone, counts.getOrDefault(ref, Counters.Count.NOTHING));
                     Pace pace = Pace.of(recent.getOrDefault(ref, List.of()), today, clock.getZone());
                     progress.put(ref, far);
-                    outlooks.put(ref, outlook(milestone, far, spans.get(ref), pace, ends.get(ref), today));
+                    outlooks.put(ref, outlook(milestone, far, pace, places.getOrDefault(ref, Facts.Place.NONE), today));
                 });
         return new WayView(plan, progress, outlooks, reviews.view(personId));
     }
 
     private Outlook outlook(
-            MilestoneView milestone,
-            MilestoneProgress far,
-            Facts.Span span,
-            Pace pace,
-            LocalDate endsOn,
-            LocalDate today) {
+            MilestoneView milestone, MilestoneProgress far, Pace pace, Facts.Place place, LocalDate today) {
         boolean open = milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING;
         Forecast forecast =
-                open ? Forecast.of(far.needed() - far.amount(), pace, milestone.dueOn(), endsOn, today) : null;
-        return span == null
-                ? new Outlook(null, null, forecast)
-                : new Outlook(
-                        LocalDate.ofInstant(span.first(), clock.getZone()),
-                        LocalDate.ofInstant(span.last(), clock.getZone()),
-                        forecast);
+                open ? Forecast.of(far.needed() - far.amount(), pace, milestone.dueOn(), place.endsOn(), today) : null;
+        return new Outlook(day(place.first()), day(place.last()), forecast);
+    }
+
+    private LocalDate day(Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
     }
 
     private static MilestoneProgress progress(MilestoneView milestone, Counters.Count count) {

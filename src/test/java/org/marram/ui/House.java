@@ -1,11 +1,16 @@
 package org.marram.ui;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import org.marram.api.Visitor;
+import org.marram.common.Ref;
 import org.marram.testing.Staff;
 
 /** A programme with its staff and one course that has a class today; people are brought in as the coordinator would. */
@@ -18,6 +23,7 @@ final class House {
     static final String FOUR_BYTE = "𝒜𝓂𝒾𝓃𝒶 🌊🌊🌊 𠮷田";
     static final String HTML = "<img src=x onerror=alert(1)><b>bold</b>";
 
+    private static final List<String> LANES = List.of("COUNSELLING", "EDUCATION", "JOB_TRAINING", "HOUSING", "PAPERS");
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     final long programme = Staff.programme();
@@ -102,6 +108,92 @@ final class House {
                 "If-Match",
                 "\"" + asked.get("version").asInt() + "\"");
         return person;
+    }
+
+    /** With a plan of so many milestones in five pathways, spread over so many years, half of them gone by. */
+    String withYears(String name, int milestones, int years) {
+        String person = enrolled(name);
+        List<String> titles = List.of(
+                "Own keys",
+                "First meeting held",
+                "Residence paper renewed for two years",
+                "Language class begun",
+                "Trial week at the workshop",
+                "Certificate in baking, level 1",
+                "Bank account opened");
+        for (int lane = 0; lane < LANES.size(); lane++) {
+            List<String> steps = new ArrayList<>();
+            for (int number = lane; number < milestones; number += LANES.size()) {
+                LocalDate due = TODAY.plusDays(20 + 365L * years * number / milestones);
+                boolean hours = number % 6 == 5;
+                steps.add("{\"title\":\"%s\",\"dueOn\":\"%s\",\"criterion\":%s}"
+                        .formatted(
+                                titles.get(number % titles.size()),
+                                due,
+                                hours ? "\"HOURS_ATTENDED\",\"amount\":360" : "\"CONFIRMED\""));
+            }
+            made("/people/" + person + "/plan/goals", """
+                    {"pathway":"%s","whose":"PERSON","words":"Goal %d","milestones":[%s]}""".formatted(
+                            LANES.get(lane), lane + 1, String.join(",", steps)));
+        }
+        yearsAgo(person, years);
+        return person;
+    }
+
+    /** Half of the plan has gone by: what was due is reached mostly, some of it moved, some was set aside. */
+    private static void yearsAgo(String person, int years) {
+        byte[] ref = Ref.parse(person).bytes();
+        String mine =
+                " where m.plan_id = (select p.id from plan p join person x on x.id = p.person_id where x.ref = ?)";
+        Staff.run(
+                "update milestone m set m.due_on = m.due_on - interval " + years * 182
+                        + " day, m.planned_on = m.planned_on"
+                        + " - interval if(crc32(m.ref) % 4 = 0, " + (years * 182 + 30 + 20 * years) + ", " + years * 182
+                        + ") day"
+                        + mine,
+                ref);
+        Staff.run(
+                "update milestone m set m.reached_at = m.due_on + interval 5 day, m.reached_by = 0, m.reached_how = 'CONFIRMED'"
+                        + mine + " and m.due_on < current_date - interval 20 day and crc32(m.ref) % 9 > 0",
+                ref);
+        Staff.run(
+                "update milestone m set m.set_aside_at = now(6), m.set_aside_by = 0, m.set_aside_reason = 'PERSONS_WISH'"
+                        + mine + " and m.reached_at is null and crc32(m.ref) % 7 = 3",
+                ref);
+        Staff.run(
+                "insert into prerequisite select max(m.id), min(m.id) from milestone m" + mine
+                        + " group by m.goal_id having count(*) > 1",
+                ref);
+        Staff.run(
+                "update plan p join (select m.plan_id, sum(m.set_aside_at is null) as milestones, sum(m.reached_at is not null)"
+                        + " as reached, min(if(m.reached_at is null and m.set_aside_at is null, m.due_on, null)) as due_on"
+                        + " from milestone m group by m.plan_id) f on f.plan_id = p.id join person x on x.id = p.person_id"
+                        + " set p.milestones = f.milestones, p.reached = f.reached,"
+                        + " p.next_due_on = coalesce(f.due_on, date '9999-12-31') where x.ref = ?",
+                ref);
+    }
+
+    /** So many classes of three hours, one a week before this one, in all of which somebody was present. */
+    void classOfWeeks(int weeks, String person) {
+        LocalDate monday = TODAY.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int week = 1; week <= weeks; week++) {
+            Instant start = monday.minusWeeks(week).atTime(9, 0).toInstant(ZoneOffset.UTC);
+            String session = classroom
+                    .make("/sessions", """
+                            {"course":"%s","startsAt":"%s","endsAt":"%s"}""".formatted(course, start, start.plus(3, ChronoUnit.HOURS)))
+                    .get("ref")
+                    .asText();
+            String place = Visitor.find(
+                            classroom.get("/sessions/" + session + "/roster").get("lines"), "nameToUse", nameOf(person))
+                    .get("enrolment")
+                    .asText();
+            classroom.act("/sessions/" + session + "/marks", """
+                    {"marks":[{"enrolment":"%s","kind":"PRESENT"}]}""".formatted(place), "Idempotency-Key", Visitor.key());
+        }
+    }
+
+    private String nameOf(String person) {
+        return desk.get("/people/" + person).get("nameToUse").asText();
     }
 
     private String made(String path, String body) {

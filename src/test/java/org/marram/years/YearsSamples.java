@@ -88,7 +88,11 @@ final class YearsSamples {
                             : null,
                     before != null && random.nextInt(3) == 0 ? List.of(before.ref()) : List.of(),
                     state == MilestoneState.OPEN && due.isBefore(TODAY),
-                    1);
+                    1,
+                    null,
+                    null,
+                    null,
+                    null);
             if (hours) {
                 progress.put(one.ref(), new MilestoneProgress(random.nextInt(360), 360, 24));
             }
@@ -97,7 +101,17 @@ final class YearsSamples {
                     .add(one);
         }
         List<GoalView> all = goals.entrySet().stream()
-                .map(goal -> new GoalView(Ref.random(), goal.getKey(), Whose.PERSON, "A goal", goal.getValue()))
+                .map(goal -> new GoalView(
+                        Ref.random(),
+                        goal.getKey(),
+                        Whose.PERSON,
+                        "A goal",
+                        goal.getValue(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        1))
                 .toList();
         return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of(), REVIEWS);
     }

@@ -13,6 +13,7 @@ import org.marram.ui.shell.Press;
 class ForecastLine extends Div {
 
     private static final double QUARTERS = 4;
+    private static final int SOON = 30;
 
     private final Words words;
 
@@ -20,7 +21,8 @@ class ForecastLine extends Div {
         words = page.words();
         addClassName("forecast");
         boolean open = milestone.state() == MilestoneState.OPEN;
-        if (open && milestone.criterion() == CriterionKind.CONFIRMED) {
+        boolean soon = !milestone.dueOn().isAfter(words.today().plusDays(SOON));
+        if (open && soon && milestone.criterion() == CriterionKind.CONFIRMED) {
             add(Parts.span("soft", words.t("forecast.by-word")));
         }
         Outlook outlook = page.opened().way().outlooks().get(milestone.ref());

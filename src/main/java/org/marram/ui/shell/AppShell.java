@@ -14,6 +14,7 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("referrer", "no-referrer");
         settings.addLink("stylesheet", "/look.css");
+        settings.addLink("stylesheet", "/years.css");
         settings.addLink("stylesheet", "/staff.css");
         settings.addLink("stylesheet", "/provider.css");
     }

@@ -114,6 +114,18 @@ class MyPageE2E {
             Page page = phone.open("/my");
             signIn(page, code);
             assertThat(page.locator(".card")).containsText("3 of 90 hours");
+            press(page, "The whole way");
+            assertThat(page.locator(".years-picture.narrow")).isVisible();
+            assertThat(page.locator(".whole-way tbody tr")).hasCount(5);
+            assertThat(page.locator(".whole-way button[value=further]")).isDisabled();
+            String whole = page.locator("#span").textContent();
+            press(page, page.locator(".whole-way button[value=closer]"));
+            press(page, page.locator(".whole-way button[value=closer]"));
+            press(page, page.locator(".whole-way button[value=closer]"));
+            assertThat(page.locator("#span")).not().hasText(whole);
+            press(page, page.locator(".whole-way button[value=later]"));
+            assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
+            press(page, "My way");
             press(page, "Español");
             assertThat(page.locator(".card")).containsText("3 de 90 horas");
             page.locator("button.leave").click();
@@ -163,7 +175,7 @@ class MyPageE2E {
             signIn(page, code);
             assertThat(page.locator("html")).hasAttribute("dir", language.equals("العربية") ? "rtl" : "ltr");
             page.setViewportSize(320, 740);
-            for (int place = 0; place < 3; place++) {
+            for (int place = 0; place < 4; place++) {
                 press(page, page.locator(".places button").nth(place));
                 assertAccessible(page);
                 Browser.picture(page, "my-" + language + "-" + place);
