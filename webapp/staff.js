@@ -105,8 +105,10 @@
   document.addEventListener('input', event => {
     const sheet = event.target.closest && event.target.closest(SHEET);
     if (sheet) { sheet.dataset.typed = ''; }
+    const kept = event.target.closest && event.target.closest('[data-keeps]');
+    if (kept) { kept.dataset.typed = ''; }
   });
   window.addEventListener('beforeunload', event => {
-    if (document.querySelector(SHEET + '[data-typed], [data-unsaved]')) { event.preventDefault(); }
+    if (document.querySelector(SHEET + '[data-typed], [data-unsaved], [data-keeps][data-typed]')) { event.preventDefault(); }
   });
 })();

@@ -34,6 +34,13 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.contact.DraftService;
+import org.marram.contact.EditNote;
+import org.marram.contact.KeepDraft;
+import org.marram.contact.NoteKind;
+import org.marram.contact.NoteService;
+import org.marram.contact.StrikeReason;
+import org.marram.contact.WriteNote;
 import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
@@ -112,7 +119,9 @@ public class MatrixSamples {
             PlanHistoryService.class,
             ReferralService.class,
             AttendanceService.class,
-            ProgressService.class);
+            ProgressService.class,
+            NoteService.class,
+            DraftService.class);
 
     /** The person's name to use: a word that no other sample says. */
     private static final String NAME = "Strandhafer";
@@ -180,6 +189,9 @@ public class MatrixSamples {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private NoteService notes;
 
     @Inject
     private Clock clock;
@@ -272,6 +284,8 @@ public class MatrixSamples {
         plans.apply(new ApplyTemplate(person, later, today));
         samples.aLaterVersion(later);
         String pathway = pathways.create("Music");
+
+        Ref note = notes.write(new WriteNote(person, NoteKind.CALL, clock.instant(), null, NAME + " called", true));
 
         list(AccountService.class, "list", null, 100);
         list(AccountService.class, "create", new CreateAccount("new.one", "New One", Role.COORDINATOR, null));
@@ -401,6 +415,19 @@ public class MatrixSamples {
         aim(ProgressService.class, "of", person);
         aim(ProgressService.class, "facts", milestones.get(0).ref(), null, 50);
         list(ProgressService.class, "mine");
+        aim(NoteService.class, "of", person, null, null, 20);
+        aim(NoteService.class, "one", note);
+        aim(NoteService.class, "earlier", note);
+        aim(NoteService.class, "write", new WriteNote(person, NoteKind.NOTE, clock.instant(), null, NAME, false));
+        aim(NoteService.class, "edit", new EditNote(note, 1, NoteKind.NOTE, clock.instant(), null, NAME));
+        aim(NoteService.class, "share", note, 1);
+        aim(NoteService.class, "unshare", note);
+        aim(NoteService.class, "strike", note, 1, StrikeReason.MISTAKE);
+        aim(NoteService.class, "restore", note, 1);
+        list(NoteService.class, "mine", null, 20);
+        aim(DraftService.class, "find", person, "new-note", null);
+        aim(DraftService.class, "keep", new KeepDraft(person, "new-note", null, NAME));
+        aim(DraftService.class, "discard", person, "new-note", null);
     }
 
     private int version(Ref referral) {

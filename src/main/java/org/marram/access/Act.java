@@ -33,6 +33,10 @@ public enum Act {
 
     LIST_REVIEWS("reviews", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
 
+    LIST_NOTES("notes", false, GRANT, Scope.NOTES, COORDINATOR, SUPERVISOR),
+    WRITE_NOTE("notes", true, GRANT, Scope.NOTES, COORDINATOR),
+    KEEP_DRAFT("drafts", true, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+
     LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
     CHANGE_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),
     LIST_OWN_COURSES("partners", false, ORGANISATION, null, PROVIDER),
@@ -52,6 +56,7 @@ public enum Act {
     MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
 
     SEE_OWN_WAY("my", false, GRANT, Scope.PLAN, PERSON),
+    SEE_OWN_NOTES("my", false, GRANT, Scope.CONTACT, PERSON),
 
     LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),
     CHANGE_ACCOUNTS("accounts", true, PROGRAMME, null, ADMIN),

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.common.Page;
+import org.marram.contact.NoteService;
+import org.marram.contact.OwnNote;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 
@@ -27,6 +30,9 @@ public class MyResource {
 
     @Inject
     private YearsFiles pictures;
+
+    @Inject
+    private NoteService notes;
 
     /** One's own, at one look. */
     public record MyWay(String nameToUse, Way way) {}
@@ -48,5 +54,12 @@ public class MyResource {
                     + " steps: half windows before (negative) or after today's.")
     public String years(@QueryParam("zoom") String zoom, @QueryParam("steps") @DefaultValue("0") int steps) {
         return pictures.svg(progress.mine().way(), true, zoom, steps);
+    }
+
+    @GET
+    @Path("/notes")
+    @Operation(summary = "The notes that are shared with one, newest first")
+    public Page<OwnNote> notes(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("20") int limit) {
+        return notes.mine(after, limit).notes();
     }
 }

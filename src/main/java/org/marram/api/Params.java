@@ -16,7 +16,7 @@ public class Params implements ParamConverterProvider {
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        boolean ours = type == Ref.class || type == LocalDate.class || type == int.class;
+        boolean ours = type == Ref.class || type == LocalDate.class || type == int.class || type.isEnum();
         return ours ? new Reader<>(type, name(annotations)) : null;
     }
 

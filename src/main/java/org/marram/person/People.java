@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,17 @@ class People {
 
     Person get(long id) {
         return entities.find(Person.class, id);
+    }
+
+    void hold(long id) {
+        entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void contacted(long id, Instant at) {
+        entities.createQuery("update Person p set p.lastContactAt = :at where p.id = :id")
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Moves the version although only sealed fields changed. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -205,6 +206,18 @@ public class PersonService {
     public Box box(long personId) {
         return Optional.ofNullable(people.boxes(List.of(personId)).get(personId))
                 .orElseThrow(Refusal::unreadable);
+    }
+
+    /** Held until the end of the transaction, by whoever changes something that is counted in the person. */
+    @Open(because = "the caller asked for this person")
+    public void hold(long personId) {
+        people.hold(personId);
+    }
+
+    /** When a contact took place last, null where none did; the person is held. No edit of the person: no new version. */
+    @Open(because = "the contact was noted, in its transaction")
+    public void contacted(long personId, Instant at) {
+        people.contacted(personId, at);
     }
 
     private void assign(Person person, Actor actor) {

@@ -8,6 +8,8 @@ import org.marram.access.CurrentActor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
+import org.marram.contact.DraftService;
+import org.marram.contact.NoteService;
 import org.marram.partner.OrganisationLine;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
@@ -57,6 +59,12 @@ class Desk {
 
     @Inject
     ConsentService consent;
+
+    @Inject
+    NoteService notes;
+
+    @Inject
+    DraftService drafts;
 
     @Inject
     ReferralService referrals;

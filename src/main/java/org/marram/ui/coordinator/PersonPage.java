@@ -21,6 +21,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     private final Words words;
     private final Div content = new Div();
     private Opened opened;
+    private NotesPanel notes;
 
     @Inject
     public PersonPage(Desk desk) {
@@ -33,7 +34,9 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(desk.open(Ref.parse(event.getRouteParameters().get("ref").orElse(null))));
+        opened = desk.open(Ref.parse(event.getRouteParameters().get("ref").orElse(null)));
+        notes = new NotesPanel(this);
+        show();
     }
 
     Desk desk() {
@@ -53,16 +56,26 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         return opened.person().ref();
     }
 
+    String name() {
+        return opened.person().nameToUse();
+    }
+
+    /** Stays as it is while the rest of the page is drawn anew, with what is being typed there. */
+    NotesPanel notes() {
+        return notes;
+    }
+
     /** After something was stored: the page as it stands now, and "Saved 10:42". */
     void saved() {
-        show(desk.open(ref()));
+        opened = desk.open(ref());
+        notes.reload();
+        show();
         new Answers(notice()).saved(desk.clock);
     }
 
-    private void show(Opened now) {
-        opened = now;
+    private void show() {
         Aside aside = new Aside(new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
-        Div columns = Parts.div("columns", new GoalsPanel(this), aside);
+        Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this)), aside);
         PersonHead head = new PersonHead(this);
         notice().clear();
         content.removeAll();

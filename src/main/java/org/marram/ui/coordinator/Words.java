@@ -11,6 +11,9 @@ import org.marram.access.Scope;
 import org.marram.common.Texts;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
+import org.marram.contact.Met;
+import org.marram.contact.NoteKind;
+import org.marram.contact.StrikeReason;
 import org.marram.partner.OrganisationKind;
 import org.marram.person.Answer;
 import org.marram.person.Told;
@@ -52,6 +55,16 @@ record Words(Texts texts, Clock clock) {
     /** "10:42". */
     String time(Instant at) {
         return Days.time(at.atZone(clock.getZone()).toLocalTime(), texts.locale());
+    }
+
+    /** "10:42" of today, "Tue 14 March 2026, 10:42" of any other day. */
+    String moment(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone()).equals(today()) ? time(at) : day(at) + ", " + time(at);
+    }
+
+    /** A name kept apart from the words around it, whichever way either is written (Unicode FSI and PDI). */
+    String isolated(String name) {
+        return '\u2068' + name + '\u2069';
     }
 
     LocalDate today() {
@@ -197,6 +210,33 @@ record Words(Texts texts, Clock clock) {
             case CIRCUMSTANCES -> t("reason.circumstances");
             case REPLACED -> t("archive.replaced");
             case MISTAKE -> t("reason.mistake");
+        };
+    }
+
+    String of(NoteKind kind) {
+        return switch (kind) {
+            case MEETING -> t("note.meeting");
+            case CALL -> t("note.call");
+            case HOME_VISIT -> t("note.home-visit");
+            case ONLINE -> t("note.online");
+            case NOTE -> t("note.no-contact");
+            case TRIED -> t("note.tried");
+        };
+    }
+
+    String of(Met met) {
+        return switch (met) {
+            case ALONE -> t("note.alone");
+            case WITH_SOMEBODY -> t("note.with-somebody");
+        };
+    }
+
+    String of(StrikeReason reason) {
+        return switch (reason) {
+            case MISTAKE -> t("reason.mistake");
+            case WRONG_PERSON -> t("reason.wrong-person");
+            case WRITTEN_TWICE -> t("reason.written-twice");
+            case PERSONS_WISH -> t("reason.persons-wish");
         };
     }
 

@@ -1,0 +1,7 @@
+package org.marram.contact;
+
+import java.time.Instant;
+import org.marram.common.Ref;
+
+/** A note as its own person reads it. */
+public record OwnNote(Ref ref, NoteKind kind, Instant tookPlaceAt, String words) {}
