@@ -1,14 +1,17 @@
 package org.marram.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.marram.access.AccessService;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.person.Box;
 
 /** The drafts in the database: one an account, person, field and thing; the words typed last replace those before. */
@@ -33,6 +36,9 @@ class Drafts {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private AccessService access;
+
     Optional<DraftView> find(Where where, Instant since) {
         return entities.createQuery(
                         "select d.content, d.at from Draft d where d.accountId = :account and d.personId = :person"
@@ -45,7 +51,17 @@ class Drafts {
                 .setParameter("since", since)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new DraftView(where.box().open(where.sealedFor(), (byte[]) row[0]), (Instant) row[1]));
+                .flatMap(row -> opened(where, (byte[]) row[0], (Instant) row[1]));
+    }
+
+    /** Nothing where it does not open, which the journal is told: the field stays usable. */
+    private Optional<DraftView> opened(Where where, byte[] sealed, Instant at) {
+        try {
+            return Optional.of(new DraftView(where.box().open(where.sealedFor(), sealed), at));
+        } catch (Refusal unreadable) {
+            access.unreadable(where.box().personId());
+            return Optional.empty();
+        }
     }
 
     void keep(Where where, byte[] sealed, Instant at) {

@@ -1,6 +1,7 @@
 package org.marram.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -8,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.marram.access.AccessService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -48,6 +50,9 @@ class NoteViews {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private AccessService access;
+
     /** {@code kind} and {@code after} may be null. */
     Page<NoteView> of(Box box, NoteKind kind, Cursor after, int limit) {
         TypedQuery<Object[]> query = entities.createQuery(
@@ -71,13 +76,13 @@ class NoteViews {
                 box);
     }
 
-    private static NoteView note(Object[] row, Box box) {
+    private NoteView note(Object[] row, Box box) {
         return new NoteView(
                 (Ref) row[1],
                 (NoteKind) row[2],
                 (Instant) row[3],
                 (Met) row[4],
-                box.open(Note.place((Long) row[0]), (byte[]) row[5]),
+                words(box, (Long) row[0], row[5]),
                 (String) row[6],
                 (Instant) row[7],
                 (Instant) row[8],
@@ -85,6 +90,16 @@ class NoteViews {
                 (Instant) row[10],
                 (StrikeReason) row[11],
                 (Integer) row[12]);
+    }
+
+    /** Null where they do not open, which the journal is told: one bad note hides no other. */
+    private String words(Box box, long id, Object sealed) {
+        try {
+            return box.open(Note.place(id), (byte[]) sealed);
+        } catch (Refusal unreadable) {
+            access.unreadable(box.personId());
+            return null;
+        }
     }
 
     /** Those that are shared with the person now, without struck ones. */
@@ -97,8 +112,7 @@ class NoteViews {
                 Object[].class);
         List<OwnNote> rows = part(query, box, after, limit)
                 .map(row -> new OwnNote(
-                        (Ref) row[1], (NoteKind) row[2], (Instant) row[3], box.open(Note.place((Long) row[0]), (byte[])
-                                row[4])))
+                        (Ref) row[1], (NoteKind) row[2], (Instant) row[3], words(box, (Long) row[0], row[4])))
                 .toList();
         return Page.of(rows, limit, note -> new Cursor(note.tookPlaceAt(), note.ref()).toString());
     }

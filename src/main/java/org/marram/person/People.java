@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,10 +47,11 @@ class People {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Without a new version, since it is no edit of the person. */
     void contacted(long id, Instant at) {
-        entities.createQuery("update Person p set p.lastContactAt = :at where p.id = :id")
-                .setParameter("at", at)
-                .setParameter("id", id)
+        entities.createNativeQuery("update person set last_contact_at = ? where id = ?")
+                .setParameter(1, at == null ? null : Timestamp.from(at))
+                .setParameter(2, id)
                 .executeUpdate();
     }
 

@@ -47,6 +47,8 @@ class BadInputIT {
             "account",
             "api_token",
             "amendment",
+            "contact_note",
+            "draft",
             "idempotency");
 
     private static Visitor coordinator;
@@ -112,6 +114,20 @@ class BadInputIT {
                         "{\"field\":\"PHONE\",\"purpose\":\"CONTACT\"}",
                         "purpose"),
                 new Door("coordinator", "POST", "/people/PERSON/plan/goals", GOAL, "words"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/people/PERSON/notes",
+                        "{\"kind\":\"CALL\",\"tookPlaceAt\":\"TODAYT00:00:00Z\",\"words\":\"Called\"}",
+                        "words"),
+                new Door(
+                        "coordinator",
+                        "PATCH",
+                        "/notes/UNKNOWN",
+                        "{\"kind\":\"CALL\",\"tookPlaceAt\":\"TODAYT00:00:00Z\",\"words\":\"Called\"}",
+                        "kind"),
+                new Door("coordinator", "POST", "/notes/UNKNOWN/strike", "{\"reason\":\"MISTAKE\"}", "reason"),
+                new Door("coordinator", "PUT", "/people/PERSON/drafts/new-note", "{\"words\":\"Half\"}", "words"),
                 new Door(
                         "coordinator",
                         "POST",

@@ -181,7 +181,7 @@ class NoteIT {
         for (Ref one : List.of(person, many)) {
             sends(4, () -> notes.of(one, null, null, 20));
             sends(4, () -> notes.of(one, NoteKind.MEETING, null, 20));
-            sends(9, () -> notes.write(new WriteNote(one, NoteKind.CALL, now, null, "called", false)));
+            sends(7, () -> notes.write(new WriteNote(one, NoteKind.CALL, now, null, "called", false)));
         }
         long start = System.nanoTime();
         notes.of(many, NoteKind.MEETING, null, 1);
@@ -250,7 +250,7 @@ class NoteIT {
         assertThat(own()).hasSize(2);
         assertThat(count("contact_note_share", "until_by is not null")).isOne();
         samples.become(samples.person(programme, personId));
-        sends(6, () -> notes.mine(null, 20));
+        sends(5, () -> notes.mine(null, 20));
     }
 
     @Test

@@ -88,6 +88,7 @@ class EditsIT {
                 "people",
                 "releases",
                 "goals",
+                "note",
                 "referral",
                 "code",
                 "organisation",
@@ -165,6 +166,11 @@ class EditsIT {
                         "/people/" + person + "/plan/goals",
                         day("{\"pathway\":\"HOUSING\",\"whose\":\"PERSON\",\"words\":\"A door\",\"milestones\":"
                                 + "[{\"title\":\"Keys\",\"dueOn\":\"DAY\",\"criterion\":\"CONFIRMED\"}]}"));
+            case "note" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/notes",
+                        "{\"kind\":\"CALL\",\"tookPlaceAt\":\"" + today + "T00:00:00Z\",\"words\":\"Knot\"}");
             case "referral" ->
                 new Create(
                         world.coordinator,
@@ -217,6 +223,7 @@ class EditsIT {
                         "person",
                         "info_release",
                         "goal",
+                        "contact_note",
                         "referral",
                         "sign_in",
                         "organisation",

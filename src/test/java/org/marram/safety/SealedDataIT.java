@@ -45,6 +45,9 @@ class SealedDataIT {
             "5550001827364",
             "sanderlingmark",
             "plovermark",
+            "stintmark",
+            "dunlinmark",
+            "dowitchermark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -71,6 +74,15 @@ class SealedDataIT {
                 "{\"pathway\":\"HOUSING\",\"whose\":\"PERSON\",\"words\":\"Sanderlingmark\",\"milestones\":[{\"title\":"
                         + "\"Plovermark\",\"dueOn\":\"" + World.TODAY.plusDays(9)
                         + "\",\"criterion\":\"CONFIRMED\"}]}");
+        String note = World.ref(world.coordinator.make("/people/" + person + "/notes", note("Stintmark")));
+        world.coordinator.send("PATCH", "/notes/" + note, note("Dunlinmark"), "If-Match", "\"1\"");
+        world.coordinator.send("PUT", "/people/" + person + "/drafts/new-note", "{\"words\":\"Dowitchermark\"}");
+        assertThat(world.coordinator.get("/notes/" + note + "/earlier").toString())
+                .contains("Stintmark");
+        assertThat(world.coordinator
+                        .get("/people/" + person + "/drafts/new-note")
+                        .toString())
+                .contains("Dowitchermark");
         String code = world.coordinator
                 .make("/people/" + person + "/code", null)
                 .get("code")
@@ -165,6 +177,29 @@ class SealedDataIT {
     }
 
     @Test
+    void oneNoteThatDoesNotOpenHidesNoOtherAndADraftThatDoesNotOpenIsNone() {
+        String person = world.enrol("Phalarope");
+        World.ref(world.coordinator.make("/people/" + person + "/notes", note("It opens")));
+        String bad = World.ref(world.coordinator.make("/people/" + person + "/notes", note("It does not")));
+        world.coordinator.send("PUT", "/people/" + person + "/drafts/new-note", "{\"words\":\"Nor does this\"}");
+        Staff.run(
+                "update contact_note set words = reverse(words) where ref = ?",
+                Ref.parse(bad).bytes());
+        Staff.run(
+                "update draft set content = reverse(content) where object_ref = ?",
+                Ref.parse(person).bytes());
+        JsonNode notes = world.coordinator.get("/people/" + person + "/notes").get("items");
+        assertThat(Visitor.find(notes, "ref", bad).get("words").isNull()).isTrue();
+        assertThat(notes.toString()).contains("It opens").doesNotContain("It does not");
+        assertThat(alarms(person)).isOne();
+        assertThat(world.coordinator
+                        .send("GET", "/people/" + person + "/drafts/new-note", null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(alarms(person)).isEqualTo(2);
+    }
+
+    @Test
     void listsShowNoMaskedFieldAndARevealIsOneRowMore() {
         String person =
                 World.ref(world.coordinator.make("/people", body(Map.of("nameToUse", "Curlew", "phone", "+99 4711"))));
@@ -179,6 +214,10 @@ class SealedDataIT {
                         .asText())
                 .isEqualTo("+99 4711");
         assertThat(JournalRows.of(world.coordinatorName) - before).isOne();
+    }
+
+    private static String note(String words) {
+        return "{\"kind\":\"CALL\",\"tookPlaceAt\":\"" + World.TODAY + "T00:00:00Z\",\"words\":\"" + words + "\"}";
     }
 
     private String released(String name) {

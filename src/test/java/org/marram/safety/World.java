@@ -31,6 +31,7 @@ final class World {
             .asText();
     final String person;
     final String milestone;
+    final String note;
     final String release;
     final String course;
     final String referral;
@@ -39,6 +40,9 @@ final class World {
     private World() {
         person = ref(coordinator.make("/people", "{\"nameToUse\":\"Dunlin\",\"phone\":\"+99 555 7001\"}"));
         milestone = milestone(person);
+        note = ref(coordinator.make(
+                "/people/" + person + "/notes",
+                "{\"kind\":\"MEETING\",\"tookPlaceAt\":\"" + TODAY + "T00:00:00Z\",\"words\":\"Dunlin came\"}"));
         release = release(person);
         course = ref(coordinator.make(
                 "/courses",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ class StaffScreensE2E {
             look(page, "people-none");
             Eyes.go(page, "/people/" + person, "#plan .milestone");
             look(page, "person");
+            notes(page);
             sheet(page, "#edit", "edit-sheet");
             sheet(page, "#from-template", "template-sheet");
             sheet(page, "#add-goal", "goal-sheet");
@@ -169,6 +171,33 @@ class StaffScreensE2E {
             assertThat(page.locator("#notice")).containsText("can sign in again");
         }
         all.assertAll();
+    }
+
+    /** The line to write in, grown; a long note in another direction; what can be done to it. */
+    private void notes(Page page) {
+        page.locator("#note-words textarea").fill(House.ARABIC + "\n" + (House.LONG + " ").repeat(12));
+        page.locator("#note-share input").check();
+        look(page, "note-new");
+        page.locator("#note-other-time").click();
+        page.locator("#note-save").click();
+        assertThat(page.locator("#note-1")).isVisible();
+        look(page, "note");
+        ofNote(page, "Edit", "note-sheet");
+        ofNote(page, "Strike", "strike-sheet");
+        ofNote(page, "Stop sharing", null);
+        assertThat(page.locator("#note-1")).containsText("private");
+        ofNote(page, "Share", "share-sheet");
+    }
+
+    private void ofNote(Page page, String what, String sheet) {
+        page.locator("#note-menu-1 vaadin-menu-bar-button").first().click();
+        Eyes.settle(page);
+        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + what + "\\s*$")))
+                .click();
+        if (sheet != null) {
+            lookAndLeave(page, sheet);
+        }
     }
 
     private void look(Page page, String name) {

@@ -44,6 +44,9 @@ class NoteItem extends ListItem {
     }
 
     private Component said() {
+        if (note.words() == null) {
+            return Parts.attention(words.t("note.unreadable"));
+        }
         Div said = Parts.div("note-words", Parts.said("value", note.words()));
         if (note.words().length() > LONG || note.words().lines().count() > LINES) {
             said.addClassName("clamp");
@@ -95,7 +98,9 @@ class NoteItem extends ListItem {
             menu.addItem(words.t("note.restore"), event -> NoteActs.restore(page, note.ref(), note.version()));
             return;
         }
-        menu.addItem(words.t("note.edit"), event -> new NoteSheet(page, note).open());
+        if (note.words() != null) {
+            menu.addItem(words.t("note.edit"), event -> new NoteSheet(page, note).open());
+        }
         if (note.sharedAt() == null) {
             menu.addItem(words.t("note.share"), event -> NoteActs.share(page, note));
         } else {

@@ -19,6 +19,11 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
         return texts.t(key, values);
     }
 
+    /** The name kept apart from the words around it, whichever way either of them is written (Unicode FSI and PDI). */
+    public String hello(String name) {
+        return t("hello", '\u2068' + name + '\u2069');
+    }
+
     public String tag() {
         return texts.locale().toLanguageTag();
     }
@@ -33,6 +38,16 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
 
     public String nameOf(Pathway pathway) {
         return pathway.ownName() == null ? t("pathway." + pathway.key()) : pathway.ownName();
+    }
+
+    public String nameOf(Place place) {
+        return switch (place) {
+            case WAY -> t("place.way");
+            case YEARS -> t("place.years");
+            case DONE -> t("place.done");
+            case NOTES -> t("place.notes");
+            case HELP -> t("place.help");
+        };
     }
 
     /** A language by its own name. */

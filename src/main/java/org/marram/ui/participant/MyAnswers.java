@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
 import org.marram.access.Role;
+import org.marram.common.Page;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
+import org.marram.contact.NoteService;
+import org.marram.contact.OwnNotes;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.ui.entrance.Pages;
@@ -31,6 +34,9 @@ public class MyAnswers {
     private ProgressService progress;
 
     @Inject
+    private NoteService notes;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -49,6 +55,12 @@ public class MyAnswers {
         session.keep(choices.refusal(null));
         if (!isPerson()) {
             return html(Response.Status.OK.getStatusCode(), "myCode.jte", new CodePage(frame(choices)));
+        }
+        if (choices.place() == Place.NOTES) {
+            OwnNotes own = notes.mine(null, Page.MOST);
+            NotesPage shared =
+                    new NotesPage(frame(choices), own.nameToUse(), own.notes().items(), clock.getZone());
+            return html(Response.Status.OK.getStatusCode(), "myNotes.jte", shared);
         }
         OwnWay own = progress.mine();
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);

@@ -5,5 +5,6 @@ public enum Place {
     WAY,
     YEARS,
     DONE,
+    NOTES,
     HELP
 }

@@ -15,11 +15,6 @@ public record WayPage(Frame frame, String name, Way way, WholeWay whole) {
         return WayPicture.of(way);
     }
 
-    /** The name kept apart from the words around it, whichever way either of them is written (Unicode FSI and PDI). */
-    public String isolatedName() {
-        return '\u2068' + name + '\u2069';
-    }
-
     public boolean isOpen(Place place) {
         return frame.choices().place() == place;
     }

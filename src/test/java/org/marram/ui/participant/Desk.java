@@ -3,6 +3,7 @@ package org.marram.ui.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,21 @@ final class Desk {
         HttpResponse<String> answer =
                 http.send("POST", "/api/v1/milestones/" + milestone + "/confirm", null, "If-Match", "\"1\"");
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+    }
+
+    /** A note of today; answers its reference. */
+    String note(String person, String words, boolean shared) {
+        return found(
+                "\"ref\":\"([^\"]+)\"",
+                post(
+                        "people/" + person + "/notes",
+                        "{\"kind\":\"MEETING\",\"tookPlaceAt\":\"" + Instant.now() + "\",\"words\":\"" + words
+                                + "\",\"shared\":" + shared + "}"));
+    }
+
+    void unshare(String note) {
+        HttpResponse<String> answer = http.send("POST", "/api/v1/notes/" + note + "/unshare", null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     /** Hours that somebody was there. */

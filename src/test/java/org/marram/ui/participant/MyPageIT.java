@@ -67,6 +67,23 @@ class MyPageIT {
     }
 
     @Test
+    void showsANoteWhileItIsSharedAndNotAMomentLonger() {
+        String person = desk.enrol("Noor");
+        Http phone = signedIn(desk.code(person));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "NOTES"));
+        assertThat(phone.get("/my").body()).contains("Nothing is shared here now");
+        String note = desk.note(person, "<b>We</b> looked at three flats. \u0646\u0639\u0645", true);
+        desk.note(person, "for the team alone", false);
+        assertThat(phone.get("/my").body())
+                .contains(
+                        "Notes your coordinator shared with you",
+                        "&lt;b>We&lt;/b> looked at three flats. \u0646\u0639\u0645")
+                .doesNotContain("for the team alone", "<b>We", note);
+        desk.unshare(note);
+        assertThat(phone.get("/my").body()).doesNotContain("three flats").contains("Nothing is shared here now");
+    }
+
+    @Test
     void staffSeeTheSignInHere() {
         Http staff = new Http();
         staff.signIn(desk.username, Staff.PASS_PHRASE);
