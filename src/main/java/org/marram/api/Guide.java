@@ -25,6 +25,9 @@ final class Guide {
             **The past.** Nothing that stood in a plan is overwritten: `GET /people/{person}/plan?on=` answers it as it stood \
             at the end of a day, `GET /people/{person}/plan/changes` what happened between two days, by whom and why.
 
+            **What is being typed** can be kept on the way: `PUT /people/{person}/drafts/new-note`, read back by the same account \
+            only, for 30 days. Saving does not throw it away; `DELETE` does.
+
             **JSON** is UTF-8, at most 1 MB. Members that are not described here are refused. Days are `2026-11-21`, instants \
             `2026-11-21T09:00:00Z`. Hours are counted in quarters: 360 is 90 hours.
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
+import org.marram.common.Failures;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.contact.DraftView;
@@ -50,6 +51,7 @@ final class Drafts {
             }
         });
         field.addBlurListener(event -> {});
+        field.getElement().addEventListener("keep", event -> store());
     }
 
     /**
@@ -97,9 +99,27 @@ final class Drafts {
             }
             field.getElement()
                     .executeJs("if (this.value.length === $0) { this.removeAttribute('data-typed'); }", typed.length());
-        } catch (Refusal refusal) {
-            say(words.t("draft.not-kept", words.texts().refusal(refusal.code())));
+        } catch (RuntimeException failed) {
+            notKept(refusal(failed));
         }
+    }
+
+    /** Says so; where it does not work just now, tries again in a moment. */
+    private void notKept(Refusal refusal) {
+        say(words.t("draft.not-kept", words.texts().refusal(refusal.code())));
+        if (refusal.kind() == Refusal.Kind.UNAVAILABLE) {
+            field.getElement().executeJs("setTimeout(() => this.dispatchEvent(new Event('keep')), $0)", MILLISECONDS);
+        }
+    }
+
+    private static Refusal refusal(RuntimeException failed) {
+        if (failed instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (Failures.isAway(failed)) {
+            return Refusal.unavailable();
+        }
+        throw failed;
     }
 
     private void say(String what) {

@@ -43,7 +43,7 @@ class NoteComposer extends Div {
         Div more = Parts.div(
                 "compose-more",
                 count,
-                Parts.div("compose-fields", fields.kind, fields.when, fields.met),
+                Parts.div("compose-fields", fields.kind, fields.met, fields.when),
                 share,
                 Parts.div("compose-foot", who, Parts.span("soft", words.t("note.no-therapy")), save));
         add(fields.text, more);

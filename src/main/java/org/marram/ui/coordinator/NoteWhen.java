@@ -39,10 +39,13 @@ class NoteWhen extends Div {
     final void now() {
         chosen = null;
         removeAll();
-        add(Parts.span("value", words.t("note.now")), Press.quiet("note-other-time", words.t("note.other-time"), () -> {
-            show(clock.instant().truncatedTo(ChronoUnit.MINUTES));
-            day.focus();
-        }));
+        add(
+                Parts.span("label", words.t("note.when")),
+                Parts.span("value", words.t("note.now")),
+                Press.quiet("note-other-time", words.t("note.other-time"), () -> {
+                    show(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+                    day.focus();
+                }));
     }
 
     /** This moment, until somebody chooses another. */

@@ -56,7 +56,6 @@ class NotesPanel extends Section {
         list.removeAll();
         shown = 0;
         show(null, again);
-        kind.setVisible(shown > 1 || foot.getComponentCount() > 0 || !kind.isEmpty());
     }
 
     void focusFirst() {
@@ -70,6 +69,7 @@ class NotesPanel extends Section {
             list.add(new NoteItem(page, note, shown));
         }
         foot.removeAll();
+        kind.setVisible(shown > 1 || part.next() != null || !kind.isEmpty());
         if (part.next() != null) {
             foot.add(Press.quiet("earlier-notes", words.t("note.earlier"), () -> show(part.next(), PART)));
         }

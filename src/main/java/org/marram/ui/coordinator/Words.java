@@ -59,7 +59,7 @@ record Words(Texts texts, Clock clock) {
 
     /** "10:42" of today, "Tue 14 March 2026, 10:42" of any other day. */
     String moment(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone()).equals(today()) ? time(at) : day(at) + ", " + time(at);
+        return dayOf(at).equals(today()) ? time(at) : day(at) + ", " + time(at);
     }
 
     /** A name kept apart from the words around it, whichever way either is written (Unicode FSI and PDI). */

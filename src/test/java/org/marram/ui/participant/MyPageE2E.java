@@ -40,6 +40,8 @@ class MyPageE2E {
         desk.goal(person, "JOB_TRAINING", "Get the certificate", "2027-05-01", null, hours);
         desk.goal(person, "EDUCATION", "Pass the English test", "2027-04-01", null, null);
         desk.goal(person, "HOUSING", "A door that I can lock", "2027-08-01", null, null);
+        desk.note(person, "We looked at three flats. The one by the park is the best.", true);
+        desk.note(person, "تحدثنا عن الدورة.", true);
         code = desk.code(person);
         nobodysCode = desk.code(desk.enrol("Alex"));
     }

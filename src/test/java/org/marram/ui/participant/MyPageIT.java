@@ -77,7 +77,7 @@ class MyPageIT {
         assertThat(phone.get("/my").body())
                 .contains(
                         "Notes your coordinator shared with you",
-                        "&lt;b>We&lt;/b> looked at three flats. \u0646\u0639\u0645")
+                        "&lt;b&gt;We&lt;/b&gt; looked at three flats. \u0646\u0639\u0645")
                 .doesNotContain("for the team alone", "<b>We", note);
         desk.unshare(note);
         assertThat(phone.get("/my").body()).doesNotContain("three flats").contains("Nothing is shared here now");
