@@ -80,7 +80,14 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.review.AnswerReview;
+import org.marram.review.ExemptReason;
+import org.marram.review.ExemptReview;
+import org.marram.review.HoldReview;
+import org.marram.review.RecordAnswer;
+import org.marram.review.ReviewHow;
 import org.marram.review.ReviewService;
+import org.marram.review.RightForMe;
 import org.marram.template.CopyTemplate;
 import org.marram.template.CreateTemplate;
 import org.marram.template.CriterionKind;
@@ -185,6 +192,9 @@ public class MatrixSamples {
     private GoalService goals;
 
     @Inject
+    private ReviewService reviews;
+
+    @Inject
     private ReferralService referrals;
 
     @Inject
@@ -284,6 +294,8 @@ public class MatrixSamples {
         plans.apply(new ApplyTemplate(person, later, today));
         samples.aLaterVersion(later);
         String pathway = pathways.create("Music");
+        Ref review = reviews.hold(
+                new HoldReview(person, 1, today, ReviewHow.MEETING, true, NAME + " is on the way.", List.of()));
 
         Ref note = notes.write(new WriteNote(person, NoteKind.CALL, clock.instant(), null, NAME + " called", true));
 
@@ -399,6 +411,15 @@ public class MatrixSamples {
         aim(PlanHistoryService.class, "asItStood", person, today);
         aim(PlanHistoryService.class, "changes", person, today.minusDays(9), today, null, 100);
         aim(PlanHistoryService.class, "ofMilestone", milestone);
+        aim(ReviewService.class, "open", review);
+        aim(ReviewService.class, "prepare", person, today);
+        aim(
+                ReviewService.class,
+                "hold",
+                new HoldReview(person, 2, today, ReviewHow.CALL, true, "We looked again.", List.of()));
+        aim(ReviewService.class, "exempt", new ExemptReview(person, 2, ExemptReason.AWAY));
+        aim(ReviewService.class, "answered", new RecordAnswer(review, RightForMe.YES, today, null));
+        aim(ReviewService.class, "answer", new AnswerReview(review, RightForMe.NOT_YET, "One more thing."));
         aim(ReferralService.class, "send", new SendReferral(milestones.get(0).ref(), course));
         aim(ReferralService.class, "of", person);
         aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));

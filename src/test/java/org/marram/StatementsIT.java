@@ -53,6 +53,11 @@ import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
+import org.marram.review.GoalDecision;
+import org.marram.review.HoldReview;
+import org.marram.review.ReviewHow;
+import org.marram.review.ReviewSamples;
+import org.marram.review.ReviewService;
 import org.marram.template.CreateTemplate;
 import org.marram.template.CriterionKind;
 import org.marram.template.Item;
@@ -98,6 +103,12 @@ class StatementsIT {
 
     @Inject
     ConsentService consents;
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    ReviewSamples ages;
 
     @Inject
     ReferralService referrals;
@@ -196,7 +207,7 @@ class StatementsIT {
         for (Ref template : List.of(small, large)) {
             assertThat(sizes(template))
                     .as("open, preview, apply, newer, save, preview of an update, take")
-                    .containsExactly(4, 5, 15, 3, 10, 10, 22);
+                    .containsExactly(4, 5, 20, 3, 10, 10, 23);
         }
     }
 
@@ -247,6 +258,26 @@ class StatementsIT {
                 item.criterion(),
                 item.amount(),
                 item.needs());
+    }
+
+    @Test
+    void reviewsOfAFewGoalsAndOfMany() {
+        for (Ref person : List.of(few, many)) {
+            sends(4, () -> reviews.of(person));
+            ages.by(person, 9);
+            Ref review = held(person, 1, today.minusDays(1));
+            held(person, 2, today);
+            sends(5, () -> reviews.of(person));
+            sends(9, () -> reviews.prepare(person, today));
+            sends(7, () -> reviews.open(review));
+        }
+    }
+
+    private Ref held(Ref person, int version, LocalDate on) {
+        List<HoldReview.LookedAt> goals = plans.view(samples.personId(person)).goals().stream()
+                .map(goal -> new HoldReview.LookedAt(goal.ref(), GoalDecision.KEPT, null))
+                .toList();
+        return reviews.hold(new HoldReview(person, version, on, ReviewHow.CALL, true, "We looked.", goals));
     }
 
     @Test

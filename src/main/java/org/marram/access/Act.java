@@ -32,6 +32,7 @@ public enum Act {
     CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
 
     LIST_REVIEWS("reviews", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    HOLD_REVIEW("reviews", true, GRANT, Scope.PLAN, COORDINATOR),
 
     LIST_NOTES("notes", false, GRANT, Scope.NOTES, COORDINATOR, SUPERVISOR),
     WRITE_NOTE("notes", true, GRANT, Scope.NOTES, COORDINATOR),
@@ -57,6 +58,7 @@ public enum Act {
 
     SEE_OWN_WAY("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_NOTES("my", false, GRANT, Scope.CONTACT, PERSON),
+    CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),
 
     LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),
     CHANGE_ACCOUNTS("accounts", true, PROGRAMME, null, ADMIN),

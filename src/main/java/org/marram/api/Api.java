@@ -24,6 +24,8 @@ public class Api extends Application {
                 CoursesResource.class,
                 PersonReleasesResource.class,
                 ReleasesResource.class,
+                PersonReviewsResource.class,
+                ReviewsResource.class,
                 PersonReferralsResource.class,
                 ReferralsResource.class,
                 SessionsResource.class,

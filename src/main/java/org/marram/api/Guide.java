@@ -47,7 +47,8 @@ final class Guide {
             `POST /people/{person}/code`. As provider1: sign in; `GET /referrals/own`; `POST /referrals/{referral}/answer`; \
             `GET /sessions?day=`; `GET /sessions/{session}/roster`; `POST /sessions/{session}/marks`. As the person, with the code: \
             sign in; `GET /my/way`. As coordinator1 again: `POST /milestones/{milestone}/confirm`; \
-            `POST /releases/{release}/withdraw`.
+            `POST /releases/{release}/withdraw`. Some weeks later: `GET /people/{person}/reviews/window?heldOn=`; \
+            `POST /people/{person}/reviews`; as the person: `POST /my/reviews/{review}/confirmation`.
 
             **With curl and jq**, in bash, where the demo runs:
 

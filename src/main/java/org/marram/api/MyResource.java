@@ -2,20 +2,34 @@ package org.marram.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
+import org.marram.common.Ref;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNote;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
+import org.marram.review.AnswerReview;
+import org.marram.review.OwnReview;
+import org.marram.review.ReviewService;
+import org.marram.review.ReviewView;
+import org.marram.review.RightForMe;
 
 /** What the person signed in sees of their own. */
 @Path("/my")
@@ -34,15 +48,64 @@ public class MyResource {
     @Inject
     private NoteService notes;
 
+    @Inject
+    private ReviewService reviews;
+
+    @Inject
+    private Creates creates;
+
     /** One's own, at one look. */
-    public record MyWay(String nameToUse, Way way) {}
+    public record MyWay(String nameToUse, Way way, MyReview review) {}
+
+    /** One's last review; nothing in it where none was held. */
+    public record MyReview(
+            Ref ref,
+            LocalDate heldOn,
+            String summary,
+
+            @Schema(description = "What one said to it last")
+            RightForMe rightForMe,
+
+            LocalDate saidOn,
+            String words) {
+
+        static MyReview of(OwnReview own) {
+            if (own == null) {
+                return new MyReview(null, null, null, null, null, null);
+            }
+            ReviewView.Said said = own.answer() == null ? new ReviewView.Said(null, null, null, null) : own.answer();
+            return new MyReview(own.ref(), own.heldOn(), own.summary(), said.rightForMe(), said.saidOn(), said.words());
+        }
+    }
+
+    /** What one says to a review of one's own. */
+    public record OwnAnswer(
+            @Schema(required = true, example = "YES") RightForMe rightForMe,
+
+            @Schema(description = "In one's own words; at most 1,000")
+            String words) {}
 
     @GET
     @Path("/way")
-    @Operation(summary = "One's own name to use, and one's own plan with its progress")
+    @Operation(summary = "One's own name to use, one's own plan with its progress, and the last review")
     public MyWay way() {
         OwnWay own = progress.mine();
-        return new MyWay(own.nameToUse(), Way.of(own.way()));
+        return new MyWay(own.nameToUse(), Way.of(own.way()), MyReview.of(own.review()));
+    }
+
+    @POST
+    @Path("/reviews/{review}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say whether what was written down of a review is right",
+            description = "As often as one likes: what was said before stays readable.")
+    @APIResponse(responseCode = "204")
+    public Response answer(
+            @PathParam("review") Ref review, @HeaderParam("Idempotency-Key") String key, OwnAnswer body) {
+        return creates.once(key, () -> {
+            reviews.answer(new AnswerReview(review, body.rightForMe(), body.words()));
+            return Creates.Made.at(null);
+        });
     }
 
     @GET

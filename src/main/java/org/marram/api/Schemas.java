@@ -56,7 +56,7 @@ final class Schemas {
         if (plain == int.class || plain == Integer.class) {
             return schema(SchemaType.INTEGER);
         }
-        if (plain == boolean.class) {
+        if (plain == boolean.class || plain == Boolean.class) {
             return schema(SchemaType.BOOLEAN);
         }
         return plain.isRecord() ? record(plain) : schema(SchemaType.STRING);

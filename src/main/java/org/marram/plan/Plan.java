@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.marram.common.Ids;
@@ -93,6 +94,22 @@ class Plan {
     /** Looks again which due date comes next; {@code ofThisPlan} holds at least every open milestone. */
     void moves(List<Milestone> ofThisPlan) {
         nextDueOn = earliest(ofThisPlan.stream().filter(Milestone::isOpen).map(Milestone::dueOn));
+    }
+
+    /** The window in which its next review is due; {@link Times#NO_DAY} twice where none stands. */
+    void reviewDue(LocalDate from, LocalDate until) {
+        reviewFromOn = from;
+        reviewUntilOn = until;
+    }
+
+    /** What the rooms above hear when its milestones or its being open changed. */
+    PlanMoved moved() {
+        return new PlanMoved(id, personId, closedAt != null, milestones);
+    }
+
+    PlanStanding standing(LocalDate lastDueOn, ZoneId zone) {
+        return new PlanStanding(
+                id, LocalDate.ofInstant(openedAt, zone), closedAt != null, milestones, reached, lastDueOn);
     }
 
     private static LocalDate earliest(Stream<LocalDate> days) {

@@ -1,6 +1,8 @@
 package org.marram.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -40,6 +42,9 @@ class Plans {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Event<PlanMoved> moved;
 
     void open(Plan plan) {
         entities.persist(plan);
@@ -205,12 +210,13 @@ class Plans {
                 ((Number) milestones).intValue(), ((Number) reached).intValue(), ((Date) nextDueOn).toLocalDate());
     }
 
-    /** Stores and counts what is new. */
+    /** Stores and counts what is new, and says so. */
     void add(Plan plan, Addition addition) {
         plan.gains(addition.milestones());
         store(addition.goals());
         store(addition.milestones());
         store(addition.prerequisites());
+        moved.fire(plan.moved());
     }
 
     /** One batch, sent now, since the database wants a goal before its milestones. */

@@ -1,4 +1,9 @@
 package org.marram.progress;
 
-/** What the person signed in sees of their own, at one look: the name to use, and the plan with its progress. */
-public record OwnWay(String nameToUse, WayView way) {}
+import org.marram.review.OwnReview;
+
+/**
+ * What the person signed in sees of their own, at one look: the name to use, the plan with its progress, and the last
+ * review; null where none was held.
+ */
+public record OwnWay(String nameToUse, WayView way, OwnReview review) {}

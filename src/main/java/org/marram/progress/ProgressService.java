@@ -83,13 +83,13 @@ public class ProgressService {
         return way(access.person(Act.OPEN_PLAN, person));
     }
 
-    /** The signed-in person's own name and plan with its progress: one look, one journal row. */
+    /** The signed-in person's own name, plan with its progress and last review: one look, one journal row. */
     @Needs(Act.SEE_OWN_WAY)
     public OwnWay mine() {
         long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
         access.person(Act.SEE_OWN_WAY, own, null);
         String name = Optional.ofNullable(people.names(List.of(own)).get(own)).orElseThrow(Refusal::unreadable);
-        return new OwnWay(name, way(own));
+        return new OwnWay(name, way(own), reviews.own(own).orElse(null));
     }
 
     /** The sessions that a milestone's hours come from, the newest first; keyset paging. */

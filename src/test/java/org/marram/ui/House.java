@@ -161,7 +161,8 @@ final class House {
                         + mine + " and m.reached_at is null and crc32(m.ref) % 7 = 3",
                 ref);
         Staff.run(
-                "insert into prerequisite select max(m.id), min(m.id) from milestone m" + mine
+                "insert into prerequisite (id, milestone_id, needs_id, added_at, added_by)"
+                        + " select max(m.id), max(m.id), min(m.id), now(6), 0 from milestone m" + mine
                         + " group by m.goal_id having count(*) > 1",
                 ref);
         Staff.run(
@@ -194,6 +195,54 @@ final class House {
 
     private String nameOf(String person) {
         return desk.get("/people/" + person).get("nameToUse").asText();
+    }
+
+    /** As if the plan and its windows had begun so many days earlier. */
+    void passes(String person, int days) {
+        byte[] ref = Ref.parse(person).bytes();
+        Staff.run(
+                "update plan p join person x on x.id = p.person_id join review_window w on w.plan_id = p.id"
+                        + " set p.opened_at = p.opened_at - interval ? day, w.started_on = w.started_on - interval ? day,"
+                        + " w.from_on = w.from_on - interval ? day, w.until_on = w.until_on - interval ? day,"
+                        + " p.review_from_on = p.review_from_on - interval ? day,"
+                        + " p.review_until_on = p.review_until_on - interval ? day where x.ref = ?",
+                days,
+                days,
+                days,
+                days,
+                days,
+                days,
+                ref);
+    }
+
+    /** Writes down a review of yesterday in which every goal stays. */
+    void reviewed(String person, String summary) {
+        StringBuilder goals = new StringBuilder();
+        for (JsonNode goal : desk.get("/people/" + person + "/plan").get("goals")) {
+            goals.append(goals.isEmpty() ? "" : ",")
+                    .append("{\"decision\":\"KEPT\",\"goal\":\"")
+                    .append(goal.get("ref").asText())
+                    .append("\"}");
+        }
+        int version = desk.get("/people/" + person + "/reviews/window?heldOn=" + TODAY)
+                .get("version")
+                .asInt();
+        Visitor.answer(
+                201,
+                desk.send(
+                        "POST",
+                        "/people/" + person + "/reviews",
+                        "{\"heldOn\":\"" + TODAY.minusDays(1) + "\",\"how\":\"CALL\",\"withPerson\":true,\"summary\":\""
+                                + summary + "\",\"goals\":[" + goals + "]}",
+                        "Idempotency-Key",
+                        Visitor.key(),
+                        "If-Match",
+                        "\"" + version + "\""));
+    }
+
+    /** Makes a code for the person's own page. */
+    String code(String person) {
+        return desk.make("/people/" + person + "/code", null).get("code").asText();
     }
 
     private String made(String path, String body) {

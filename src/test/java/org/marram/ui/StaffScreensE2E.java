@@ -124,6 +124,29 @@ class StaffScreensE2E {
 
     @ParameterizedTest
     @EnumSource
+    void reviews(Width width) {
+        try (Browser browser = width.browser.get()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            String due = house.planned("Due for a review");
+            house.passes(due, 40);
+            Eyes.go(page, "/people/" + due, "#review-due");
+            look(page, "review-due");
+            sheet(page, "#hold-review", "review-sheet");
+            sheet(page, "#exempt-review", "exempt-sheet");
+            house.reviewed(due, House.HTML + " " + House.UNBROKEN);
+            Eyes.go(page, "/people/" + due, "#review-1");
+            look(page, "review-held");
+            sheet(page, "#open-review-1", "held-review-sheet");
+            page.locator("#open-review-1").click();
+            page.locator("#record-answer").click();
+            assertThat(page.locator("#own-words")).isVisible();
+            lookAndLeave(page, "record-answer");
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theProvidersDoor(Width width) {
         try (Browser browser = width.browser.get()) {
             Page page = Eyes.signIn(browser, house.provider);

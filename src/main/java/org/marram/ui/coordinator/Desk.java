@@ -20,6 +20,7 @@ import org.marram.plan.PlanService;
 import org.marram.plan.TemplateUpdateService;
 import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
+import org.marram.review.ReviewService;
 import org.marram.template.PathwayService;
 import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
@@ -70,6 +71,9 @@ class Desk {
     ReferralService referrals;
 
     @Inject
+    ReviewService reviews;
+
+    @Inject
     PartnerService partners;
 
     @Inject
@@ -89,6 +93,6 @@ class Desk {
 
     /** Everything the person's page shows, each by one call. */
     Opened open(Ref ref) {
-        return new Opened(people.open(ref), progress.of(ref), consent.of(ref), referrals.of(ref));
+        return new Opened(people.open(ref), progress.of(ref), consent.of(ref), referrals.of(ref), reviews.of(ref));
     }
 }

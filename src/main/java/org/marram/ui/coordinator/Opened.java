@@ -12,9 +12,11 @@ import org.marram.plan.MilestoneView;
 import org.marram.progress.WayView;
 import org.marram.referral.ReferralState;
 import org.marram.referral.ReferralView;
+import org.marram.review.ReviewsView;
 
 /** One person as opened: what the page shows until it is opened anew. */
-record Opened(PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals) {
+record Opened(
+        PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals, ReviewsView reviews) {
 
     Stream<MilestoneView> milestones() {
         return way.plan().goals().stream().flatMap(goal -> goal.milestones().stream());

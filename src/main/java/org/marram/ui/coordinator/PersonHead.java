@@ -34,6 +34,11 @@ class PersonHead extends Header {
                 "facts",
                 fact(words.t("person.responsible"), person.responsible()),
                 fact(words.t("person.language"), words.language(person.language())));
+        if (page.opened().reviews().due() != null) {
+            facts.add(fact(
+                    words.t("review.next"),
+                    new ReviewWords(words).of(page.opened().reviews().due().window())));
+        }
         person.masked().forEach((field, answer) -> facts.add(masked(field, answer)));
         add(first, facts, contact(person, words));
     }

@@ -74,11 +74,16 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     }
 
     private void show() {
-        Aside aside = new Aside(new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
+        ReviewPanel reviews = new ReviewPanel(this);
+        Aside aside = new Aside(reviews, new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
         Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this)), aside);
         PersonHead head = new PersonHead(this);
         notice().clear();
         content.removeAll();
-        content.add(head, notice(), new YearsPanel(this), columns);
+        content.add(head, notice());
+        if (ReviewPanel.isNow(this)) {
+            content.add(reviews.strip());
+        }
+        content.add(new YearsPanel(this), columns);
     }
 }

@@ -66,7 +66,7 @@ public class MyAnswers {
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);
         session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
-        WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole);
+        WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole, own.review());
         return html(Response.Status.OK.getStatusCode(), "myWay.jte", page);
     }
 

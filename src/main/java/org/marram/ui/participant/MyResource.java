@@ -11,7 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.marram.access.OpenDoor;
 import org.marram.access.SignInService;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.review.AnswerReview;
+import org.marram.review.ReviewService;
+import org.marram.review.RightForMe;
 
 /**
  * The one address of the own pages. Looking shows the page that stands open; a form's hidden field says what to do, and
@@ -31,6 +35,9 @@ public class MyResource {
     @Inject
     private SignInService signIns;
 
+    @Inject
+    private ReviewService reviews;
+
     @GET
     public Response look() {
         return answers.page();
@@ -43,6 +50,8 @@ public class MyResource {
             @FormParam("do") String what,
             @FormParam("value") String value,
             @FormParam("code") String code,
+            @FormParam("review") String review,
+            @FormParam("words") String words,
             @FormParam("form") String form) {
         Choices choices = session.choices();
         if ("leave".equals(what)) {
@@ -61,8 +70,20 @@ public class MyResource {
             session.keep(choices.years(value));
         } else if ("reading".equals(what)) {
             session.keep(choices.reading(value));
+        } else if ("review".equals(what)) {
+            answer(choices, review, value, words);
         }
         return answers.again();
+    }
+
+    /** What the person says to a review; which are theirs is asked of the room, whatever the form says. */
+    private void answer(Choices choices, String review, String value, String words) {
+        try {
+            RightForMe right = "YES".equals(value) ? RightForMe.YES : RightForMe.NOT_YET;
+            reviews.answer(new AnswerReview(Ref.parse(review), right, words));
+        } catch (Refusal refusal) {
+            session.keep(choices.refusal(refusal.code()));
+        }
     }
 
     private void signIn(Choices choices, String code) {

@@ -4,15 +4,35 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Locale;
+import org.marram.review.OwnReview;
+import org.marram.review.RightForMe;
 import org.marram.template.Pathway;
 
-/** The person's own pages once signed in, with the words for what the way holds: dates, hours, states. */
-public record WayPage(Frame frame, String name, Way way, WholeWay whole) {
+/**
+ * The person's own pages once signed in, with the words for what the way holds: dates, hours, states.
+ *
+ * @param review the last one; null where none was held
+ */
+public record WayPage(Frame frame, String name, Way way, WholeWay whole, OwnReview review) {
 
     private static final double QUARTERS = 4;
 
     public WayPicture picture() {
         return WayPicture.of(way);
+    }
+
+    /** Why the last answer was refused, in words; null where it was not. */
+    public String error() {
+        String code = frame.choices().refusal();
+        return code == null ? null : frame.texts().refusal(code);
+    }
+
+    /** What they said to the last review, in words. */
+    public String said() {
+        boolean yes = review.answer().rightForMe() == RightForMe.YES;
+        return frame.t(
+                yes ? "review.said.yes" : "review.said.not-yet",
+                date(review.answer().saidOn()));
     }
 
     public boolean isOpen(Place place) {

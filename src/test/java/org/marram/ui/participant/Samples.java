@@ -108,7 +108,7 @@ final class Samples {
 
     static WayPage page(Frame frame, WayView view) {
         Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        return new WayPage(frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock));
+        return new WayPage(frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock), null);
     }
 
     static Frame frame(Choices choices) {

@@ -1,0 +1,53 @@
+package org.marram.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.marram.access.Open;
+import org.marram.person.PersonService;
+
+/**
+ * Where plans stand, for the rooms that look at them from above, and the review window that they carry. Apart from
+ * {@link PlanService}, because it is asked while that one tells that a plan moved.
+ */
+@ApplicationScoped
+@Transactional
+public class StandingService {
+
+    @Inject
+    private PlanLooks looks;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private Clock clock;
+
+    /** Two queries. Refuses a person without a plan. */
+    @Open(because = "the caller checked the person")
+    public PlanStanding of(long personId) {
+        return looks.standing(personId, clock.getZone());
+    }
+
+    /** As {@link #of}; nobody else changes the plan until the end of the transaction. */
+    @Open(because = "the caller checked the person")
+    public PlanStanding hold(long personId) {
+        Plan plan = looks.held(personId);
+        return plan.standing(looks.lastDueOn(plan.id()), clock.getZone());
+    }
+
+    /** What moved since then. */
+    @Open(because = "the caller checked the person")
+    public MovedSince moved(long personId, Instant since) {
+        return looks.moved(people.box(personId), since);
+    }
+
+    /** The window in which the next review is due; {@code Times.NO_DAY} twice where none stands. */
+    @Open(because = "the act that opened or ended the window was allowed, in its transaction")
+    public void reviewDue(long personId, LocalDate from, LocalDate until) {
+        looks.held(personId).reviewDue(from, until);
+    }
+}

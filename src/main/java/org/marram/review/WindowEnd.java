@@ -1,0 +1,8 @@
+package org.marram.review;
+
+/** How a window ended. */
+enum WindowEnd {
+    HELD,
+    EXEMPTED,
+    CLOSED
+}

@@ -1,0 +1,132 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.marram.access.Act;
+import org.marram.review.ExemptReason;
+import org.marram.review.ExemptReview;
+import org.marram.review.ReviewDue;
+import org.marram.review.ReviewLine;
+import org.marram.review.RightForMe;
+import org.marram.ui.shell.Press;
+
+/** When the next review is due and why, and those that were held. */
+class ReviewPanel extends Section {
+
+    private static final int FEW = 4;
+
+    private final PersonPage page;
+    private final ReviewWords words;
+    private int number;
+
+    ReviewPanel(PersonPage page) {
+        this.page = page;
+        this.words = new ReviewWords(page.words());
+        setId("reviews");
+        ReviewDue due = page.opened().reviews().due();
+        add(Parts.div("panel-head", new H2(words.t("review.title"))));
+        if (due != null && !isNow(page)) {
+            add(new Paragraph(words.t(
+                    "review.next-words",
+                    words.of(due.window()),
+                    words.of(due.window().because()))));
+            if (page.desk().may(Act.HOLD_REVIEW)) {
+                add(Parts.div("actions", Press.plain("hold-review", words.t("review.hold-now"), this::hold)));
+            }
+        }
+        list(due);
+    }
+
+    /** Whether the window is open, or over without a review: then it stands above the goals. */
+    static boolean isNow(PersonPage page) {
+        ReviewDue due = page.opened().reviews().due();
+        return due != null && !page.words().today().isBefore(due.window().from());
+    }
+
+    /** What stands above the goals while a review is due: until when, why, and what can be done. */
+    Component strip() {
+        ReviewDue due = page.opened().reviews().due();
+        boolean late = due.window().isLate(page.words().today());
+        Div said = Parts.div(
+                "value",
+                Parts.span("name", words.t("review.due", words.of(due.window()))),
+                Parts.span(
+                        "soft", words.t("review.because", words.of(due.window().because()))));
+        if (late) {
+            said.add(Parts.attention(words.t("late")));
+        }
+        Div strip = Parts.div("stands review-due", said);
+        strip.setId("review-due");
+        if (page.desk().may(Act.HOLD_REVIEW)) {
+            Div actions = Parts.div("actions", Press.plain("hold-review", words.t("review.hold"), this::hold));
+            if (!due.exempted()) {
+                actions.add(Press.quiet("exempt-review", words.t("review.exempt"), () -> exempt(due)));
+            }
+            strip.add(actions);
+        }
+        return strip;
+    }
+
+    private void list(ReviewDue due) {
+        List<ReviewLine> held = page.opened().reviews().held();
+        if (held.isEmpty()) {
+            add(new Paragraph(words.t(due == null ? "review.empty-no-plan" : "review.empty")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("facts-list");
+        held.stream().limit(FEW).forEach(line -> list.add(item(line)));
+        add(list);
+        if (held.size() > FEW) {
+            Button more = Press.quiet("more-reviews", words.t("review.more", held.size() - FEW), () -> {});
+            more.addClickListener(event -> {
+                more.setVisible(false);
+                held.stream().skip(FEW).forEach(line -> list.add(item(line)));
+            });
+            add(more);
+        }
+    }
+
+    private ListItem item(ReviewLine line) {
+        number++;
+        String day = page.words().day(line.heldOn());
+        Button open = Press.quiet("open-review-" + number, day, () -> new HeldReviewSheet(page, line.ref()).open());
+        open.setAriaLabel(words.t("review.open", day));
+        ListItem item = new ListItem(
+                open,
+                Parts.span(
+                        "value",
+                        words.of(line.how()) + " · "
+                                + page.words().t("people.reached", line.reached(), line.milestones())));
+        item.setId("review-" + number);
+        item.add(
+                line.rightForMe() == null
+                        ? Parts.span("soft", words.t("review.said-nothing"))
+                        : line.rightForMe() == RightForMe.NOT_YET
+                                ? Parts.attention(words.of(line.rightForMe()))
+                                : Parts.span("soft", words.of(line.rightForMe())));
+        return item;
+    }
+
+    private void hold() {
+        new ReviewSheet(page).open();
+    }
+
+    private void exempt(ReviewDue due) {
+        new AskSheet(page, "exempt-sheet", words.t("review.exempt-title"), words.t("review.exempt-explain"))
+                .then(
+                        words.t("reason"),
+                        List.of(ExemptReason.values()),
+                        words::of,
+                        words.t("review.exempt-do"),
+                        reason -> page.desk().reviews.exempt(new ExemptReview(page.ref(), due.version(), reason)))
+                .open();
+    }
+}
