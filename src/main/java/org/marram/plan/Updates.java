@@ -94,8 +94,9 @@ class Updates {
                 .getResultList());
     }
 
+    /** Those that are still pursued. */
     Map<Long, Goal> goals(Plan plan) {
-        return entities.createQuery("select g from Goal g where g.planId = :plan", Goal.class)
+        return entities.createQuery("select g from Goal g where g.planId = :plan and g.archivedAt is null", Goal.class)
                 .setParameter("plan", plan.id())
                 .getResultStream()
                 .collect(Collectors.toMap(Goal::id, Function.identity()));

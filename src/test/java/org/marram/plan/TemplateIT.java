@@ -71,6 +71,9 @@ class TemplateIT {
     PlanService plans;
 
     @Inject
+    GoalService goals;
+
+    @Inject
     PersonService people;
 
     @Inject
@@ -328,6 +331,23 @@ class TemplateIT {
         refused("not-found", () -> updates.newer(person));
         refused("not-found", () -> updates.preview(person, offer.use()));
         refused("not-found", () -> take(offer, 2, looked));
+    }
+
+    @Test
+    void whatIsNewStandsUnderAGoalOfItsOwnWhereItsGoalWasArchived() {
+        plans.apply(new ApplyTemplate(person, template, today));
+        GoalView calm = plan().goals().get(0);
+        goals.archive(new ArchiveGoal(calm.ref(), calm.version(), ArchiveReason.values()[0]));
+        List<Item> items = Stream.concat(templates.open(template).items().stream(), Stream.of(week("Walk", 4)))
+                .toList();
+        save(items);
+        NewerVersion offer = updates.newer(person).get(0);
+        take(offer, 2, updates.preview(person, offer.use()).items().get(0));
+        assertThat(plan().goals())
+                .filteredOn(goal ->
+                        goal.milestones().stream().anyMatch(one -> one.title().equals("Walk")))
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.ref()).isNotEqualTo(calm.ref()));
     }
 
     @Test
