@@ -28,6 +28,13 @@ import org.marram.attendance.NotHeld;
 import org.marram.attendance.NotHeldReason;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.ScheduleSession;
+import org.marram.caseload.AddTodo;
+import org.marram.caseload.ChangeTodo;
+import org.marram.caseload.PutOffWork;
+import org.marram.caseload.TodoService;
+import org.marram.caseload.WorkKind;
+import org.marram.caseload.WorkPutOffReason;
+import org.marram.caseload.WorklistService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
@@ -128,7 +135,9 @@ public class MatrixSamples {
             AttendanceService.class,
             ProgressService.class,
             NoteService.class,
-            DraftService.class);
+            DraftService.class,
+            WorklistService.class,
+            TodoService.class);
 
     /** The person's name to use: a word that no other sample says. */
     private static final String NAME = "Strandhafer";
@@ -202,6 +211,12 @@ public class MatrixSamples {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private WorklistService worklist;
+
+    @Inject
+    private TodoService todos;
 
     @Inject
     private Clock clock;
@@ -296,6 +311,10 @@ public class MatrixSamples {
         String pathway = pathways.create("Music");
         Ref review = reviews.hold(
                 new HoldReview(person, 1, today, ReviewHow.MEETING, true, NAME + " is on the way.", List.of()));
+        Ref todo = todos.add(new AddTodo(person, "Call", today));
+        PutOffWork notNow =
+                new PutOffWork(person, WorkKind.MILESTONE_DUE, milestone, WorkPutOffReason.OTHER, today.plusDays(9));
+        Ref putOff = worklist.putOff(notNow);
 
         Ref note = notes.write(new WriteNote(person, NoteKind.CALL, clock.instant(), null, NAME + " called", true));
 
@@ -449,6 +468,16 @@ public class MatrixSamples {
         aim(DraftService.class, "find", person, "new-note", null);
         aim(DraftService.class, "keep", new KeepDraft(person, "new-note", null, NAME));
         aim(DraftService.class, "discard", person, "new-note", null);
+        list(WorklistService.class, "mine", new Object[] {null});
+        list(WorklistService.class, "team", null, null);
+        aim(WorklistService.class, "putOff", notNow);
+        aim(WorklistService.class, "bringBack", putOff);
+        list(TodoService.class, "list", null, 100);
+        aim(TodoService.class, "add", new AddTodo(person, "Call again", today));
+        aim(TodoService.class, "change", new ChangeTodo(todo, 1, "Call soon", null));
+        aim(TodoService.class, "done", todo, 1);
+        aim(TodoService.class, "strike", todo, 1);
+        aim(TodoService.class, "reopen", todo, 1);
     }
 
     private int version(Ref referral) {

@@ -28,6 +28,9 @@ import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.ScheduleSession;
+import org.marram.caseload.AddTodo;
+import org.marram.caseload.TodoService;
+import org.marram.caseload.WorklistService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
@@ -120,6 +123,12 @@ class StatementsIT {
     ProgressService progress;
 
     @Inject
+    WorklistService worklist;
+
+    @Inject
+    TodoService todos;
+
+    @Inject
     AccessSamples samples;
 
     @Inject
@@ -164,6 +173,32 @@ class StatementsIT {
         IntStream.range(0, 50).forEach(each -> people.enrol(new EnrolPerson("Dune " + each)));
         assertThat(plans.caseload(null, 50).items()).hasSize(50);
         sends(3, () -> plans.caseload(null, 50));
+    }
+
+    @Test
+    void theWorklistOfACoordinatorAndOfATeam() {
+        release(few);
+        Actor supervisor = samples.staff(programme, Role.SUPERVISOR, coordinator.teamId(), null);
+        int one = worklist.mine(null).lines();
+        sends(8, () -> worklist.mine(null));
+        IntStream.range(0, 40).forEach(each -> {
+            Ref person = aPerson(1, 3);
+            release(person);
+            plans.add(new AddGoal(
+                    person,
+                    Pathway.EDUCATION,
+                    Whose.PERSON,
+                    "Soon",
+                    List.of(new NewMilestone("Soon", today.plusDays(3), CriterionKind.CONFIRMED, null, null))));
+            todos.add(new AddTodo(person, "Call " + each, today));
+            todos.add(new AddTodo(null, "Buy " + each, today));
+        });
+        assertThat(worklist.mine(null).lines()).isEqualTo(one + 120);
+        sends(8, () -> worklist.mine(null));
+        sends(4, () -> todos.list(null, 100));
+        samples.become(supervisor);
+        assertThat(worklist.team(null, null).lines()).isGreaterThan(40);
+        sends(8, () -> worklist.team(null, null));
     }
 
     @Test

@@ -31,6 +31,11 @@ public enum Act {
     OPEN_PLAN("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
 
+    LIST_WORK("people", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    LIST_TEAM_WORK("people", false, GRANT, Scope.PLAN, SUPERVISOR),
+    PUT_OFF("people", true, GRANT, Scope.PLAN, COORDINATOR),
+    KEEP_TODO("people", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+
     LIST_REVIEWS("reviews", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     HOLD_REVIEW("reviews", true, GRANT, Scope.PLAN, COORDINATOR),
 

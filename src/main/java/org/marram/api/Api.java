@@ -29,6 +29,8 @@ public class Api extends Application {
                 PersonReferralsResource.class,
                 ReferralsResource.class,
                 SessionsResource.class,
+                WorklistResource.class,
+                TodosResource.class,
                 AccountsResource.class,
                 TokensResource.class,
                 PersonNotesResource.class,

@@ -50,6 +50,10 @@ final class Guide {
             `POST /releases/{release}/withdraw`. Some weeks later: `GET /people/{person}/reviews/window?heldOn=`; \
             `POST /people/{person}/reviews`; as the person: `POST /my/reviews/{review}/confirmation`.
 
+            **Today.** `GET /worklist` tells what needs you, by person, most pressing first, each line with the reason in `kind`; \
+            `GET /worklist/team` the same of a team, by coordinator. Lines are computed anew each time and go by themselves; \
+            `POST /worklist/put-offs` puts one off until a day. `POST /todos` keeps a to-do of your own among them.
+
             **With curl and jq**, in bash, where the demo runs:
 
             ```sh

@@ -104,8 +104,11 @@ class People {
                         Object[].class)
                 .setMaxResults(MOST_PROOFS)
                 .getResultStream()
-                .flatMap(row -> opened((PersonSecret) row[1], (PersonKey) row[2]).stream()
-                        .map(words -> finds((SearchToken) row[0], words, (Long) row[3])))
+                .flatMap(row ->
+                        Optional.ofNullable(known((PersonSecret) row[1], (PersonKey) row[2])
+                                        .nameToUse())
+                                .stream()
+                                .map(words -> finds((SearchToken) row[0], words, (Long) row[3])))
                 .toList();
         return found.isEmpty() || found.contains(true);
     }
@@ -125,8 +128,19 @@ class People {
     /** Names to use, one query for all. One that does not open is missing, which the journal is told. */
     Map<Long, String> names(Collection<Long> personIds) {
         Map<Long, String> names = new HashMap<>();
+        known(personIds).forEach((id, known) -> {
+            if (known.nameToUse() != null) {
+                names.put(id, known.nameToUse());
+            }
+        });
+        return names;
+    }
+
+    /** Names to use and boxes, one query for all. What does not open is null, which the journal is told. */
+    Map<Long, Known> known(Collection<Long> personIds) {
+        Map<Long, Known> known = new HashMap<>();
         if (personIds.isEmpty()) {
-            return names;
+            return known;
         }
         entities.createQuery(
                         "select s, k from PersonSecret s, PersonKey k where s.personId = k.personId"
@@ -136,17 +150,31 @@ class People {
                 .getResultList()
                 .forEach(row -> {
                     PersonSecret name = (PersonSecret) row[0];
-                    opened(name, (PersonKey) row[1]).ifPresent(words -> names.put(name.personId(), words));
+                    known.put(name.personId(), known(name, (PersonKey) row[1]));
                 });
-        personIds.stream().filter(id -> !names.containsKey(id)).forEach(access::unreadable);
-        return names;
+        personIds.forEach(id -> known.putIfAbsent(id, new Known(null, null)));
+        known.forEach((id, one) -> {
+            if (one.nameToUse() == null) {
+                access.unreadable(id);
+            }
+        });
+        return known;
     }
 
-    private Optional<String> opened(PersonSecret secret, PersonKey key) {
+    private Known known(PersonSecret name, PersonKey key) {
         try {
-            return Optional.ofNullable(secret.open(key.box(keys)));
+            Box box = key.box(keys);
+            return new Known(opened(name, box), box);
         } catch (Refusal unreadable) {
-            return Optional.empty();
+            return new Known(null, null);
+        }
+    }
+
+    private static String opened(PersonSecret secret, Box box) {
+        try {
+            return secret.open(box);
+        } catch (Refusal unreadable) {
+            return null;
         }
     }
 

@@ -49,6 +49,8 @@ class BadInputIT {
             "amendment",
             "contact_note",
             "draft",
+            "put_off",
+            "todo",
             "idempotency");
 
     private static Visitor coordinator;
@@ -181,6 +183,13 @@ class BadInputIT {
                         "milestone"),
                 new Door("coordinator", "POST", "/referrals/UNKNOWN/withdraw", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door("provider", "POST", "/referrals/UNKNOWN/answer", "{\"decline\":\"FULL\"}", "decline"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/worklist/put-offs",
+                        "{\"person\":\"PERSON\",\"kind\":\"MILESTONE_LATE\",\"object\":\"MILESTONE\",\"reason\":\"OTHER\",\"untilOn\":\"DAY\"}",
+                        "reason"),
+                new Door("coordinator", "POST", "/todos", "{\"words\":\"Call\",\"dueOn\":\"DAY\"}", "words"),
                 new Door(
                         "provider",
                         "POST",

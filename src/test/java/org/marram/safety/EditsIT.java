@@ -95,7 +95,8 @@ class EditsIT {
                 "course",
                 "session",
                 "token",
-                "marks"
+                "marks",
+                "todo"
             })
     void whatIsSentTwiceIsMadeOnce(String what) {
         String person = world.enrol("Sandpiper");
@@ -176,6 +177,11 @@ class EditsIT {
                         world.coordinator,
                         "/referrals",
                         "{\"milestone\":\"" + milestone + "\",\"course\":\"" + world.course + "\"}");
+            case "todo" ->
+                new Create(
+                        world.coordinator,
+                        "/todos",
+                        day("{\"person\":\"" + person + "\",\"words\":\"Call\",\"dueOn\":\"DAY\"}"));
             case "code" -> new Create(world.coordinator, "/people/" + person + "/code", null);
             case "organisation" ->
                 new Create(
@@ -231,6 +237,7 @@ class EditsIT {
                         "course_session",
                         "api_token",
                         "mark",
+                        "todo",
                         "account")
                 .stream()
                 .mapToLong(table -> JournalRows.count("select count(*) from " + table + " where 1 = ?", 1))
