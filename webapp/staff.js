@@ -98,6 +98,26 @@
     }
   });
 
+  /* From line to line of a worklist: j and k from anywhere on the page, the arrows within the list. */
+  document.addEventListener('keydown', event => {
+    const step = {j: 1, k: -1, ArrowDown: 1, ArrowUp: -1}[event.key];
+    const list = document.getElementById('worklist');
+    const at = event.composedPath()[0];
+    if (!step || !list || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || document.querySelector(OPEN)
+        || at.matches && at.matches('textarea, select, input:not([type=checkbox])') || event.key.startsWith('A') && !list.contains(at)) { return; }
+    const lines = [...list.querySelectorAll('.work-open')].filter(usable);
+    const line = at.closest && at.closest('.work-line');
+    const now = lines.findIndex(it => line && line.contains(it));
+    const next = lines[now < 0 ? (step > 0 ? 0 : lines.length - 1) : now + step];
+    if (next) { event.preventDefault(); next.focus(); next.closest('.work-line').scrollIntoView({block: 'nearest'}); }
+  });
+
+  /* To a thing of the page, by its reference or its id, as an address asks. */
+  window.marramGoTo = at => {
+    const there = document.querySelector('[data-ref="' + CSS.escape(at) + '"]') || document.getElementById(at);
+    if (there) { there.tabIndex = -1; there.classList.add('here'); there.focus({preventScroll: true}); there.scrollIntoView({block: 'center'}); }
+  };
+
   /* What Vaadin says about the line to the server is read out, and belongs to the page. */
   const line = document.querySelector('vaadin-connection-indicator');
   if (line) { line.setAttribute('role', 'status'); }

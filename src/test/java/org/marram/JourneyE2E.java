@@ -68,6 +68,9 @@ class JourneyE2E {
     }
 
     private static void enrols(Page office) {
+        assertThat(office.locator("#today-empty")).isVisible();
+        Browser.picture(office, "journey-1-today");
+        office.locator("#go-people").click();
         assertThat(office.locator("#people-empty")).isVisible();
         Browser.picture(office, "journey-1-empty");
         office.locator("#enrol").click();
@@ -202,7 +205,7 @@ class JourneyE2E {
         for (String stranger : new String[] {colleague, otherProvider}) {
             try (Browser browser = Browser.desktop()) {
                 Page page = signIn(browser, stranger);
-                for (String door : new String[] {"/people", "/classes", "/referrals", "/partners", path}) {
+                for (String door : new String[] {"/today", "/people", "/classes", "/referrals", "/partners", path}) {
                     page.navigate(door);
                     page.waitForTimeout(300);
                     assertThat(page.locator("body")).not().containsText(NAME);

@@ -13,7 +13,7 @@ final class WorkFacts {
      * An open milestone.
      *
      * @param waits whether one that it needs is still open
-     * @param freedOn when the last one that it needs was reached; null where it needs none that was
+     * @param freedOn when the last one that it needs was reached; null where it needs none that was, or has begun
      */
     record Step(
             long id, Ref ref, long planId, MilestoneTitle title, LocalDate dueOn, boolean waits, LocalDate freedOn) {}

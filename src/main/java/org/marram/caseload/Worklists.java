@@ -96,12 +96,12 @@ class Worklists {
         return entities.createQuery(
                         "select m.id, m.ref, m.planId, m.title, m.dueOn,"
                                 + " (select count(o.id) from Prerequisite oq, Milestone o where oq.milestoneId = m.id"
-                                + "  and o.id = oq.needsId and o.reachedAt is null and o.setAsideAt is null),"
+                                + "  and o.id = oq.needsId and oq.removedAt is null and o.reachedAt is null and o.setAsideAt is null),"
                                 + " (select max(r.reachedAt) from Prerequisite rq, Milestone r where rq.milestoneId = m.id"
-                                + "  and r.id = rq.needsId)"
+                                + "  and r.id = rq.needsId and rq.removedAt is null), m.startedAt"
                                 + " from Milestone m where m.planId in :plans and m.reachedAt is null and m.setAsideAt is null"
                                 + " and (m.dueOn <= :until or (select max(f.reachedAt) from Prerequisite fq, Milestone f"
-                                + "  where fq.milestoneId = m.id and f.id = fq.needsId) >= :since)"
+                                + "  where fq.milestoneId = m.id and f.id = fq.needsId and fq.removedAt is null) >= :since)"
                                 + " order by m.dueOn, m.id",
                         Object[].class)
                 .setParameter("plans", plans)
@@ -116,7 +116,9 @@ class Worklists {
                         new MilestoneTitle((Long) row[0], (byte[]) row[3]),
                         (LocalDate) row[4],
                         (Long) row[5] > 0,
-                        row[6] == null ? null : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC))))
+                        row[6] == null || row[7] != null
+                                ? null
+                                : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC))))
                 .toList();
     }
 

@@ -19,7 +19,7 @@ class NeutralE2E {
 
     @Test
     void noPageOfTheStaffSaysWhatKindOfHelpThisIsOrNamesAPersonOnItsEdge() {
-        visit(world.coordinatorName, "/people", "/people/" + world.person, "/partners", "/nothing-here");
+        visit(world.coordinatorName, "/today", "/people", "/people/" + world.person, "/partners", "/nothing-here");
         visit(world.providerName, "/referrals", "/classes", "/classes/" + world.session);
         visit(Staff.account(world.programme, "ADMIN", null, null), "/accounts");
         assertThat(said).hasSizeGreaterThan(30);

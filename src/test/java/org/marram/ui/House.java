@@ -245,6 +245,13 @@ final class House {
         return desk.make("/people/" + person + "/code", null).get("code").asText();
     }
 
+    /** In so many days; about nobody where the person is null. */
+    void todo(String person, String words, int days) {
+        made("/todos", """
+                {%s"words":"%s","dueOn":"%s"}""".formatted(
+                        person == null ? "" : "\"person\":\"" + person + "\",", words, TODAY.plusDays(days)));
+    }
+
     private String made(String path, String body) {
         return desk.make(path, body).get("ref").asText();
     }

@@ -50,6 +50,8 @@ class StaffKeyboardE2E {
     }
 
     private static void enrolAndPlan(Page page) {
+        press(page, "#go-people");
+        assertThat(page.locator("#search")).isVisible();
         page.keyboard().press("/");
         assertThat(page.locator("#search input")).isFocused();
         press(page, "#enrol");

@@ -45,6 +45,20 @@ class StaffScreensE2E {
         house.planned("Nobody asked yet");
         house.enrolled("Without a plan");
         house.classToday();
+        house.todo(person, "Call the school about the place", 0);
+        house.todo(null, "Buy stamps", 0);
+        house.todo(person, "Ask how it went", 9);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSupervisorsDoor(Width width) {
+        try (Browser browser = width.browser.get()) {
+            Page page = Eyes.signIn(browser, house.supervisor);
+            assertThat(page.locator("#work-shares li").first()).isVisible();
+            look(page, "today-team");
+        }
+        all.assertAll();
     }
 
     @ParameterizedTest
@@ -52,6 +66,13 @@ class StaffScreensE2E {
     void theCoordinatorsDoor(Width width) {
         try (Browser browser = width.browser.get()) {
             Page page = Eyes.signIn(browser, house.coordinator);
+            assertThat(page.locator(".work-line").first()).isVisible();
+            look(page, "today");
+            sheet(page, "[id^=put-off-]", "put-off-sheet");
+            sheet(page, "[id^=change-]", "todo-sheet");
+            page.locator("#work-coming vaadin-details-summary").click();
+            look(page, "today-coming");
+            Eyes.go(page, "/people", "#people .rows");
             look(page, "people");
             sheet(page, "#enrol", "enrol-sheet");
             page.locator("#search input").fill("zzz");

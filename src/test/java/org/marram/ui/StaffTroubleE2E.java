@@ -66,6 +66,7 @@ class StaffTroubleE2E {
     void twoPressesMakeOneThing() {
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people", "#search");
             page.locator("#enrol").click();
             page.locator("#name-to-use input").fill("Pressed Twice");
             page.locator("#enrol-sheet-do").dblclick();
@@ -112,6 +113,7 @@ class StaffTroubleE2E {
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
             Page other = browser.open("/people");
+            Eyes.go(page, "/people", "#search");
             page.locator("#enrol").click();
             page.locator("#name-to-use input").fill("Not Saved Yet");
             other.locator("#sign-out").click();
@@ -174,6 +176,7 @@ class StaffTroubleE2E {
             Page page = Eyes.signIn(browser, house.coordinator);
             List<String> alerts = new ArrayList<>();
             page.onDialog(dialog -> alerts.add(dialog.message()));
+            Eyes.go(page, "/people", "#search");
             page.locator("#enrol").click();
             page.locator("#name-to-use input").fill(House.HTML);
             page.locator("#enrol-more vaadin-details-summary").click();
@@ -248,6 +251,7 @@ class StaffTroubleE2E {
                 Ref.parse(person).bytes());
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.supervisor);
+            Eyes.go(page, "/people", "#people .rows");
             Locator line = page.locator("#people a[href$='" + person + "']");
             assertThat(line).containsText("Cannot be read; tell your administrator");
             Eyes.look(page, "unreadable-line");

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
+import org.marram.caseload.TodoService;
+import org.marram.caseload.WorklistService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
@@ -75,6 +77,12 @@ class Desk {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    WorklistService worklist;
+
+    @Inject
+    TodoService todos;
 
     @Inject
     CurrentActor current;

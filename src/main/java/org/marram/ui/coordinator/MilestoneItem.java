@@ -34,6 +34,7 @@ class MilestoneItem extends ListItem {
         this.number = number;
         this.goalStands = goalStands;
         setId("milestone-" + number);
+        getElement().setAttribute("data-ref", milestone.ref().toString());
         addClassNames("milestone", sign());
         Div facts = Parts.div("facts", Parts.span("state", state()));
         if (milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING) {

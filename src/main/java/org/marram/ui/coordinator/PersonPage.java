@@ -17,6 +17,9 @@ import org.marram.ui.shell.Shell;
 @RolesAllowed({"COORDINATOR", "SUPERVISOR"})
 public class PersonPage extends Screen implements BeforeEnterObserver {
 
+    /** Names in the address where on the page to begin. */
+    static final String AT = "at";
+
     private final Desk desk;
     private final Words words;
     private final Div content = new Div();
@@ -37,6 +40,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         opened = desk.open(Ref.parse(event.getRouteParameters().get("ref").orElse(null)));
         notes = new NotesPanel(this);
         show();
+        event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(this::goTo);
     }
 
     Desk desk() {
@@ -71,6 +75,11 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         notes.reload();
         show();
         new Answers(notice()).saved(desk.clock);
+    }
+
+    /** To the thing of this reference, or the part of this name; nowhere where it is not on the page. */
+    private void goTo(String at) {
+        getElement().executeJs("window.marramGoTo && window.marramGoTo($0)", at);
     }
 
     private void show() {

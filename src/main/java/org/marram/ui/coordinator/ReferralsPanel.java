@@ -54,6 +54,7 @@ class ReferralsPanel extends Section {
                 Parts.span("state " + referral.state().name().toLowerCase(Locale.ROOT), state),
                 Parts.span("soft", words.t("referral.sent", words.day(referral.sentAt()), milestone)));
         item.setId("referral-" + number);
+        item.getElement().setAttribute("data-ref", referral.ref().toString());
         item.addClassName(live ? "live" : "ended");
         if (live && page.desk().may(Act.WITHDRAW_REFERRAL)) {
             var withdraw = Press.quiet("take-back-" + number, words.t("referral.withdraw"), () -> withdraw(referral));

@@ -49,6 +49,7 @@ class ReleasesPanel extends Section {
                 Parts.span("value", words.of(release.categories())),
                 Parts.span("soft", words.of(release.purpose()) + " · " + stands(release)));
         item.setId("release-" + number);
+        item.getElement().setAttribute("data-ref", release.ref().toString());
         item.addClassName(release.live() ? "live" : "ended");
         if (release.live() && page.desk().may(Act.WITHDRAW_RELEASE)) {
             item.add(withdraw(release, number));

@@ -8,6 +8,7 @@ import org.marram.access.Actor;
 
 /** The places of the side bar, in their order. Who sees one is read from the same table that the services ask. */
 enum Entry {
+    TODAY("today", "nav.today", VaadinIcon.SUN_O, Act.LIST_WORK),
     PEOPLE("people", "nav.people", VaadinIcon.USERS, Act.LIST_PEOPLE),
     CLASSES("classes", "nav.classes", VaadinIcon.CALENDAR_CLOCK, Act.LIST_OWN_SESSIONS),
     REFERRALS("referrals", "nav.referrals", VaadinIcon.INBOX, Act.LIST_OWN_REFERRALS),

@@ -1,0 +1,51 @@
+package org.marram.ui.coordinator;
+
+import java.time.LocalDate;
+import org.marram.caseload.ChangeTodo;
+import org.marram.caseload.WorkLine;
+import org.marram.common.Ref;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Undo;
+
+/** What is done with a to-do in its line; what takes it away can be undone. */
+record TodoActs(TodayView page) {
+
+    void tick(WorkLine line) {
+        answers()
+                .to(
+                        () -> page.desk().todos.done(line.object(), line.version()),
+                        version -> gone(line.object(), version, "todo.done", line.what()));
+    }
+
+    void strike(WorkLine line) {
+        answers()
+                .to(
+                        () -> page.desk().todos.strike(line.object(), line.version()),
+                        version -> gone(line.object(), version, "todo.struck", line.what()));
+    }
+
+    void move(WorkLine line, LocalDate day) {
+        answers()
+                .to(
+                        () -> page.desk().todos.change(new ChangeTodo(line.object(), line.version(), null, day)),
+                        version -> saved());
+    }
+
+    private void gone(Ref todo, int version, String done, String what) {
+        page.again();
+        Undo.offer(
+                "todo-undo",
+                page.words().t(done, page.words().words().texts().name(what)),
+                page.words().t("today.undo"),
+                () -> answers().to(() -> page.desk().todos.reopen(todo, version), again -> saved()));
+    }
+
+    private void saved() {
+        page.again();
+        answers().saved(page.desk().clock);
+    }
+
+    private Answers answers() {
+        return new Answers(page.notice());
+    }
+}

@@ -1,0 +1,46 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.icon.Icon;
+import org.marram.access.Act;
+import org.marram.caseload.WorkLine;
+import org.marram.caseload.WorkPerson;
+import org.marram.ui.shell.Press;
+
+/** One line: what, because of what, when; the one thing to do about it, and quietly how to put it off. */
+class WorkRow extends ListItem {
+
+    WorkRow(TodayView page, WorkPerson person, WorkLine line) {
+        WorkWords words = page.words();
+        String id = WorkWords.name(line.kind()) + "-" + line.object();
+        setId("line-" + id);
+        addClassNames("work-line", WorkWords.name(line.kind()));
+        setClassName("presses", WorkWords.presses(line.kind()));
+        Icon icon = WorkWords.icon(line.kind()).create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        Anchor open = new Anchor(WorkWords.address(person.ref(), line), words.opens(line.kind()));
+        open.addClassName("work-open");
+        String name = words.words().texts().name(person.nameToUse());
+        open.setAriaLabel(words.t("today.open-what", words.opens(line.kind()), words.what(line), name));
+        Div actions = Parts.div("actions", open);
+        if (page.desk().may(Act.PUT_OFF)) {
+            Button later = Press.quiet(
+                    "put-off-" + id, words.t("today.put-off"), () -> new PutOffSheet(page, person, line).open());
+            later.setAriaLabel(words.t("today.open-what", words.t("today.put-off"), words.what(line), name));
+            actions.add(later);
+        }
+        add(icon, Parts.div("body", Parts.said("what", words.what(line)), WorkRow.why(words, line)), actions);
+    }
+
+    /** Because of what, and when. */
+    static Div why(WorkWords words, WorkLine line) {
+        Div why = Parts.div("why soft", Parts.span("because", words.because(line)));
+        if (line.on() != null) {
+            why.add(Parts.span("when date", words.when(line)));
+        }
+        return why;
+    }
+}

@@ -1,0 +1,148 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
+import org.marram.caseload.WorkKind;
+import org.marram.caseload.WorkLine;
+import org.marram.caseload.WorkPutOffReason;
+import org.marram.common.Ref;
+
+/** How a line of the worklist is said: what, because of what, when, and where it leads. */
+record WorkWords(Words words) {
+
+    /** A short name, for counts and filters. */
+    String kind(WorkKind kind) {
+        return switch (kind) {
+            case RELEASE_ENDS -> t("today.kind.release-ends");
+            case TODO -> t("today.kind.todo");
+            case REVIEW_RUNS_OUT -> t("today.kind.review-runs-out");
+            case NOT_SEEN -> t("today.kind.not-seen");
+            case REFERRAL_DECLINED -> t("today.kind.referral-declined");
+            case REFERRAL_WAITS -> t("today.kind.referral-waits");
+            case MILESTONE_LATE -> t("today.kind.milestone-late");
+            case REVIEW_DUE -> t("today.kind.review-due");
+            case MILESTONE_DUE -> t("today.kind.milestone-due");
+            case MAY_START -> t("today.kind.may-start");
+        };
+    }
+
+    String what(WorkLine line) {
+        return what(line.kind(), line.what());
+    }
+
+    String what(WorkKind kind, String what) {
+        return switch (kind) {
+            case RELEASE_ENDS -> t("today.what.release", what);
+            case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
+            case NOT_SEEN -> t("today.what.contact");
+            case REFERRAL_WAITS, REFERRAL_DECLINED -> t("today.what.referral", what);
+            case TODO, MILESTONE_LATE, MILESTONE_DUE, MAY_START -> words.texts().name(what);
+        };
+    }
+
+    String because(WorkLine line) {
+        int days = line.days() == null ? 0 : line.days();
+        String said =
+                switch (line.kind()) {
+                    case RELEASE_ENDS -> t("today.because.release", ahead(days));
+                    case REVIEW_DUE -> t("today.because.review-begun");
+                    case REVIEW_RUNS_OUT ->
+                        days < 0
+                                ? t("today.because.review-ended", ago(days))
+                                : t("today.because.review-ends", ahead(days));
+                    case NOT_SEEN ->
+                        line.on() == null ? t("today.because.never-seen") : t("today.because.not-seen", -days);
+                    case REFERRAL_DECLINED -> t("today.because.declined");
+                    case REFERRAL_WAITS -> t("today.because.no-answer", ago(days));
+                    case MILESTONE_LATE -> t("today.because.late", ago(days));
+                    case MILESTONE_DUE -> t("today.because.due", ahead(days));
+                    case MAY_START -> t("today.because.may-start", ago(days));
+                    case TODO ->
+                        days < 0 ? t("today.because.todo-late", ago(days)) : t("today.because.todo", ahead(days));
+                };
+        return line.waits() ? t("today.because.waits", said) : said;
+    }
+
+    /** The day that is told; empty where there is none. */
+    String when(WorkLine line) {
+        if (line.on() == null) {
+            return "";
+        }
+        String day = words.day(line.on());
+        return switch (line.kind()) {
+            case NOT_SEEN -> t("today.last", day);
+            case REFERRAL_WAITS -> t("today.sent", day);
+            case REFERRAL_DECLINED, MAY_START -> t("today.since", day);
+            case TODO -> t("today.for", day);
+            case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
+        };
+    }
+
+    /** What is done about it. */
+    String opens(WorkKind kind) {
+        return switch (kind) {
+            case RELEASE_ENDS -> t("today.open.release");
+            case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
+            case NOT_SEEN -> t("today.open.contact");
+            case REFERRAL_WAITS, REFERRAL_DECLINED -> t("today.open.referral");
+            case MILESTONE_LATE, MILESTONE_DUE, MAY_START -> t("today.open.milestone");
+            case TODO -> t("todo.change");
+        };
+    }
+
+    /** The person's page, at the thing. */
+    static String address(Ref person, WorkLine line) {
+        String at =
+                switch (line.kind()) {
+                    case REVIEW_DUE, REVIEW_RUNS_OUT -> "reviews";
+                    case NOT_SEEN -> "safe-contact-line";
+                    default -> line.object().toString();
+                };
+        return "people/" + person + "?" + PersonPage.AT + "=" + at;
+    }
+
+    static VaadinIcon icon(WorkKind kind) {
+        return switch (kind) {
+            case RELEASE_ENDS -> VaadinIcon.UNLINK;
+            case TODO -> VaadinIcon.CHECK_SQUARE_O;
+            case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
+            case NOT_SEEN -> VaadinIcon.PHONE;
+            case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
+            case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
+            case MILESTONE_LATE -> VaadinIcon.CLOCK;
+            case MILESTONE_DUE -> VaadinIcon.FLAG_O;
+            case MAY_START -> VaadinIcon.PLAY_CIRCLE_O;
+        };
+    }
+
+    /** Whether it waits for somebody rather than being news. */
+    static boolean presses(WorkKind kind) {
+        return kind != WorkKind.MAY_START && kind != WorkKind.MILESTONE_DUE && kind != WorkKind.REVIEW_DUE;
+    }
+
+    String of(WorkPutOffReason reason) {
+        return switch (reason) {
+            case WAITING_FOR_OTHERS -> t("put-off.waiting");
+            case AGREED_LATER -> t("put-off.agreed");
+            case NOT_SAFE_NOW -> t("put-off.not-safe");
+            case OTHER -> t("put-off.other");
+        };
+    }
+
+    /** For a style sheet: {@code milestone-late}. */
+    static String name(WorkKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String ahead(int days) {
+        return t("today.in", days);
+    }
+
+    private String ago(int days) {
+        return t("today.ago", -days);
+    }
+
+    String t(String key, Object... values) {
+        return words.t(key, values);
+    }
+}
