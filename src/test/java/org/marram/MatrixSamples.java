@@ -17,6 +17,7 @@ import java.util.Set;
 import org.marram.access.AccessSamples;
 import org.marram.access.AccountService;
 import org.marram.access.Actor;
+import org.marram.access.ColleagueService;
 import org.marram.access.CreateAccount;
 import org.marram.access.CreateToken;
 import org.marram.access.Role;
@@ -29,7 +30,13 @@ import org.marram.attendance.NotHeldReason;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.ScheduleSession;
 import org.marram.caseload.AddTodo;
+import org.marram.caseload.CaseloadFilter;
+import org.marram.caseload.CaseloadService;
 import org.marram.caseload.ChangeTodo;
+import org.marram.caseload.FilterService;
+import org.marram.caseload.KeepFilter;
+import org.marram.caseload.Leave;
+import org.marram.caseload.LeavingService;
 import org.marram.caseload.PutOffWork;
 import org.marram.caseload.TodoService;
 import org.marram.caseload.WorkKind;
@@ -52,8 +59,12 @@ import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
+import org.marram.person.AssignmentService;
 import org.marram.person.ChangePerson;
 import org.marram.person.EnrolPerson;
+import org.marram.person.HandOver;
+import org.marram.person.HandoverReason;
+import org.marram.person.HandoverService;
 import org.marram.person.PersonService;
 import org.marram.person.SecretField;
 import org.marram.person.Told;
@@ -66,6 +77,9 @@ import org.marram.plan.ArchiveReason;
 import org.marram.plan.BringBackGoal;
 import org.marram.plan.ChangeGoal;
 import org.marram.plan.ChangeMilestone;
+import org.marram.plan.ClosePlan;
+import org.marram.plan.CloseReason;
+import org.marram.plan.ClosingService;
 import org.marram.plan.ConfirmMilestone;
 import org.marram.plan.GoalService;
 import org.marram.plan.GoalView;
@@ -74,6 +88,8 @@ import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
 import org.marram.plan.PlanHistoryService;
 import org.marram.plan.PlanService;
+import org.marram.plan.ReopenPlan;
+import org.marram.plan.ReopenReason;
 import org.marram.plan.SetAside;
 import org.marram.plan.SetNeeds;
 import org.marram.plan.StartMilestone;
@@ -119,7 +135,10 @@ public class MatrixSamples {
 
     static final List<Class<?>> SERVICES = List.of(
             AccountService.class,
+            ColleagueService.class,
             PersonService.class,
+            HandoverService.class,
+            AssignmentService.class,
             PartnerService.class,
             ConsentService.class,
             TemplateService.class,
@@ -131,13 +150,17 @@ public class MatrixSamples {
             GoalService.class,
             MilestoneService.class,
             PlanHistoryService.class,
+            ClosingService.class,
             ReferralService.class,
             AttendanceService.class,
             ProgressService.class,
             NoteService.class,
             DraftService.class,
             WorklistService.class,
-            TodoService.class);
+            TodoService.class,
+            CaseloadService.class,
+            FilterService.class,
+            LeavingService.class);
 
     /** The person's name to use: a word that no other sample says. */
     private static final String NAME = "Strandhafer";
@@ -202,6 +225,12 @@ public class MatrixSamples {
 
     @Inject
     private ReviewService reviews;
+
+    @Inject
+    private HandoverService handovers;
+
+    @Inject
+    private ClosingService closings;
 
     @Inject
     private ReferralService referrals;
@@ -315,6 +344,10 @@ public class MatrixSamples {
         PutOffWork notNow =
                 new PutOffWork(person, WorkKind.MILESTONE_DUE, milestone, WorkPutOffReason.OTHER, today.plusDays(9));
         Ref putOff = worklist.putOff(notNow);
+        Ref planned = handovers
+                .handOver(new HandOver(
+                        List.of(person), actor(Who.COLLEAGUE).account(), today.plusDays(9), HandoverReason.AWAY, null))
+                .get(0);
 
         Ref note = notes.write(new WriteNote(person, NoteKind.CALL, clock.instant(), null, NAME + " called", true));
 
@@ -353,13 +386,27 @@ public class MatrixSamples {
                         "ar"));
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
         aim(ConsentService.class, "of", person);
-        list(PlanService.class, "caseload", null, 100);
         list(TemplateService.class, "templates", null, 50);
         list(TemplateService.class, "starters");
         list(TemplateService.class, "usable");
         aim(TemplateService.class, "open", template);
         aim(TemplateService.class, "versions", template);
         aim(TemplateService.class, "version", template, 1);
+        list(CaseloadService.class, "list", CaseloadFilter.ALL, null, 100);
+        list(FilterService.class, "own");
+        list(FilterService.class, "keep", new KeepFilter("Mine", true, CaseloadFilter.ALL));
+        list(FilterService.class, "rename", template, " ");
+        list(FilterService.class, "start", template, true);
+        list(FilterService.class, "remove", template);
+        list(ColleagueService.class, "list");
+        handovers(today, planned);
+        int plan = closings.of(person).version();
+        aim(ClosingService.class, "of", person);
+        aim(LeavingService.class, "look", person);
+        ClosePlan close = new ClosePlan(person, plan, CloseReason.COMPLETED, null, null, true, true);
+        aim(ClosingService.class, "close", close);
+        aim(LeavingService.class, "leave", new Leave(close, null, null));
+        aim(ClosingService.class, "reopen", new ReopenPlan(person, plan, ReopenReason.CAME_BACK));
         aim(TemplateService.class, "preview", template, today);
         List<Item> items = List.of(new Item(
                 null,
@@ -478,6 +525,19 @@ public class MatrixSamples {
         aim(TodoService.class, "done", todo, 1);
         aim(TodoService.class, "strike", todo, 1);
         aim(TodoService.class, "reopen", todo, 1);
+    }
+
+    private void handovers(LocalDate today, Ref planned) {
+        Ref to = actor(Who.COLLEAGUE).account();
+        List<Ref> them = List.of(person);
+        aim(
+                HandoverService.class,
+                "handOver",
+                new HandOver(them, to, today.plusDays(9), HandoverReason.AWAY, "To you"));
+        list(HandoverService.class, "preview", them, to, today);
+        list(HandoverService.class, "candidates", them);
+        aim(HandoverService.class, "callOff", planned);
+        aim(AssignmentService.class, "of", person);
     }
 
     private int version(Ref referral) {

@@ -29,6 +29,8 @@ import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.ScheduleSession;
 import org.marram.caseload.AddTodo;
+import org.marram.caseload.CaseloadFilter;
+import org.marram.caseload.CaseloadService;
 import org.marram.caseload.TodoService;
 import org.marram.caseload.WorklistService;
 import org.marram.common.Ref;
@@ -96,10 +98,14 @@ class StatementsIT {
     @Inject
     TemplateUpdateService updates;
 
+    @Inject
     PlanHistoryService history;
 
     @Inject
     MilestoneService steps;
+
+    @Inject
+    CaseloadService caseload;
 
     @Inject
     PartnerService partners;
@@ -168,11 +174,11 @@ class StatementsIT {
 
     @Test
     void thePeopleList() {
-        sends(3, () -> plans.caseload(null, 50));
-        sends(3, () -> plans.caseload(null, 1));
+        sends(3, () -> caseload.list(CaseloadFilter.ALL, null, 50));
+        sends(3, () -> caseload.list(CaseloadFilter.ALL, null, 1));
         IntStream.range(0, 50).forEach(each -> people.enrol(new EnrolPerson("Dune " + each)));
-        assertThat(plans.caseload(null, 50).items()).hasSize(50);
-        sends(3, () -> plans.caseload(null, 50));
+        assertThat(caseload.list(CaseloadFilter.ALL, null, 50).items()).hasSize(50);
+        sends(3, () -> caseload.list(CaseloadFilter.ALL, null, 50));
     }
 
     @Test

@@ -34,4 +34,16 @@ class AccessLimit {
         this.accountId = accountId;
         this.kind = kind;
     }
+
+    boolean isOf(long person) {
+        return personId == person;
+    }
+
+    boolean is(Kind asked) {
+        return kind == asked;
+    }
+
+    boolean names(long account, Kind asked) {
+        return kind == asked && accountId == account;
+    }
 }

@@ -7,7 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.journal.Happened;
@@ -67,6 +71,28 @@ public class AccessService {
         answer(act, found, object, null);
     }
 
+    /** As {@link #person(Act, Ref)} for several at once: all of them, or the answer of an unknown person. A row each. */
+    @Open(because = "it is the check itself")
+    public Map<Ref, Long> each(Act act, Collection<Ref> people) {
+        Map<Ref, Long> found = seen(act)
+                .bind(entities.createQuery(
+                        "select p.ref, p.id from Person p where p.ref in :refs and p.programmeId = :programme and "
+                                + Seen.on("p.id"),
+                        Object[].class))
+                .setParameter("refs", people)
+                .setParameter("programme", current.actor().programmeId())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Ref) row[0], row -> (Long) row[1]));
+        people.stream().filter(ref -> !found.containsKey(ref)).findFirst().ifPresent(missing -> {
+            throw unknown(act, missing);
+        });
+        journal.record(people.stream()
+                .map(ref -> happened(current.actor(), act, found.get(ref), ref, null))
+                .toList());
+        current.asked(act, null);
+        return found;
+    }
+
     /** For a list: the predicate to carry in the list's own query. One journal row for the list. */
     @Open(because = "it is the check itself")
     public Seen people(Act act) {
@@ -106,7 +132,43 @@ public class AccessService {
 
     @Open(because = "the act that is the basis was allowed")
     public void grant(NewGrant grant) {
-        entities.persist(new AccessGrant(grant, clock.instant()));
+        grant(grant, clock.instant());
+    }
+
+    /** A grant that begins then, now or later. */
+    @Open(because = "the act that is the basis was allowed")
+    public void grant(NewGrant grant, Instant from) {
+        entities.persist(new AccessGrant(grant, from));
+    }
+
+    /** Moves the end, which is still ahead, of whatever stands on these bases and has not been ended. */
+    @Open(because = "the act that moves the end of the basis was allowed")
+    public void grantsEndAt(Collection<Long> basisIds, Instant until) {
+        if (basisIds.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        entities.createQuery("update AccessGrant g set g.untilAt = :until where g.basisKind in :kinds"
+                        + " and g.basisId in :ids and g.endedAt is null")
+                .setParameter("until", until)
+                .setParameter("kinds", List.of(Basis.CASELOAD, Basis.SUPERVISION))
+                .setParameter("ids", basisIds)
+                .executeUpdate();
+    }
+
+    /** Of these people, those whom the account may never see, whatever is granted to it; by their keys. */
+    @Open(because = "the act that asks for it was allowed")
+    public Set<Long> barred(long accountId, Collection<Long> people) {
+        return limits(people).barred(accountId, people);
+    }
+
+    /** Of these accounts, those who may never see any of these people. */
+    @Open(because = "the act that asks for it was allowed")
+    public Set<Long> barredFromAll(Collection<Long> accounts, Collection<Long> people) {
+        Limits limits = limits(people);
+        return accounts.stream()
+                .filter(account -> limits.barred(account, people).containsAll(people))
+                .collect(Collectors.toSet());
     }
 
     /** Ends every grant that stands on this basis. */
@@ -141,6 +203,16 @@ public class AccessService {
     public Refusal unknown(Act act, Ref object) {
         refused(act, object);
         return Refusal.notFound();
+    }
+
+    private Limits limits(Collection<Long> people) {
+        return new Limits(
+                people.isEmpty()
+                        ? List.of()
+                        : entities.createQuery(
+                                        "select l from AccessLimit l where l.personId in :people", AccessLimit.class)
+                                .setParameter("people", people)
+                                .getResultList());
     }
 
     private void end(String which, long id, Basis basis) {

@@ -179,13 +179,26 @@ public class AccountService {
         return code.replaceAll("(.{4})(?!$)", "$1-");
     }
 
-    /** Freezes a person's account: all sign-ins end now, until a new code is handed over. */
+    /**
+     * Freezes a person's account: all sign-ins end now, until a new code is handed over. Answers whether it was open.
+     */
     @Open(because = "freezing was allowed for this person")
-    public void freezePerson(long personId) {
+    public boolean freezePerson(long personId) {
+        Account account = ofPerson(personId);
+        if (account == null || account.isDisabled()) {
+            return false;
+        }
+        account.disable(clock.instant(), current.actor().accountId());
+        opened.endEverything(account.id());
+        return true;
+    }
+
+    /** Takes a freezing back: the code works again; who was signed in signs in anew. */
+    @Open(because = "taking back what froze it was allowed for this person")
+    public void thawPerson(long personId) {
         Account account = ofPerson(personId);
         if (account != null) {
-            account.disable(clock.instant(), current.actor().accountId());
-            opened.endEverything(account.id());
+            account.enable();
         }
     }
 

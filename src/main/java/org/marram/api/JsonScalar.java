@@ -89,6 +89,13 @@ final class JsonScalar {
                 .orElseThrow(() -> Refusal.malformed(field, "unknown"));
     }
 
+    static boolean truth(String field, String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Refusal.malformed(field, "wrong-type");
+        }
+        return text.equals("true");
+    }
+
     private static boolean truth(String field, Event event) {
         if (event != Event.VALUE_TRUE && event != Event.VALUE_FALSE) {
             throw Refusal.malformed(field, "wrong-type");

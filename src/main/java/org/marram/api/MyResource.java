@@ -14,15 +14,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.CurrentActor;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNote;
+import org.marram.person.AssignmentService;
+import org.marram.person.NewCoordinator;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.review.AnswerReview;
@@ -54,8 +58,20 @@ public class MyResource {
     @Inject
     private Creates creates;
 
+    @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private CurrentActor current;
+
     /** One's own, at one look. */
-    public record MyWay(String nameToUse, Way way, MyReview review) {}
+    public record MyWay(
+            String nameToUse,
+            Way way,
+            MyReview review,
+
+            @Schema(description = "Who is one's coordinator from which day on, where that changed or will")
+            List<NewCoordinator> coordinators) {}
 
     /** One's last review; nothing in it where none was held. */
     public record MyReview(
@@ -90,7 +106,11 @@ public class MyResource {
     @Operation(summary = "One's own name to use, one's own plan with its progress, and the last review")
     public MyWay way() {
         OwnWay own = progress.mine();
-        return new MyWay(own.nameToUse(), Way.of(own.way()), MyReview.of(own.review()));
+        return new MyWay(
+                own.nameToUse(),
+                Way.of(own.way()),
+                MyReview.of(own.review()),
+                assignments.toTell(current.actor().personId()));
     }
 
     @POST

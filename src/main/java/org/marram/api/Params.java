@@ -8,15 +8,21 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.template.Pathway;
 
 /** Reads what stands in paths and queries as strictly as bodies are read, and names what cannot be read. */
 public class Params implements ParamConverterProvider {
 
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, Integer.class);
+    private static final Set<Class<?>> WRITTEN =
+            Set.of(Ref.class, Pathway.class, LocalDate.class, int.class, Integer.class, boolean.class);
+
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        boolean ours = type == Ref.class || type == LocalDate.class || type == int.class || type.isEnum();
+        boolean ours = WRITTEN.contains(type) || type.isEnum();
         return ours ? new Reader<>(type, name(annotations)) : null;
     }
 
@@ -44,7 +50,12 @@ public class Params implements ParamConverterProvider {
             if (text == null) {
                 return null;
             }
-            return (T) (type == int.class ? JsonScalar.number(name, text) : JsonScalar.text(type, name, text));
+            return (T)
+                    (NUMBERS.contains(type)
+                            ? (Object) JsonScalar.number(name, text)
+                            : type == boolean.class
+                                    ? (Object) JsonScalar.truth(name, text)
+                                    : JsonScalar.text(type, name, text));
         }
 
         @Override

@@ -23,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.caseload.CaseloadFilter;
+import org.marram.caseload.CaseloadLine;
+import org.marram.caseload.CaseloadService;
+import org.marram.caseload.CaseloadSort;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.person.Answer;
@@ -33,8 +37,7 @@ import org.marram.person.PersonService;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
 import org.marram.person.Told;
-import org.marram.plan.CaseloadLine;
-import org.marram.plan.PlanService;
+import org.marram.template.Pathway;
 
 /** The people whom one may see. */
 @Path("/people")
@@ -48,7 +51,7 @@ public class PeopleResource {
     private PersonService people;
 
     @Inject
-    private PlanService plans;
+    private CaseloadService caseload;
 
     @Inject
     private Creates creates;
@@ -150,10 +153,36 @@ public class PeopleResource {
     public record Code(String code) {}
 
     @GET
-    @Operation(summary = "The people one may see, next due first")
+    @Operation(
+            summary = "The people one may see, next due first",
+            description = "Those whose plan is open; closed=true: those whose plan is closed. Everything that narrows"
+                    + " must hold together. dueInDays: something is due within so many days, or was due before;"
+                    + " overdue=true: later than planned; reviewDue=true: the review window has opened; notSeenDays: not"
+                    + " met for so many days; pathway: a code; responsible: a reference from GET /colleagues;"
+                    + " sort: NEXT_DUE or LONGEST_NOT_SEEN.")
     public Page<CaseloadLine> list(
-            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") int limit) {
-        return plans.caseload(after, limit);
+            @QueryParam("dueInDays") Integer dueInDays,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("reviewDue") @DefaultValue("false") boolean reviewDue,
+            @QueryParam("notSeenDays") Integer notSeenDays,
+            @QueryParam("pathway") Pathway pathway,
+            @QueryParam("responsible") Ref responsible,
+            @QueryParam("closed") @DefaultValue("false") boolean closed,
+            @QueryParam("sort") CaseloadSort sort,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return caseload.list(
+                new CaseloadFilter(
+                        dueInDays,
+                        overdue,
+                        reviewDue,
+                        notSeenDays,
+                        pathway == null ? null : pathway.code(),
+                        responsible,
+                        closed,
+                        sort),
+                after,
+                limit);
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.time.Clock;
+import java.util.List;
 import org.marram.common.Refusal;
 import org.marram.common.RequestId;
 
@@ -32,13 +33,19 @@ public class JournalService {
     /** In the transaction of the act. It goes to the database now, so that a read that it refuses shows nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Happened happened) {
+        write(List.of(happened), Outcome.DONE);
+    }
+
+    /** As {@link #record(Happened)}, one row each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(List<Happened> happened) {
         write(happened, Outcome.DONE);
     }
 
     /** In a transaction of its own, since the act that was refused leaves none. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(Happened happened) {
-        write(happened, Outcome.REFUSED);
+        write(List.of(happened), Outcome.REFUSED);
     }
 
     /** As {@link #refused}; the log says at once that somebody should look here. */
@@ -47,13 +54,13 @@ public class JournalService {
         LOG.log(
                 Logger.Level.ERROR,
                 "Something sealed does not open; the journal says whose, at request " + request.ref());
-        write(happened, Outcome.REFUSED);
+        write(List.of(happened), Outcome.REFUSED);
     }
 
-    private void write(Happened happened, Outcome outcome) {
+    private void write(List<Happened> happened, Outcome outcome) {
         entities.flush();
         try {
-            entities.persist(new JournalEntry(happened, outcome, clock.instant(), request.ref()));
+            happened.forEach(each -> entities.persist(new JournalEntry(each, outcome, clock.instant(), request.ref())));
             entities.flush();
         } catch (PersistenceException unwritten) {
             LOG.log(Logger.Level.ERROR, "The journal cannot be written; request " + request.ref() + " was refused");

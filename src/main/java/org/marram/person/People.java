@@ -230,12 +230,14 @@ class People {
                 .getResultList();
     }
 
-    String responsible(long personId) {
+    String responsible(long personId, Instant now) {
         return entities.createQuery(
                         "select a.displayName from Assignment s, Account a where a.id = s.accountId"
-                                + " and s.personId = :id and s.endedAt is null order by s.fromAt desc",
+                                + " and s.personId = :id and s.fromAt <= :now and (s.endedAt is null or s.endedAt > :now)"
+                                + " order by s.fromAt desc",
                         String.class)
                 .setParameter("id", personId)
+                .setParameter("now", now)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

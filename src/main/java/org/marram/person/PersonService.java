@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,18 +19,13 @@ import org.marram.access.AccessService;
 import org.marram.access.AccountService;
 import org.marram.access.Act;
 import org.marram.access.Actor;
-import org.marram.access.Basis;
 import org.marram.access.CurrentActor;
-import org.marram.access.GranteeKind;
 import org.marram.access.Needs;
-import org.marram.access.NewGrant;
 import org.marram.access.Open;
-import org.marram.access.Scope;
 import org.marram.access.Seen;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.common.Times;
 
 /** People enter the programme, are found and opened by those who may, and get their own code. */
 @ApplicationScoped
@@ -46,6 +40,9 @@ public class PersonService {
 
     @Inject
     private People people;
+
+    @Inject
+    private Caring caring;
 
     @Inject
     private AccessService access;
@@ -84,7 +81,7 @@ public class PersonService {
         people.flush();
         Box box = people.newBox(person.id());
         clean.forEach((field, told) -> people.write(box, actor.programmeId(), field, told));
-        assign(person, actor);
+        caring.first(person.id());
         enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), actor.accountId()));
         return person.ref();
     }
@@ -113,7 +110,7 @@ public class PersonService {
                 person.language(),
                 shown.getOrDefault(SecretField.SAFE_CONTACT, Told.NOT_ASKED),
                 masked,
-                people.responsible(person.id()),
+                people.responsible(person.id(), clock.instant()),
                 person.version());
     }
 
@@ -224,22 +221,6 @@ public class PersonService {
     @Open(because = "the contact was noted, in its transaction")
     public void contacted(long personId, Instant at) {
         people.contacted(personId, at);
-    }
-
-    private void assign(Person person, Actor actor) {
-        Assignment assignment = new Assignment(person.id(), actor.accountId(), clock.instant(), actor.accountId());
-        people.add(assignment);
-        Set<Scope> all = EnumSet.allOf(Scope.class);
-        access.grant(grant(person, GranteeKind.ACCOUNT, actor.accountId(), all, Basis.CASELOAD, assignment.id()));
-        if (actor.teamId() != null) {
-            access.grant(grant(person, GranteeKind.TEAM, actor.teamId(), all, Basis.SUPERVISION, assignment.id()));
-        }
-    }
-
-    private NewGrant grant(
-            Person person, GranteeKind kind, long grantee, Set<Scope> scopes, Basis basis, long basisId) {
-        return new NewGrant(
-                current.actor().programmeId(), person.id(), kind, grantee, scopes, basis, basisId, null, Times.NEVER);
     }
 
     private static Map<SecretField, Told> checked(Checks checks, Map<SecretField, Told> secrets) {

@@ -112,6 +112,34 @@ class Plan {
                 id, LocalDate.ofInstant(openedAt, zone), closedAt != null, milestones, reached, lastDueOn);
     }
 
+    /** Nothing of it is lost. Refuses one that is closed already, and a version that is not the one that was read. */
+    void close(int read, CloseReason reason, Instant at, long by) {
+        if (closedAt != null) {
+            throw Refusal.conflict("plan-closed");
+        }
+        refuseUnlessAt(read);
+        closedAt = at;
+        closedBy = by;
+        closedReason = reason.name();
+    }
+
+    /** Goes on where it stood. Refuses one that is open, and a version that is not the one that was read. */
+    void reopen(int read) {
+        if (closedAt == null) {
+            throw Refusal.conflict("plan-open");
+        }
+        refuseUnlessAt(read);
+        closedAt = null;
+        closedBy = null;
+        closedReason = null;
+    }
+
+    private void refuseUnlessAt(int read) {
+        if (version != read) {
+            throw Refusal.stale();
+        }
+    }
+
     private static LocalDate earliest(Stream<LocalDate> days) {
         return days.min(LocalDate::compareTo).orElse(Times.NO_DAY);
     }
@@ -126,6 +154,14 @@ class Plan {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    long programmeId() {
+        return programmeId;
+    }
+
+    int version() {
+        return version;
     }
 
     int milestones() {

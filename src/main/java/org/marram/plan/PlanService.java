@@ -15,12 +15,11 @@ import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
-import org.marram.access.Seen;
 import org.marram.common.Checks;
-import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.person.PersonEnrolled;
 import org.marram.person.PersonService;
+import org.marram.person.ResponsibleChanged;
 import org.marram.template.Preview;
 import org.marram.template.TemplateService;
 import org.marram.template.TemplateUseService;
@@ -41,9 +40,6 @@ public class PlanService {
 
     @Inject
     private MilestoneChanges changes;
-
-    @Inject
-    private Caseload caseload;
 
     @Inject
     private TemplateService templates;
@@ -68,19 +64,9 @@ public class PlanService {
         plans.open(new Plan(enrolled, clock.instant()));
     }
 
-    /** The people one may see, next due first; keyset paging. */
-    @Needs(Act.LIST_PEOPLE)
-    public Page<CaseloadLine> caseload(String after, int limit) {
-        int most = Page.limit(limit);
-        Caseload.Cursor from = after == null ? null : Caseload.Cursor.parse(after);
-        Seen seen = access.people(Act.LIST_PEOPLE);
-        Page<Caseload.Row> page = Page.of(
-                caseload.page(seen, from, most + 1), most, row -> row.cursor().toString());
-        Map<Long, String> names =
-                people.names(page.items().stream().map(Caseload.Row::personId).toList());
-        LocalDate today = LocalDate.now(clock);
-        return new Page<>(
-                page.items().stream().map(row -> row.line(names, today)).toList(), page.next());
+    /** The plan follows whoever is responsible for its person. */
+    void follow(@Observes ResponsibleChanged changed) {
+        plans.follow(changed.people(), changed.responsibleId());
     }
 
     /**

@@ -90,6 +90,14 @@ class Plans {
         return plan;
     }
 
+    /** From now on this one is responsible for the plans of these people. */
+    void follow(Collection<Long> people, long responsible) {
+        entities.createQuery("update Plan p set p.responsibleId = :responsible where p.personId in :people")
+                .setParameter("responsible", responsible)
+                .setParameter("people", people)
+                .executeUpdate();
+    }
+
     /** As {@link #hold(Collection)}. */
     OpenPlan hold(long planId) {
         return hold(List.of(planId)).get(0);

@@ -34,6 +34,7 @@ import org.marram.partner.CourseFacts;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
+import org.marram.plan.PlanClosed;
 import org.marram.plan.PlanService;
 
 /** Referrals ask a course for a place; acceptance makes an enrolment. */
@@ -115,7 +116,7 @@ public class ReferralService {
 
     /**
      * Ends what it granted; an enrolment made from it ends too. Refuses one that was declined or taken back (conflict
-     * already-ended), and RELEASE_ENDED as a reason: that is said by withdrawing the release.
+     * already-ended), and RELEASE_ENDED or PLAN_CLOSED as a reason: that is said by withdrawing the release, closing the plan.
      */
     @Needs(Act.WITHDRAW_REFERRAL)
     public void withdraw(WithdrawReferral command) {
@@ -124,7 +125,7 @@ public class ReferralService {
                 Act.WITHDRAW_REFERRAL, found.map(Referrals.Place::personId).orElse(NOBODY), command.referral());
         Checks checks = new Checks();
         checks.present("reason", command.reason());
-        checks.that(command.reason() != WithdrawReason.RELEASE_ENDED, "reason", "not-possible");
+        checks.that(command.reason() == null || command.reason().isChosen(), "reason", "not-possible");
         checks.refuseFaults();
         Referral referral = referrals.lock(found.orElseThrow(Refusal::notFound).id());
         referral.withdraw(command.reason(), clock.instant(), current.actor().accountId());
@@ -189,6 +190,19 @@ public class ReferralService {
                 .lockWaitingUnder(event.releaseId())
                 .forEach(waiting -> waiting.withdraw(WithdrawReason.RELEASE_ENDED, clock.instant(), by));
         end(referrals.lockEnrolledUnder(event.releaseId()));
+    }
+
+    /** Where it was decided so at the closing: what waits is taken back, what was accepted ends; hours logged stay. */
+    void planClosed(@Observes PlanClosed event) {
+        if (!event.takeBackReferrals()) {
+            return;
+        }
+        long by = current.actor().accountId();
+        for (Referral referral : referrals.lockUnderWay(event.personId())) {
+            referral.withdraw(WithdrawReason.PLAN_CLOSED, clock.instant(), by);
+            access.endGrants(Basis.REFERRAL, referral.id());
+        }
+        end(referrals.lockEnrolledOf(event.personId()));
     }
 
     private void refuseEnded(LocalDate courseEndsOn) {

@@ -81,6 +81,22 @@ class Referrals {
                 .getResultList();
     }
 
+    /** Of one person: those that wait, and those whose enrolment goes on. */
+    List<Referral> lockUnderWay(long personId) {
+        return entities.createQuery(
+                        "select r from Referral r where r.personId = :person and r.withdrawnAt is null"
+                                + " and (r.answeredAt is null or exists (select e.id from Enrolment e"
+                                + " where e.referralId = r.id and e.endedAt is null)) order by r.id",
+                        Referral.class)
+                .setParameter("person", personId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<Enrolment> lockEnrolledOf(long personId) {
+        return lockEnrolled("r.personId = :id", personId);
+    }
+
     /** In the order of their courses, so that two who give places back do not wait for each other. */
     List<Enrolment> lockEnrolledUnder(long releaseId) {
         return lockEnrolled("r.releaseId = :id", releaseId);

@@ -178,6 +178,76 @@ class ApiJourneyIT {
         said(person, null, "NOT_ASKED", "NOT_ASKED", "GIVEN", "PREFERS_NOT_TO_SAY");
     }
 
+    @Test
+    void aPersonIsHandedOverThePlanClosedAndContinuedByTheApiAlone() {
+        String person = coordinator
+                .make("/people", "{\"nameToUse\":\"Sample Over\"}")
+                .get("ref")
+                .asText();
+        JsonNode colleague = coordinator.get("/colleagues").get("items").get(1);
+        String asked = "\"people\":[\"" + person + "\"],\"to\":\""
+                + colleague.get("ref").asText() + "\",\"fromOn\":\"" + TODAY.plusDays(3) + "\"";
+        assertThat(coordinator
+                        .ask("/handovers/preview", "{" + asked + "}")
+                        .at("/items/0/obstacle")
+                        .isNull())
+                .isTrue();
+        String handover = coordinator
+                .make("/handovers", "{" + asked + ",\"reason\":\"AWAY\",\"note\":\"Hello\"}")
+                .get("ref")
+                .asText();
+        JsonNode planned = coordinator.get("/people/" + person + "/assignments").at("/items/0");
+        assertThat(planned.get("ref").asText()).isEqualTo(handover);
+        assertThat(planned.get("planned").asBoolean()).isTrue();
+        assertThat(coordinator
+                        .get("/people/" + person + "/plan/open")
+                        .at("/handover/ref")
+                        .asText())
+                .isEqualTo(handover);
+        assertThat(coordinator.send("DELETE", "/handovers/" + handover, null).statusCode())
+                .isEqualTo(204);
+
+        JsonNode open = coordinator.get("/people/" + person + "/plan/closings");
+        coordinator.act(
+                "/people/" + person + "/plan/close", "{\"reason\":\"MOVED\",\"followUp\":true}", "If-Match", tag(open));
+        JsonNode refused = Visitor.answer(
+                409,
+                coordinator.send(
+                        "POST", "/people/" + person + "/plan/close", "{\"reason\":\"MOVED\"}", "If-Match", tag(open)));
+        assertThat(refused.get("code").asText()).isEqualTo("plan-closed");
+        JsonNode closed = coordinator.get("/people/" + person + "/plan/closings");
+        assertThat(closed.at("/closings/0/followUps")).hasSize(4);
+        assertThat(coordinator.get("/people?closed=true&sort=LONGEST_NOT_SEEN").toString())
+                .contains(person);
+        assertThat(coordinator.get("/people?overdue=false").toString()).doesNotContain(person);
+        Visitor.answer(400, coordinator.send("GET", "/people?overdue=yes", null));
+        Visitor.answer(400, coordinator.send("GET", "/people?sort=NAME", null));
+        Visitor.answer(400, coordinator.send("GET", "/people?dueInDays=soon", null));
+        Visitor.answer(422, coordinator.send("GET", "/people?notSeenDays=0", null));
+        coordinator.act("/people/" + person + "/plan/reopen", "{\"reason\":\"CAME_BACK\"}", "If-Match", tag(closed));
+        assertThat(coordinator
+                        .get("/people?dueInDays=9&pathway=HOUSING&responsible="
+                                + colleague.get("ref").asText())
+                        .get("items"))
+                .isEmpty();
+        assertThat(coordinator.get("/people").toString()).contains(person);
+
+        String filter = coordinator
+                .make("/filters", "{\"label\":\"Soon\",\"dueInDays\":7,\"pathway\":\"HOUSING\"}")
+                .get("ref")
+                .asText();
+        assertThat(coordinator
+                        .send("PATCH", "/filters/" + filter, "{\"label\":\"Sooner\",\"start\":true}")
+                        .statusCode())
+                .isEqualTo(204);
+        JsonNode kept = coordinator.get("/filters").at("/items/0");
+        assertThat(kept.get("label").asText()).isEqualTo("Sooner");
+        assertThat(kept.at("/filter/pathway").asText()).isEqualTo("HOUSING");
+        assertThat(coordinator.send("DELETE", "/filters/" + filter, null).statusCode())
+                .isEqualTo(204);
+        assertThat(coordinator.get("/filters").get("items")).isEmpty();
+    }
+
     private static void change(String person, String body) {
         JsonNode now = coordinator.get("/people/" + person);
         assertThat(coordinator
@@ -256,11 +326,20 @@ class ApiJourneyIT {
     /** Each of these must be the very answer that an unknown reference gets. */
     private static void nobodyElseSeesAnything(
             String person, String referral, String session, String milestone, String release) {
-        for (String path : List.of("/people/%s", "/people/%s/plan", "/people/%s/releases", "/people/%s/referrals")) {
+        for (String path : List.of(
+                "/people/%s",
+                "/people/%s/plan",
+                "/people/%s/plan/closings",
+                "/people/%s/plan/open",
+                "/people/%s/assignments",
+                "/people/%s/releases",
+                "/people/%s/referrals")) {
             same(stranger, "GET", path, person, null);
         }
         same(stranger, "PATCH", "/people/%s", person, "{\"nameToUse\":\"Sample X\"}");
         same(stranger, "POST", "/people/%s/freeze", person, null);
+        same(stranger, "POST", "/people/%s/plan/close", person, "{\"reason\":\"MOVED\"}");
+        same(stranger, "POST", "/people/%s/plan/reopen", person, "{\"reason\":\"OTHER\"}");
         same(stranger, "POST", "/milestones/%s/confirm", milestone, null);
         same(stranger, "POST", "/releases/%s/withdraw", release, "{\"how\":\"SPOKEN\"}");
         same(otherProvider, "POST", "/referrals/%s/answer", referral, "{}");

@@ -218,7 +218,14 @@ public class DataSamples {
                 coordinator.accountId(),
                 at(now),
                 null,
-                coordinator.accountId());
+                coordinator.accountId(),
+                ref(),
+                null,
+                null,
+                at(now),
+                null,
+                null,
+                at(now));
         grant(connection, person, "ACCOUNT", coordinator.accountId(), "CASELOAD", null, Times.NEVER);
         grant(connection, person, "TEAM", team, "SUPERVISION", null, Times.NEVER);
         long milestone = plan(connection, index, person, key, coordinator);

@@ -23,8 +23,9 @@ import org.marram.attendance.AttendanceService;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
+import org.marram.caseload.CaseloadFilter;
+import org.marram.caseload.CaseloadService;
 import org.marram.common.Ref;
-import org.marram.plan.PlanService;
 import org.marram.progress.ProgressService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
@@ -49,7 +50,7 @@ class MarramBench {
     PlainJdbcSamples plain;
 
     @Inject
-    PlanService plans;
+    CaseloadService caseload;
 
     @Inject
     ProgressService progress;
@@ -122,12 +123,12 @@ class MarramBench {
                 new Operation(
                         "list of people, coordinator",
                         world.coordinator(),
-                        () -> () -> plans.caseload(null, 50),
+                        () -> () -> caseload.list(CaseloadFilter.ALL, null, 50),
                         () -> () -> plain.caseload(world.coordinator())),
                 new Operation(
                         "list of people, supervisor",
                         world.supervisor(),
-                        () -> () -> plans.caseload(null, 50),
+                        () -> () -> caseload.list(CaseloadFilter.ALL, null, 50),
                         () -> () -> plain.caseload(world.supervisor())),
                 new Operation(
                         "plan of 60 milestones",

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
@@ -45,7 +44,6 @@ import org.marram.attendance.OneMark;
 import org.marram.attendance.RosterLine;
 import org.marram.attendance.ScheduleSession;
 import org.marram.attendance.SessionLine;
-import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
@@ -62,7 +60,6 @@ import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ApplyTemplate;
-import org.marram.plan.CaseloadLine;
 import org.marram.plan.ChangeMilestone;
 import org.marram.plan.ConfirmMilestone;
 import org.marram.plan.GoalView;
@@ -195,11 +192,6 @@ class ProgressIT {
         assertThat(plan.goals()).isEmpty();
         assertThat(plan.milestones()).isZero();
         assertThat(plan.nextDueOn()).isNull();
-        assertThat(caseload()).singleElement().satisfies(line -> {
-            assertThat(line.nameToUse()).isEqualTo("Reed");
-            assertThat(line.nextDueOn()).isNull();
-            assertThat(line.overdue()).isFalse();
-        });
     }
 
     @Test
@@ -439,7 +431,6 @@ class ProgressIT {
         refused("not-found", () -> plans.change(change(talk, "Mine", today)));
         refused("not-found", () -> plans.setAside(new SetAside(talk.ref(), talk.version(), AmendReason.MISTAKE)));
         refused("not-found", () -> plans.apply(new ApplyTemplate(person, Ref.random(), today)));
-        assertThat(caseload()).isEmpty();
     }
 
     @Test
@@ -453,28 +444,6 @@ class ProgressIT {
         assertThat(mine.way().plan().goals()).hasSize(3);
         assertThat(samples.journalRows(own, Act.SEE_OWN_WAY, "DONE")).isOne();
         refused("not-found", () -> progress.of(person));
-    }
-
-    @Test
-    void pagesThroughACaseloadInOrder() {
-        List<Ref> all = new ArrayList<>(List.of(person));
-        IntStream.range(0, 6).forEach(i -> {
-            Ref next = people.enrol(new EnrolPerson("Dune " + i));
-            addGoal(next, today.plusDays(10 - i / 2), 1);
-            all.add(next);
-        });
-        List<CaseloadLine> seen = new ArrayList<>();
-        String after = null;
-        do {
-            Page<CaseloadLine> page = plans.caseload(after, 2);
-            seen.addAll(page.items());
-            after = page.next();
-        } while (after != null);
-        assertThat(seen).extracting(CaseloadLine::ref).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(seen.subList(0, 6)).extracting(CaseloadLine::nextDueOn).isSorted();
-        assertThat(seen.get(6).ref()).isEqualTo(person);
-        refused("invalid", () -> plans.caseload("2026-02-31~x", 2));
-        refused("invalid", () -> plans.caseload("x", 2));
     }
 
     @Test
@@ -719,10 +688,6 @@ class ProgressIT {
     private List<PlanDrift> drift() {
         Ref plan = plan().ref();
         return plans.drift().stream().filter(each -> each.plan().equals(plan)).toList();
-    }
-
-    private List<CaseloadLine> caseload() {
-        return plans.caseload(null, 50).items();
     }
 
     private static void refused(String code, ThrowingCallable act) {

@@ -95,6 +95,8 @@ class EditsIT {
                 "course",
                 "session",
                 "token",
+                "filter",
+                "handover",
                 "marks",
                 "todo"
             })
@@ -204,6 +206,13 @@ class EditsIT {
             case "token" ->
                 new Create(
                         world.coordinator, "/tokens", "{\"label\":\"Knot\",\"scopes\":[\"people:read\"],\"days\":1}");
+            case "filter" -> new Create(world.coordinator, "/filters", "{\"label\":\"" + person + "\"}");
+            case "handover" ->
+                new Create(
+                        world.coordinator,
+                        "/handovers",
+                        day("{\"people\":[\"" + person + "\"],\"to\":\"" + world.colleague()
+                                + "\",\"fromOn\":\"DAY\",\"reason\":\"AWAY\"}"));
             case "marks" ->
                 new Create(
                         world.provider,
@@ -237,6 +246,8 @@ class EditsIT {
                         "course_session",
                         "api_token",
                         "mark",
+                        "saved_filter",
+                        "assignment",
                         "todo",
                         "account")
                 .stream()

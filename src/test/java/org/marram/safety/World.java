@@ -68,6 +68,11 @@ final class World {
         return made.get("ref").asText();
     }
 
+    /** A colleague of the coordinator's. */
+    String colleague() {
+        return coordinator.get("/colleagues").get("items").get(1).get("ref").asText();
+    }
+
     /** Somebody new of the coordinator's. */
     String enrol(String name) {
         return ref(coordinator.make("/people", "{\"nameToUse\":\"" + name + "\"}"));

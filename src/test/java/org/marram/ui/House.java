@@ -24,6 +24,7 @@ final class House {
     static final String HTML = "<img src=x onerror=alert(1)><b>bold</b>";
 
     private static final List<String> LANES = List.of("COUNSELLING", "EDUCATION", "JOB_TRAINING", "HOUSING", "PAPERS");
+    private static final String COLLEAGUE = "Demo Colleague";
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     final long programme = Staff.programme();
@@ -40,6 +41,7 @@ final class House {
     private final Visitor classroom;
 
     House() {
+        Staff.run("update account set display_name = ? where username = ?", COLLEAGUE, colleague);
         provider = Staff.account(programme, "PROVIDER", null, Staff.organisation(programme, "Harbour School"));
         Staff.organisation(programme, "Hill School");
         Staff.template(programme, "First year");
@@ -65,6 +67,20 @@ final class House {
         Instant start = now.minus(3, ChronoUnit.HOURS).isBefore(midnight) ? midnight : now.minus(3, ChronoUnit.HOURS);
         classroom.make("/sessions", """
                 {"course":"%s","startsAt":"%s","endsAt":"%s"}""".formatted(course, start, start.plus(3, ChronoUnit.HOURS)));
+    }
+
+    /** As a field for a day is typed into. */
+    static String inDays(int days) {
+        return java.time.format.DateTimeFormatter.ofPattern("M/d/yyyy").format(TODAY.plusDays(days));
+    }
+
+    String colleagueName() {
+        return COLLEAGUE;
+    }
+
+    /** The code for the person's own pages. */
+    String code(String person) {
+        return desk.make("/people/" + person + "/code", null).get("code").asText();
     }
 
     /** Enrols; answers the reference. */
@@ -238,11 +254,6 @@ final class House {
                         Visitor.key(),
                         "If-Match",
                         "\"" + version + "\""));
-    }
-
-    /** Makes a code for the person's own page. */
-    String code(String person) {
-        return desk.make("/people/" + person + "/code", null).get("code").asText();
     }
 
     /** In so many days; about nobody where the person is null. */

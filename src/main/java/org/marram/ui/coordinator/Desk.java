@@ -4,17 +4,25 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.marram.access.Act;
+import org.marram.access.ColleagueService;
 import org.marram.access.CurrentActor;
+import org.marram.caseload.CaseloadService;
+import org.marram.caseload.FilterService;
+import org.marram.caseload.LeavingService;
 import org.marram.caseload.TodoService;
 import org.marram.caseload.WorklistService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
 import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.partner.OrganisationLine;
 import org.marram.partner.PartnerService;
+import org.marram.person.AssignmentService;
+import org.marram.person.HandoverService;
 import org.marram.person.PersonService;
+import org.marram.plan.ClosingService;
 import org.marram.plan.GoalService;
 import org.marram.plan.MilestoneService;
 import org.marram.plan.PlanHistoryService;
@@ -85,6 +93,27 @@ class Desk {
     TodoService todos;
 
     @Inject
+    CaseloadService caseload;
+
+    @Inject
+    FilterService filters;
+
+    @Inject
+    LeavingService leaving;
+
+    @Inject
+    ClosingService closings;
+
+    @Inject
+    AssignmentService assignments;
+
+    @Inject
+    HandoverService handovers;
+
+    @Inject
+    ColleagueService colleagues;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -93,6 +122,16 @@ class Desk {
     /** Whether this one's role may do it; controls for anything else are not drawn. */
     boolean may(Act act) {
         return current.actor().may(act);
+    }
+
+    /** Whether this one may still see the person. */
+    boolean sees(Ref person) {
+        try {
+            people.open(person);
+            return true;
+        } catch (Refusal gone) {
+            return false;
+        }
     }
 
     List<OrganisationLine> organisations() {

@@ -1,9 +1,11 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,15 +19,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.marram.access.Act;
+import org.marram.access.Role;
+import org.marram.caseload.CaseloadFilter;
+import org.marram.caseload.CaseloadLine;
 import org.marram.common.Page;
 import org.marram.person.PersonLine;
-import org.marram.plan.CaseloadLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
-/** The people one may see, who needs something next first; one is found by a word of the name or the code. */
+/** The people one may see, narrowed as one likes, who needs something next first; one is found by name or code. */
 @Route(value = "people", layout = Shell.class)
 @RolesAllowed({"COORDINATOR", "SUPERVISOR"})
 public class PeopleView extends Screen {
@@ -35,6 +39,9 @@ public class PeopleView extends Screen {
     private final Desk desk;
     private final Words words;
     private final Div list = new Div();
+    private final Div chosen = Parts.div("chosen");
+    private final FilterBar filters;
+    private PeopleTable table;
 
     @Inject
     public PeopleView(Desk desk) {
@@ -42,12 +49,18 @@ public class PeopleView extends Screen {
         this.desk = desk;
         this.words = new Words(texts(), desk.clock);
         list.setId("people");
+        chosen.setId("chosen");
+        chosen.getElement().setAttribute("role", "status");
         boolean enrols = desk.may(Act.ENROL_PERSON);
         add(enrols ? heading(Press.primary("enrol", t("people.enrol"), this::enrol)) : heading());
+        CaseloadFilter last = ComponentUtil.getData(UI.getCurrent(), CaseloadFilter.class);
+        filters = new FilterBar(desk, new CareWords(words), notice(), last, this::narrow);
+        Div above = Parts.div("above");
         if (desk.may(Act.FIND_PEOPLE)) {
-            add(search());
+            above.add(search());
         }
-        add(notice(), list);
+        above.add(filters);
+        add(above, notice(), chosen, list);
         caseload();
     }
 
@@ -69,56 +82,67 @@ public class PeopleView extends Screen {
         return field;
     }
 
-    private void caseload() {
-        list.removeAll();
-        more(null, new UnorderedList());
+    /** The same filter stands when one comes back to the list. */
+    private void narrow(CaseloadFilter filter) {
+        ComponentUtil.setData(UI.getCurrent(), CaseloadFilter.class, filter);
+        notice().clear();
+        caseload();
     }
 
-    private void more(String after, UnorderedList rows) {
-        Page<CaseloadLine> page = desk.plans.caseload(after, PART);
+    private void caseload() {
+        list.removeAll();
+        chosen.removeAll();
+        boolean supervises = desk.current.actor().role() == Role.SUPERVISOR;
+        table = new PeopleTable(new CareWords(words), supervises, desk.may(Act.HAND_OVER), this::chosenChanged);
+        more(null);
+    }
+
+    private void more(String after) {
+        Page<CaseloadLine> page = desk.caseload.list(filters.filter(), after, PART);
         if (page.items().isEmpty() && after == null) {
             list.add(empty());
             return;
         }
         if (after == null) {
-            rows.addClassName("rows");
-            list.add(rows);
+            list.add(table);
         }
-        page.items().forEach(line -> rows.add(row(line)));
+        page.items().forEach(table::add);
         if (page.next() != null) {
             Div foot = Parts.div("more");
             foot.add(Press.plain("more", t("people.more"), () -> {
                 list.remove(foot);
-                more(page.next(), rows);
+                more(page.next());
             }));
             list.add(foot);
         }
     }
 
-    private Component row(CaseloadLine line) {
-        Div progress = line.milestones() == 0
-                ? Parts.div("progress", Parts.span("soft", t("people.no-plan")))
-                : Parts.div(
-                        "progress",
-                        Parts.bar(line.reached(), line.milestones()),
-                        Parts.span("soft", t("people.reached", line.reached(), line.milestones())));
-        Div due = Parts.div("due");
-        if (line.nextDueOn() != null) {
-            due.add(Parts.span("date", words.day(line.nextDueOn())));
-            if (line.overdue()) {
-                due.add(Parts.attention(t("late")));
-            }
+    private void chosenChanged() {
+        chosen.removeAll();
+        int many = table.chosen().size();
+        if (many > 0) {
+            chosen.add(
+                    Parts.span("value", t("people.chosen", many)),
+                    Press.primary("hand-over", t("handover.title"), this::handOver),
+                    Press.quiet("choose-nobody", t("people.choose-nobody"), table::chooseNobody));
         }
-        return link(line.ref().toString(), line.nameToUse(), line.code(), progress, due);
     }
 
-    private Component link(String ref, String name, String code, Component... rest) {
-        Anchor link = new Anchor("people/" + ref, Parts.said("name", texts().name(name)), Parts.span("code", code));
-        link.add(rest);
-        return new ListItem(link);
+    private void handOver() {
+        new HandoverSheet(desk, new CareWords(words), List.copyOf(table.chosen().keySet()), done -> {
+                    caseload();
+                    notice().done(done);
+                })
+                .open();
+    }
+
+    private Component link(String ref, String name, String code) {
+        return new ListItem(
+                new Anchor("people/" + ref, Parts.said("name", texts().name(name)), Parts.span("code", code)));
     }
 
     private void find(String typed) {
+        filters.setVisible(typed.isBlank());
         if (typed.isBlank()) {
             notice().clear();
             caseload();
@@ -129,6 +153,7 @@ public class PeopleView extends Screen {
 
     private void found(List<PersonLine> people) {
         list.removeAll();
+        chosen.removeAll();
         list.add(Parts.span("soft", t("people.found", people.size())));
         if (people.isEmpty()) {
             return;
@@ -140,9 +165,17 @@ public class PeopleView extends Screen {
     }
 
     private Component empty() {
-        Div empty = Parts.div("empty", VaadinIcon.USERS.create(), new H2(t("people.empty")));
+        Div empty = Parts.div("empty");
+        if (!filters.filter().equals(CaseloadFilter.ALL)) {
+            empty.setId("people-none");
+            empty.add(VaadinIcon.FILTER.create(), new H2(t("people.none")), new Paragraph(t("people.none-hint")));
+            return empty;
+        }
         empty.setId("people-empty");
-        empty.add(new Paragraph(t(desk.may(Act.ENROL_PERSON) ? "people.empty-hint" : "people.empty-other")));
+        empty.add(
+                VaadinIcon.USERS.create(),
+                new H2(t("people.empty")),
+                new Paragraph(t(desk.may(Act.ENROL_PERSON) ? "people.empty-hint" : "people.empty-other")));
         return empty;
     }
 }

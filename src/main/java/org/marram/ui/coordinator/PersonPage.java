@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.marram.common.Ref;
+import org.marram.plan.ClosingsView;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
@@ -85,11 +86,13 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     private void show() {
         ReviewPanel reviews = new ReviewPanel(this);
         Aside aside = new Aside(reviews, new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
+        ClosingsView closings = desk.closings.of(ref());
+        aside.add(new ResponsiblePanel(this, closings.closedAt() != null));
         Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this)), aside);
         PersonHead head = new PersonHead(this);
         notice().clear();
         content.removeAll();
-        content.add(head, notice());
+        content.add(head, notice(), new ClosedBanner(this, closings));
         if (ReviewPanel.isNow(this)) {
             content.add(reviews.strip());
         }

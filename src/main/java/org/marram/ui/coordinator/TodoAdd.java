@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.marram.caseload.AddTodo;
+import org.marram.caseload.CaseloadFilter;
+import org.marram.caseload.CaseloadLine;
 import org.marram.common.Page;
-import org.marram.plan.CaseloadLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 
@@ -35,7 +36,10 @@ class TodoAdd extends Div {
         about.setItemLabelGenerator(person -> words.words().texts().name(person.nameToUse()) + " " + person.code());
         about.addFocusListener(event -> {
             event.unregisterListener();
-            about.setItems(page.desk().plans.caseload(null, Page.MOST).items());
+            about.setItems(page.desk()
+                    .caseload
+                    .list(CaseloadFilter.ALL, null, Page.MOST)
+                    .items());
         });
         Button add = Press.plain("todo-add", words.t("todo.add"), this::add);
         add.addClickShortcut(Key.ENTER).listenOn(line);

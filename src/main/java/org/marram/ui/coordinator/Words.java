@@ -246,6 +246,7 @@ record Words(Texts texts, Clock clock) {
             case BETTER_OFFER -> t("reason.better-offer");
             case MISTAKE -> t("reason.mistake");
             case RELEASE_ENDED -> t("reason.release-ended");
+            case PLAN_CLOSED -> t("reason.plan-closed");
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
@@ -14,6 +15,8 @@ import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
+import org.marram.person.AssignmentService;
+import org.marram.person.NewCoordinator;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.ui.entrance.Pages;
@@ -35,6 +38,9 @@ public class MyAnswers {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private AssignmentService assignments;
 
     @Inject
     private Clock clock;
@@ -66,7 +72,8 @@ public class MyAnswers {
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);
         session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
-        WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole, own.review());
+        List<NewCoordinator> coordinators = assignments.toTell(current.actor().personId());
+        WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), coordinators);
         return html(Response.Status.OK.getStatusCode(), "myWay.jte", page);
     }
 

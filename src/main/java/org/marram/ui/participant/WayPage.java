@@ -3,7 +3,9 @@ package org.marram.ui.participant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
+import java.util.List;
 import java.util.Locale;
+import org.marram.person.NewCoordinator;
 import org.marram.review.OwnReview;
 import org.marram.review.RightForMe;
 import org.marram.template.Pathway;
@@ -12,8 +14,10 @@ import org.marram.template.Pathway;
  * The person's own pages once signed in, with the words for what the way holds: dates, hours, states.
  *
  * @param review the last one; null where none was held
+ * @param coordinators who is the coordinator from which day on, where that changed or will
  */
-public record WayPage(Frame frame, String name, Way way, WholeWay whole, OwnReview review) {
+public record WayPage(
+        Frame frame, String name, Way way, WholeWay whole, OwnReview review, List<NewCoordinator> coordinators) {
 
     private static final double QUARTERS = 4;
 
@@ -33,6 +37,11 @@ public record WayPage(Frame frame, String name, Way way, WholeWay whole, OwnRevi
         return frame.t(
                 yes ? "review.said.yes" : "review.said.not-yet",
                 date(review.answer().saidOn()));
+    }
+
+    /** Who is the coordinator from which day on; the name apart from the words around it (Unicode FSI and PDI). */
+    public String says(NewCoordinator coordinator) {
+        return frame.t("coordinator.from", date(coordinator.fromOn()), '\u2068' + coordinator.name() + '\u2069');
     }
 
     public boolean isOpen(Place place) {

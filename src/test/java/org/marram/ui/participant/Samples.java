@@ -108,7 +108,8 @@ final class Samples {
 
     static WayPage page(Frame frame, WayView view) {
         Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        return new WayPage(frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock), null);
+        return new WayPage(
+                frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock), null, List.of());
     }
 
     static Frame frame(Choices choices) {

@@ -1,0 +1,63 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.marram.access.Act;
+import org.marram.person.Answer;
+import org.marram.plan.ClosingView;
+import org.marram.plan.ClosingsView;
+import org.marram.plan.ReopenPlan;
+import org.marram.plan.ReopenReason;
+import org.marram.ui.shell.Press;
+
+/** Above a closed plan: when and why it was closed, which contact was agreed, and the way to continue it. */
+class ClosedBanner extends Div {
+
+    ClosedBanner(PersonPage page, ClosingsView closings) {
+        CareWords words = new CareWords(page.words());
+        ClosingView now = closings.now();
+        setVisible(now != null);
+        if (now == null) {
+            return;
+        }
+        setId("closed");
+        addClassName("stands");
+        Div said = Parts.div(
+                "value",
+                new Paragraph(
+                        words.t("closed.on", page.words().day(now.closedAt()), words.of(now.reason()), now.closedBy())),
+                Parts.span("soft", words.t("closed.lives", lives(now, words))));
+        if (!now.followUps().isEmpty()) {
+            said.add(Parts.span("soft", words.t("closed.follow-up", days(now.followUps(), words))));
+        }
+        add(VaadinIcon.ARCHIVE.create(), said);
+        if (page.desk().may(Act.REOPEN_PLAN)) {
+            add(Press.primary("reopen", words.t("reopen.title"), () -> reopen(page, words, closings.version())));
+        }
+    }
+
+    private static String lives(ClosingView now, CareWords words) {
+        return now.destinationAnswer() == Answer.GIVEN
+                ? words.of(now.destination())
+                : words.words().of(now.destinationAnswer());
+    }
+
+    private static String days(List<LocalDate> days, CareWords words) {
+        return days.stream().map(words::day).collect(Collectors.joining(", "));
+    }
+
+    private static void reopen(PersonPage page, CareWords words, int version) {
+        new AskSheet(page, "reopen-sheet", words.t("reopen.title"), words.t("reopen.explain"))
+                .then(
+                        words.t("reason"),
+                        List.of(ReopenReason.values()),
+                        words::of,
+                        words.t("reopen.do"),
+                        reason -> page.desk().closings.reopen(new ReopenPlan(page.ref(), version, reason)))
+                .open();
+    }
+}
