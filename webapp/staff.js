@@ -80,6 +80,8 @@
     if (!line) { return; }
     event.preventDefault();
     event.stopPropagation();
+    const folded = line.closest('vaadin-details');
+    if (folded) { folded.opened = true; }
     line.tabIndex = -1;
     line.focus();
     line.scrollIntoView({block: 'center'});

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
     private record Known(int number, String title) {}
 
     List<Lane> lanes(List<Spell> spells) {
-        List<GoalView> goals = way.plan() == null ? List.of() : way.plan().goals();
+        List<GoalView> goals =
+                way.plan() == null ? List.of() : inOrder(way.plan().goals());
         Map<Ref, Known> all = new HashMap<>();
         goals.stream()
                 .flatMap(goal -> goal.milestones().stream())
@@ -49,6 +51,13 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
                 .toList();
     }
 
+    /** As the plan's lines stand on the page: those that stand, then those in the archive. */
+    private static List<GoalView> inOrder(List<GoalView> goals) {
+        return goals.stream()
+                .sorted(Comparator.comparing((GoalView goal) -> goal.archivedAt() != null))
+                .toList();
+    }
+
     private static List<Spell> of(Pathway pathway, List<Spell> spells) {
         return spells.stream().filter(spell -> spell.pathway().equals(pathway)).toList();
     }
@@ -68,7 +77,7 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
                 .filter(all::containsKey)
                 .map(all::get)
                 .toList();
-        String state = words.state(milestone.state(), far);
+        String state = words.state(milestone, far);
         List<String> before = needs.stream().map(Known::title).toList();
         return new Mark(
                 all.get(milestone.ref()).number(),
@@ -83,11 +92,11 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
                 words.all(milestone.title(), lane, state, on, firstOn, before));
     }
 
-    private static Sign sign(MilestoneView milestone, MilestoneProgress far) {
+    private Sign sign(MilestoneView milestone, MilestoneProgress far) {
         return switch (milestone.state()) {
             case REACHED -> Sign.FULL;
             case SET_ASIDE -> Sign.DASHED;
-            case OPEN, WAITING -> far != null && far.amount() > 0 ? Sign.HALF : Sign.HOLLOW;
+            case OPEN, WAITING -> words.hasBegun(milestone, far) ? Sign.HALF : Sign.HOLLOW;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.marram.common.Texts;
 import org.marram.plan.MilestoneState;
+import org.marram.plan.MilestoneView;
 import org.marram.progress.MilestoneProgress;
 import org.marram.review.ReviewDue;
 import org.marram.review.ReviewsView;
@@ -46,12 +47,16 @@ public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
     }
 
     /** Where a milestone stands, without a day. */
-    String state(MilestoneState state, MilestoneProgress far) {
-        return switch (state) {
+    String state(MilestoneView milestone, MilestoneProgress far) {
+        return switch (milestone.state()) {
             case REACHED -> texts.t("state.reached");
             case SET_ASIDE -> texts.t("state.set-aside");
-            case OPEN, WAITING -> far == null || far.amount() == 0 ? before(state) : underWay(far);
+            case OPEN, WAITING -> hasBegun(milestone, far) ? underWay(far) : before(milestone.state());
         };
+    }
+
+    boolean hasBegun(MilestoneView milestone, MilestoneProgress far) {
+        return milestone.startedAt() != null || far != null && far.amount() > 0;
     }
 
     private String before(MilestoneState state) {
@@ -59,7 +64,9 @@ public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
     }
 
     private String underWay(MilestoneProgress far) {
-        return texts.t("state.under-way", far.amount() / QUARTERS, far.needed() / QUARTERS);
+        return far == null
+                ? texts.t("state.begun")
+                : texts.t("state.under-way", far.amount() / QUARTERS, far.needed() / QUARTERS);
     }
 
     /** Those held, and the days from which the next one is chosen. */

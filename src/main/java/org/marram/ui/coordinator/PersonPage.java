@@ -25,6 +25,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     private final Words words;
     private final Div content = new Div();
     private Opened opened;
+    private YearsPanel years;
     private NotesPanel notes;
 
     @Inject
@@ -38,6 +39,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        years = null;
         opened = desk.open(Ref.parse(event.getRouteParameters().get("ref").orElse(null)));
         notes = new NotesPanel(this);
         show();
@@ -96,6 +98,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         if (ReviewPanel.isNow(this)) {
             content.add(reviews.strip());
         }
-        content.add(new YearsPanel(this), columns);
+        years = new YearsPanel(this, years);
+        content.add(years, columns);
     }
 }

@@ -40,7 +40,8 @@ class YearsPanel extends NativeDetails {
     private final Button asTable;
     private YearsPart part = YearsPart.WHOLE;
 
-    YearsPanel(PersonPage page) {
+    /** @param before as it stood until the page was drawn anew, null at first */
+    YearsPanel(PersonPage page, YearsPanel before) {
         words = page.words();
         years = Years.of(
                 page.opened().way(),
@@ -50,8 +51,8 @@ class YearsPanel extends NativeDetails {
                 words.today(),
                 words.clock().getZone());
         table = new YearsTable(years, words);
-        earlier = Press.plain("years-earlier", words.t("years.earlier"), () -> show(part.earlier()));
-        later = Press.plain("years-later", words.t("years.later"), () -> show(part.later()));
+        earlier = step("years-earlier", words.t("years.earlier"), () -> show(part.earlier()));
+        later = step("years-later", words.t("years.later"), () -> show(part.later()));
         asTable = Press.quiet("years-table-toggle", words.t("years.as-table"), this::turn);
         setId("years");
         addClassName("years");
@@ -61,10 +62,20 @@ class YearsPanel extends NativeDetails {
         picture.setId("years-picture");
         table.setVisible(false);
         setContent(Parts.div("years-content", Parts.div("years-controls", span, controls()), picture, table));
-        setOpen(true);
+        setOpen(before == null || before.isOpen());
         setVisible(!years.isEmpty());
         keys();
-        show(part);
+        show(before == null ? part : before.part);
+        if (before != null && before.table.isVisible()) {
+            turn();
+        }
+    }
+
+    /** Pressing it twice steps twice; where nothing lies further it stays disabled. */
+    private static Button step(String id, String label, Runnable act) {
+        Button button = new Button(label, event -> act.run());
+        button.setId(id);
+        return button;
     }
 
     private Component controls() {
