@@ -90,7 +90,7 @@ class Updates {
                                 + " and (a.reason is null or a.reason <> :template)",
                         Long.class)
                 .setParameter("use", useId)
-                .setParameter("template", AmendReason.TEMPLATE_CHANGED)
+                .setParameter("template", AmendReason.TEMPLATE_CHANGED.name())
                 .getResultList());
     }
 
