@@ -233,7 +233,7 @@ class StatementsIT {
     void thePersonsOwnWay() {
         for (Ref person : List.of(few, many)) {
             samples.become(samples.person(programme, samples.personId(person)));
-            sends(11, progress::mine);
+            sends(13, progress::mine);
             samples.become(coordinator);
         }
     }

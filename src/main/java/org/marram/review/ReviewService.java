@@ -122,8 +122,9 @@ public class ReviewService {
         long personId = access.person(Act.HOLD_REVIEW, command.person());
         PlanStanding plan = standings.hold(personId);
         OpenedWindow window = standing(plan, command.version());
-        Map<Ref, GoalView> goals =
-                plans.view(personId).goals().stream().collect(Collectors.toMap(GoalView::ref, Function.identity()));
+        Map<Ref, GoalView> goals = plans.view(personId).goals().stream()
+                .filter(goal -> goal.archivedAt() == null)
+                .collect(Collectors.toMap(GoalView::ref, Function.identity()));
         HoldReview checked =
                 new HoldChecks(today(), plan.openedOn(), lastOn(personId), goals.keySet()).checked(command);
         Box box = people.box(personId);

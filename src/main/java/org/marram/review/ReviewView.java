@@ -21,7 +21,7 @@ public record ReviewView(
     static final int MOST_ANSWERS = 20;
 
     /** A goal in the words that it had then. */
-    public record GoalThen(Ref ref, String words, GoalDecision decision, DecisionReason reason) {}
+    public record GoalThen(Ref goal, String words, GoalDecision decision, DecisionReason reason) {}
 
     /** What the person said to it. */
     public record Said(RightForMe rightForMe, AnswerHow how, LocalDate saidOn, String words) {}

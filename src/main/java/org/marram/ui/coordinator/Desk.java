@@ -140,6 +140,6 @@ class Desk {
 
     /** Everything the person's page shows, each by one call. */
     Opened open(Ref ref) {
-        return new Opened(people.open(ref), progress.of(ref), consent.of(ref), referrals.of(ref), reviews.of(ref));
+        return new Opened(people.open(ref), progress.of(ref), consent.of(ref), referrals.of(ref));
     }
 }

@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Ref;
+import org.marram.plan.GoalView;
+import org.marram.review.GoalDecision;
 import org.marram.review.RecordAnswer;
 import org.marram.review.ReviewView;
 import org.marram.review.RightForMe;
@@ -59,16 +62,39 @@ class HeldReviewSheet extends Sheet {
         if (!review.goals().isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("facts-list");
-            review.goals()
-                    .forEach(goal -> list.add(new ListItem(
-                            Parts.said("name", goal.words()),
-                            Parts.span(
-                                    "soft",
-                                    goal.reason() == null
-                                            ? words.of(goal.decision())
-                                            : words.of(goal.decision()) + ": " + words.of(goal.reason())))));
+            review.goals().forEach(goal -> list.add(item(goal)));
             with(new H3(words.t("review.goals")), list);
         }
+    }
+
+    private ListItem item(ReviewView.GoalThen then) {
+        String decided = words.of(then.decision());
+        ListItem item = new ListItem(
+                Parts.said("name", then.words()),
+                Parts.span("soft", then.reason() == null ? decided : decided + ": " + words.of(then.reason())));
+        page.opened()
+                .goal(then.goal())
+                .filter(now -> now.archivedAt() == null && page.desk().may(Act.CHANGE_PLAN))
+                .ifPresent(now -> {
+                    if (then.decision() == GoalDecision.ARCHIVED) {
+                        item.add(follow("archive-now", now, () -> GoalActs.archive(page, now)));
+                    } else if (then.decision() == GoalDecision.CHANGED
+                            && now.words().equals(then.words())) {
+                        item.add(follow("change-now", now, () -> new RewordSheet(page, now).open()));
+                    }
+                });
+        return item;
+    }
+
+    /** What was decided and has not happened yet: here it can. */
+    private Button follow(String id, GoalView goal, Runnable act) {
+        Button button =
+                Press.plain(id, words.t(id.equals("archive-now") ? "review.archive-now" : "review.change-now"), () -> {
+                    close();
+                    act.run();
+                });
+        button.setAriaLabel(button.getText() + ": " + goal.words());
+        return button;
     }
 
     private void said() {

@@ -37,6 +37,11 @@ class LookedGoal extends FieldSet {
         answers.field(prefix + "decision", decision).field(prefix + "reason", reason);
     }
 
+    /** Whether words or standing of the goal are still to follow what was decided. */
+    boolean asksForMore() {
+        return decision.getValue() != GoalDecision.KEPT;
+    }
+
     HoldReview.LookedAt lookedAt() {
         return new HoldReview.LookedAt(
                 goal.ref(), decision.getValue(), decision.getValue() == GoalDecision.KEPT ? null : reason.getValue());

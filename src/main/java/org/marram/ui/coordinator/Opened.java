@@ -15,8 +15,7 @@ import org.marram.referral.ReferralView;
 import org.marram.review.ReviewsView;
 
 /** One person as opened: what the page shows until it is opened anew. */
-record Opened(
-        PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals, ReviewsView reviews) {
+record Opened(PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals) {
 
     Stream<MilestoneView> milestones() {
         return way.plan().goals().stream().flatMap(goal -> goal.milestones().stream());
@@ -26,6 +25,10 @@ record Opened(
         return way.plan().goals().stream()
                 .filter(goal -> goal.ref().equals(ref))
                 .findFirst();
+    }
+
+    ReviewsView reviews() {
+        return way.reviews();
     }
 
     Optional<MilestoneView> milestone(Ref ref) {

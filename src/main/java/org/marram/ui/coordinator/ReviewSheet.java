@@ -49,6 +49,7 @@ class ReviewSheet extends Sheet {
         withPerson = Parts.choice("with-person", words.t("review.with"), List.of(true, false), words::presence);
         withPerson.setValue(true);
         goals = page.opened().way().plan().goals().stream()
+                .filter(goal -> goal.archivedAt() == null)
                 .map(goal -> new LookedGoal(words, goal))
                 .toList();
         summary = new TextArea(words.t("review.summary"));
@@ -135,6 +136,9 @@ class ReviewSheet extends Sheet {
         answers.to(() -> page.desk().reviews.hold(command()), review -> {
             close();
             page.saved();
+            if (goals.stream().anyMatch(LookedGoal::asksForMore)) {
+                new HeldReviewSheet(page, review).open();
+            }
         });
     }
 
