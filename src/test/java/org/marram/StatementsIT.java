@@ -248,7 +248,7 @@ class StatementsIT {
         for (Ref template : List.of(small, large)) {
             assertThat(sizes(template))
                     .as("open, preview, apply, newer, save, preview of an update, take")
-                    .containsExactly(4, 5, 20, 3, 10, 10, 23);
+                    .containsExactly(4, 5, 19, 3, 10, 10, 23);
         }
     }
 

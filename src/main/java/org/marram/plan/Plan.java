@@ -102,11 +102,6 @@ class Plan {
         reviewUntilOn = until;
     }
 
-    /** What the rooms above hear when its milestones or its being open changed. */
-    PlanMoved moved() {
-        return new PlanMoved(id, personId, closedAt != null, milestones);
-    }
-
     PlanStanding standing(LocalDate lastDueOn, ZoneId zone) {
         return new PlanStanding(
                 id, LocalDate.ofInstant(openedAt, zone), closedAt != null, milestones, reached, lastDueOn);

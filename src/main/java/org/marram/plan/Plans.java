@@ -44,7 +44,7 @@ class Plans {
     private EntityManager entities;
 
     @Inject
-    private Event<PlanMoved> moved;
+    private Event<MilestonesAdded> added;
 
     void open(Plan plan) {
         entities.persist(plan);
@@ -224,7 +224,7 @@ class Plans {
         store(addition.goals());
         store(addition.milestones());
         store(addition.prerequisites());
-        moved.fire(plan.moved());
+        added.fire(new MilestonesAdded(plan.id(), plan.personId()));
     }
 
     /** One batch, sent now, since the database wants a goal before its milestones. */

@@ -26,7 +26,9 @@ import org.marram.common.Times;
 import org.marram.person.Box;
 import org.marram.person.PersonService;
 import org.marram.plan.GoalView;
-import org.marram.plan.PlanMoved;
+import org.marram.plan.MilestonesAdded;
+import org.marram.plan.PlanClosed;
+import org.marram.plan.PlanReopened;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanStanding;
 import org.marram.plan.StandingService;
@@ -57,20 +59,23 @@ public class ReviewService {
     @Inject
     private Clock clock;
 
-    /** The first milestones and a return open a window; closing the plan ends it, so that nothing is asked afterwards. */
-    void moved(@Observes PlanMoved plan) {
-        Optional<OpenedWindow> standing = reviews.held(plan.planId());
-        if (plan.closed()) {
-            standing.ifPresent(window -> window.close(clock.instant(), by()));
-            carry(plan.personId(), Optional.empty());
-        } else if (standing.isEmpty()) {
-            Optional<OpenedWindow> before = reviews.latest(plan.planId());
-            if (before.isPresent()) {
-                stand(plan.personId(), before.get().again(today(), clock.instant(), by()));
-            } else if (plan.milestones() > 0) {
-                stand(plan.personId(), OpenedWindow.first(plan.planId(), today(), clock.instant(), by()));
-            }
+    /** The first milestones open the first window. */
+    void added(@Observes MilestonesAdded plan) {
+        if (reviews.held(plan.planId()).isEmpty()) {
+            stand(plan.personId(), OpenedWindow.first(plan.planId(), today(), clock.instant(), by()));
         }
+    }
+
+    /** Nothing is asked once the plan is closed. */
+    void closed(@Observes PlanClosed plan) {
+        reviews.held(plan.planId()).ifPresent(window -> window.close(clock.instant(), by()));
+        carry(plan.personId(), Optional.empty());
+    }
+
+    /** Whoever comes back has a window of their own, or the one that stood. */
+    void reopened(@Observes PlanReopened plan) {
+        reviews.latest(plan.planId())
+                .ifPresent(before -> stand(plan.personId(), before.again(today(), clock.instant(), by())));
     }
 
     /** The reviews of one person, at most 100, and the window that stands. */

@@ -1,15 +1,18 @@
 package org.marram.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.marram.common.Ref;
-import org.marram.plan.PlanMoved;
+import org.marram.plan.ClosePlan;
+import org.marram.plan.CloseReason;
+import org.marram.plan.ClosingService;
+import org.marram.plan.ReopenPlan;
+import org.marram.plan.ReopenReason;
 
-/** Time that goes by for one person's plan, and its end and return as the room above tells of them. */
+/** Time that goes by for one person's plan, and its end and return. */
 @ApplicationScoped
 @Transactional
 public class ReviewSamples {
@@ -20,7 +23,7 @@ public class ReviewSamples {
     private EntityManager entities;
 
     @Inject
-    private Event<PlanMoved> moved;
+    private ClosingService closings;
 
     /** As if everything that stands there had happened so many days earlier. */
     public void by(Ref person, int days) {
@@ -44,29 +47,18 @@ public class ReviewSamples {
 
     /** Ends the plan. */
     public void close(Ref person) {
-        change("UPDATE plan p SET p.closed_at = now(6), p.closed_by = 0, p.closed_reason = 'DONE'" + PLAN, person);
-        tell(person, true);
+        int version = closings.of(person).version();
+        closings.close(new ClosePlan(person, version, CloseReason.COMPLETED, null, null, false, false));
     }
 
     /** Takes a closed plan up again. */
     public void reopen(Ref person) {
-        change("UPDATE plan p SET p.closed_at = NULL, p.closed_by = NULL, p.closed_reason = NULL" + PLAN, person);
-        tell(person, false);
+        closings.reopen(new ReopenPlan(person, closings.of(person).version(), ReopenReason.CAME_BACK));
     }
 
     /** Breaks what the plan carries, so that the check has something to find. */
     public void forgetTheWindow(Ref person) {
         change("UPDATE plan p SET p.review_from_on = DATE '9999-12-31'" + PLAN, person);
-    }
-
-    private void tell(Ref person, boolean closed) {
-        Object[] plan = entities.createQuery(
-                        "select p.id, p.personId, p.milestones from Plan p, Person x where x.id = p.personId"
-                                + " and x.ref = :person",
-                        Object[].class)
-                .setParameter("person", person)
-                .getSingleResult();
-        moved.fire(new PlanMoved((Long) plan[0], (Long) plan[1], closed, (Integer) plan[2]));
     }
 
     private void change(String sql, Ref person) {
