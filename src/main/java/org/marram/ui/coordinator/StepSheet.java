@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.html.Div;
 import org.marram.plan.AddMilestone;
 import org.marram.plan.GoalView;
 import org.marram.ui.shell.Answers;
@@ -17,7 +18,8 @@ class StepSheet extends Sheet {
         this.page = page;
         this.goal = goal;
         fields = new MilestoneFields(page, goal.milestones().size() + 1);
-        with(Parts.said("value", goal.words()), fields).does(page.words().t("goal.add-milestone-do"), this::store);
+        with(Parts.said("value", goal.words()), new Div(fields))
+                .does(page.words().t("goal.add-milestone-do"), this::store);
     }
 
     private void store() {
