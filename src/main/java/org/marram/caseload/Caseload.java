@@ -32,7 +32,8 @@ class Caseload {
                     + " and p.nextDueOn <= :dueUntil and p.reviewFromOn <= :reviewFrom"
                     + " and (x.lastContactAt < :metBefore or x.lastContactAt is null and p.openedAt < :metBefore)"
                     + " and (:anyWay = true"
-                    + " or exists (select g.id from Goal g where g.planId = p.id and g.pathway = :pathway))"
+                    + " or exists (select g.id from Goal g where g.planId = p.id and g.pathway = :pathway"
+                    + " and g.archivedAt is null))"
                     + " and (:anybodys = true or a.ref = :responsible) and ";
 
     /** Whoever was never met counts from the beginning of the plan. */

@@ -10,7 +10,7 @@ import org.marram.common.Ref;
  * @param overdue something is later than planned
  * @param reviewDue the review window has opened
  * @param notSeenDays nobody has met them for so many days
- * @param pathway a goal goes this way; its code
+ * @param pathway a goal that is not archived goes this way; its code
  * @param responsible whose people, for a supervisor
  * @param closed the closed plans instead of the open ones
  */

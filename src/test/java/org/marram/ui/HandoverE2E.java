@@ -28,7 +28,7 @@ class HandoverE2E {
         String stays = house.enrolled("Stays Here");
         try (Browser browser = Browser.desktop();
                 Browser other = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
+            Page page = people(browser, house.coordinator);
             Page open = browser.open("/people");
             assertThat(open.locator(".people-table tbody tr")).hasCount(26);
             page.locator("#choose-all").check();
@@ -53,7 +53,7 @@ class HandoverE2E {
             open.locator(".people-table a[href='" + gone + "']").click();
             assertThat(open.locator("#not-there")).isVisible();
 
-            Page theirs = Eyes.signIn(other, house.colleague);
+            Page theirs = people(other, house.colleague);
             assertThat(theirs.locator(".people-table tbody tr")).hasCount(25);
             theirs.navigate("/" + gone);
             assertThat(theirs.locator("#responsible")).containsText("They know each other well");
@@ -180,7 +180,7 @@ class HandoverE2E {
         house.planned("Has A Plan");
         house.enrolled("Has None");
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
+            Page page = people(browser, house.coordinator);
             page.locator("#filter vaadin-details-summary").click();
             choose(page, "#filter-due", "due within 30 days");
             assertThat(page.locator(".people-table tbody tr")).hasCount(1);
@@ -226,7 +226,7 @@ class HandoverE2E {
         }
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
+            Page page = people(browser, house.coordinator);
             assertThat(page.locator(".people-table tbody tr")).hasCount(40);
             Eyes.look(page, "people-forty");
             double end = page.locator(".people-table tbody tr").last().boundingBox().y;
@@ -234,12 +234,18 @@ class HandoverE2E {
             page.locator("#choose-all").focus();
             page.keyboard().press("Space");
             assertThat(page.locator("#chosen")).containsText("40 people chosen");
-            Page small = Eyes.signIn(phone, house.supervisor);
+            Page small = people(phone, house.supervisor);
             assertThat(small.locator(".people-table tbody tr")).hasCount(40);
             assertThat(small.locator(".people-table td.responsible").first())
                     .containsText(Pattern.compile("Sample coordinator"));
             Eyes.look(small, "people-team");
         }
+    }
+
+    private static Page people(Browser browser, String who) {
+        Page page = Eyes.signIn(browser, who);
+        Eyes.go(page, "/people", ".people-table");
+        return page;
     }
 
     private static void choose(Page page, String field, String words) {
