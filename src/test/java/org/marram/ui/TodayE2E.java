@@ -57,7 +57,7 @@ class TodayE2E {
         late(house, 3);
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
-            Locator line = page.locator(".work-line.milestone-late");
+            Locator line = page.locator(".work-line.kind-milestone-late");
             assertThat(line).containsText("because it was due 3 days ago");
             line.locator("[id^=put-off-]").click();
             page.locator("#put-off-sheet-do").click();
@@ -130,6 +130,7 @@ class TodayE2E {
                 look(house, number == 2 ? "few" : "forty");
             }
         }
+        late(house, 3);
         old(house, 1);
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.supervisor);
@@ -140,7 +141,7 @@ class TodayE2E {
             page.locator("#work-shares .chip").click();
             assertThat(page.locator("#work-shares .chip").first()).hasAttribute("aria-pressed", "true");
             page.locator("#only-review-due").click();
-            assertThat(page.locator(".work-line.milestone-late")).hasCount(0);
+            assertThat(page.locator(".work-line.kind-milestone-late")).hasCount(0);
             Eyes.look(page, "today-team-many");
         }
     }

@@ -60,8 +60,8 @@ class WorkAside extends Div {
         ListItem item = new ListItem(
                 WorkWords.icon(line.kind()).create(),
                 body,
-                Parts.span("when date soft", words.words().day(line.on())));
-        item.addClassNames("work-line", WorkWords.name(line.kind()));
+                Parts.span("day date soft", words.words().day(line.on())));
+        item.addClassNames("work-line", "kind-" + WorkWords.name(line.kind()));
         if (todo) {
             WorkLine change =
                     new WorkLine(line.kind(), line.object(), line.what(), line.on(), null, false, line.version());

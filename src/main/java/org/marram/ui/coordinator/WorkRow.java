@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import org.marram.access.Act;
 import org.marram.caseload.WorkLine;
@@ -17,7 +18,7 @@ class WorkRow extends ListItem {
         WorkWords words = page.words();
         String id = WorkWords.name(line.kind()) + "-" + line.object();
         setId("line-" + id);
-        addClassNames("work-line", WorkWords.name(line.kind()));
+        addClassNames("work-line", "kind-" + WorkWords.name(line.kind()));
         setClassName("presses", WorkWords.presses(line.kind()));
         Icon icon = WorkWords.icon(line.kind()).create();
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -36,11 +37,8 @@ class WorkRow extends ListItem {
     }
 
     /** Because of what, and when. */
-    static Div why(WorkWords words, WorkLine line) {
-        Div why = Parts.div("why soft", Parts.span("because", words.because(line)));
-        if (line.on() != null) {
-            why.add(Parts.span("when date", words.when(line)));
-        }
-        return why;
+    static Span why(WorkWords words, WorkLine line) {
+        String because = words.because(line);
+        return Parts.span("because soft date", line.on() == null ? because : because + " · " + words.when(line));
     }
 }
