@@ -36,6 +36,7 @@ class NotesE2E {
         note(person, "MEETING", "What was said last week");
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people", ".people-table");
             Clicks clicks = new Clicks(page);
             clicks.on(page.locator("#people a", new Page.LocatorOptions().setHasText("Weekly")));
             assertThat(page.locator("#note-1")).containsText("What was said last week");

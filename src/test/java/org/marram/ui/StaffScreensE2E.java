@@ -72,7 +72,7 @@ class StaffScreensE2E {
             sheet(page, "[id^=change-]", "todo-sheet");
             page.locator("#work-coming vaadin-details-summary").click();
             look(page, "today-coming");
-            Eyes.go(page, "/people", "#people .rows");
+            Eyes.go(page, "/people", ".people-table");
             look(page, "people");
             sheet(page, "#enrol", "enrol-sheet");
             page.locator("#search input").fill("zzz");

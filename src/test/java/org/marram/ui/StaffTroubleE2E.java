@@ -206,6 +206,7 @@ class StaffTroubleE2E {
     void nothingTypedIsLostWhileTheDatabaseIsAway() {
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people", "#search");
             page.locator("#enrol").click();
             page.locator("#name-to-use input").fill("Kept Meanwhile");
             Product.database().kill();
@@ -251,7 +252,7 @@ class StaffTroubleE2E {
                 Ref.parse(person).bytes());
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.supervisor);
-            Eyes.go(page, "/people", "#people .rows");
+            Eyes.go(page, "/people", ".people-table");
             Locator line = page.locator("#people a[href$='" + person + "']");
             assertThat(line).containsText("Cannot be read; tell your administrator");
             Eyes.look(page, "unreadable-line");
