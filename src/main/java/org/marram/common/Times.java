@@ -22,6 +22,6 @@ public class Times {
     @Produces
     @ApplicationScoped
     Clock clock(@ConfigProperty(name = "marram.zone", defaultValue = "UTC") String zone) {
-        return Clock.tick(Clock.system(ZoneId.of(zone)), Duration.ofNanos(1_000));
+        return new ToldClock(Clock.tick(Clock.system(ZoneId.of(zone)), Duration.ofNanos(1_000)));
     }
 }

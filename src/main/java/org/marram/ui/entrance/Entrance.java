@@ -7,7 +7,9 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
 
@@ -19,8 +21,15 @@ public class Entrance implements ServletContextListener {
     private CurrentActor current;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ConfigProperty(name = "marram.cookie.secure", defaultValue = "true")
     private boolean secure;
+
+    @Inject
+    @ConfigProperty(name = "marram.told.key")
+    private Optional<String> toldKey;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -30,6 +39,7 @@ public class Entrance implements ServletContextListener {
         add(context, "headers", new Headers(secure));
         add(context, "same-origin", new SameOrigin());
         add(context, "doorkeeper", new Doorkeeper(current));
+        toldKey.ifPresent(key -> add(context, "told", new Told(clock, key)));
     }
 
     private static void add(ServletContext context, String name, Filter filter) {
