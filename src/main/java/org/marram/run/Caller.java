@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +20,20 @@ final class Caller {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String address;
+    private final String toldKey;
+    private Instant at;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    Caller(String baseUrl, String username, String passPhrase) {
+    Caller(String baseUrl, String toldKey, String username, String passPhrase) {
         this.address = baseUrl + "/api/v1";
+        this.toldKey = toldKey;
         send("POST", "/sign-in", Map.of("username", username, "passphrase", passPhrase), "Accept", "*/*");
+    }
+
+    /** What follows happened at this time. */
+    Caller at(Instant told) {
+        at = told;
+        return this;
     }
 
     JsonNode get(String path) {
@@ -36,16 +46,34 @@ final class Caller {
                 send("POST", path, body, "Idempotency-Key", UUID.randomUUID().toString()));
     }
 
-    /** Acts on the version of a thing that was just read. */
-    void act(String path, int version, Object body) {
-        send("POST", path, body, "If-Match", '"' + Integer.toString(version) + '"');
+    /** Makes something that rests on the version of another thing, once. */
+    void make(String path, int version, Object body) {
+        send("POST", path, body, "Idempotency-Key", UUID.randomUUID().toString(), "If-Match", tag(version));
     }
 
-    private HttpResponse<byte[]> send(String method, String path, Object body, String header, String value) {
+    /** Acts on the version of a thing that was just read. */
+    void act(String path, int version, Object body) {
+        send("POST", path, body, "If-Match", tag(version));
+    }
+
+    /** Changes the version of a thing that was just read. */
+    void change(String path, int version, Object body) {
+        send("PATCH", path, body, "If-Match", tag(version));
+    }
+
+    /** Says something that stays the same however often it is said. */
+    void tell(String path, Object body) {
+        send("POST", path, body, "Accept", "*/*");
+    }
+
+    private HttpResponse<byte[]> send(String method, String path, Object body, String... headers) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                     .timeout(Duration.ofSeconds(60))
-                    .header(header, value);
+                    .headers(headers);
+            if (at != null) {
+                request.header("Marram-Told-Key", toldKey).header("Marram-Told-At", at.toString());
+            }
             if (!cookies.isEmpty()) {
                 request.header("Cookie", cookies());
             }
@@ -68,6 +96,10 @@ final class Caller {
             Thread.currentThread().interrupt();
             throw new Trouble("Stopped while telling the demo stories.", e);
         }
+    }
+
+    private static String tag(int version) {
+        return '"' + Integer.toString(version) + '"';
     }
 
     private static JsonNode read(HttpResponse<byte[]> answer) {

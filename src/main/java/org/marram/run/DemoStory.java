@@ -21,11 +21,13 @@ final class DemoStory {
     private final DataFolder data;
     private final DatabaseServer database;
     private final String baseUrl;
+    private final String toldKey;
 
-    DemoStory(DataFolder data, DatabaseServer database, String baseUrl) {
+    DemoStory(DataFolder data, DatabaseServer database, String baseUrl, String toldKey) {
         this.data = data;
         this.database = database;
         this.baseUrl = baseUrl;
+        this.toldKey = toldKey;
     }
 
     /** Tells what was not told yet; answers the code of one of the people, which the database could not give back. */
@@ -35,7 +37,7 @@ final class DemoStory {
                 tellFiles();
             }
             if (Files.notExists(data.at(CODE))) {
-                data.secret(CODE, List.of(Story.tell(baseUrl)));
+                data.secret(CODE, List.of(Story.tell(baseUrl, toldKey)));
             }
             return Files.readString(data.at(CODE)).strip();
         } catch (IOException e) {

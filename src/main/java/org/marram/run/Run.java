@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.marram.common.KeyFiles;
 
@@ -41,9 +42,13 @@ public final class Run {
         say("Starting the database ...");
         DatabaseServer database = DatabaseServer.start(data, Ports.free());
         say("Starting the application ...");
+        String toldKey = UUID.randomUUID().toString();
         ApplicationServer application = ApplicationServer.start(
-                data, database, port, Map.of("marram.mode", "demo", "marram.cookie.secure", "false"));
-        String code = new DemoStory(data, database, application.baseUrl()).code();
+                data,
+                database,
+                port,
+                Map.of("marram.mode", "demo", "marram.cookie.secure", "false", "marram.told.key", toldKey));
+        String code = new DemoStory(data, database, application.baseUrl(), toldKey).code();
         say(welcome(application.baseUrl(), code, data));
         application.join();
         throw new Trouble("The application has ended; the reason stands in " + data.log("application") + ".");

@@ -1,0 +1,288 @@
+package org.marram.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * One demo life: what happened on which day after the enrolment, in the words of its file. Each happening is an object
+ * with its day and one verb.
+ */
+final class Life {
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+
+    private final Story story;
+    private final JsonNode life;
+    private String coordinator;
+    private String person;
+    private String code;
+
+    Life(Story story, JsonNode life) {
+        this.story = story;
+        this.life = life;
+        this.coordinator = life.get("coordinator").asText();
+    }
+
+    void tell() {
+        enrol();
+        for (JsonNode happening : life.path("story")) {
+            int day = happening.get("day").asInt();
+            try {
+                happening.fields().forEachRemaining(verb -> happens(day, verb.getKey(), verb.getValue()));
+            } catch (Trouble trouble) {
+                throw new Trouble(nameToUse() + ", day " + day + ": " + trouble.getMessage(), trouble);
+            }
+        }
+        if (life.path("code").asBoolean()) {
+            code = desk(story.now())
+                    .make("/people/" + person + "/code", null)
+                    .get("code")
+                    .asText();
+        }
+    }
+
+    /** Of the own pages, where the file asks for one. */
+    Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    private void enrol() {
+        Map<String, Object> enrol = new HashMap<>();
+        Stream.of("nameToUse", "language", "safeContact")
+                .filter(life::has)
+                .forEach(field -> enrol.put(field, life.get(field).asText()));
+        person = desk(at(0)).make("/people", enrol).get("ref").asText();
+    }
+
+    private void happens(int day, String verb, JsonNode what) {
+        switch (verb) {
+            case "day" -> {}
+            case "template" -> template(day, what.asText());
+            case "goal" -> goal(day, what);
+            case "confirm" -> milestone(day, what.asText(), "confirm", null);
+            case "setAside" ->
+                milestone(
+                        day,
+                        what.get("milestone").asText(),
+                        "set-aside",
+                        Map.of("reason", what.get("reason").asText()));
+            case "move" -> move(day, what);
+            case "course" -> new Course(this, what).tell(day);
+            case "archive" -> archive(day, what);
+            case "note" ->
+                note(at(day), what.get("kind").asText(), what.get("words").asText(), what);
+            case "notes" -> notes(what);
+            case "review" -> review(day, what);
+            case "handOver" -> handOver(day, what);
+            case "close" -> close(day, what);
+            case "reopen" ->
+                leave(day, "reopen", Map.of("reason", what.get("reason").asText()));
+            default -> throw new Trouble("The demo stories know no happening called " + verb + ".");
+        }
+    }
+
+    private void template(int day, String name) {
+        String template = Story.named(desk(at(day)).get("/templates"), "name", name)
+                .get("ref")
+                .asText();
+        desk(at(day))
+                .make(
+                        "/people/" + person + "/plan/template",
+                        Map.of("template", template, "startsOn", day(day).toString()));
+    }
+
+    private void goal(int day, JsonNode goal) {
+        List<Map<String, Object>> milestones = new ArrayList<>();
+        for (JsonNode each : goal.get("milestones")) {
+            Map<String, Object> milestone = new HashMap<>();
+            milestone.put("title", each.get("title").asText());
+            milestone.put("dueOn", day(each.get("due").asInt()).toString());
+            milestone.put("criterion", each.has("hours") ? "HOURS_ATTENDED" : "CONFIRMED");
+            if (each.has("hours")) {
+                milestone.put("amount", each.get("hours").asInt() * 4);
+            }
+            milestones.add(milestone);
+        }
+        desk(at(day))
+                .make(
+                        "/people/" + person + "/plan/goals",
+                        Map.of(
+                                "pathway", goal.get("pathway").asText(),
+                                "whose", goal.path("whose").asText("PERSON"),
+                                "words", goal.get("words").asText(),
+                                "milestones", milestones));
+    }
+
+    private void move(int day, JsonNode move) {
+        JsonNode milestone = milestone(day, move.get("milestone").asText());
+        desk(at(day))
+                .change(
+                        "/milestones/" + milestone.get("ref").asText(),
+                        milestone.get("version").asInt(),
+                        Map.of(
+                                "title", milestone.get("title").asText(),
+                                "dueOn", day(move.get("to").asInt()).toString(),
+                                "reason", move.get("reason").asText()));
+    }
+
+    private void milestone(int day, String title, String act, Object body) {
+        JsonNode milestone = milestone(day, title);
+        desk(at(day))
+                .act(
+                        "/milestones/" + milestone.get("ref").asText() + "/" + act,
+                        milestone.get("version").asInt(),
+                        body);
+    }
+
+    private void archive(int day, JsonNode what) {
+        JsonNode goal =
+                Story.named(plan(day).get("goals"), "words", what.get("goal").asText());
+        desk(at(day))
+                .act(
+                        "/goals/" + goal.get("ref").asText() + "/archive",
+                        goal.get("version").asInt(),
+                        Map.of("reason", what.get("reason").asText()));
+    }
+
+    private void note(Instant at, String kind, String words, JsonNode note) {
+        desk(at).make(
+                        "/people/" + person + "/notes",
+                        Map.of(
+                                "kind",
+                                kind,
+                                "tookPlaceAt",
+                                at.toString(),
+                                "words",
+                                words,
+                                "shared",
+                                note.path("shared").asBoolean()));
+    }
+
+    /** So many lines a day, of these words in turn. */
+    private void notes(JsonNode notes) {
+        Duration apart = Duration.ofMinutes((long) (24 * 60 / notes.get("aDay").asDouble()));
+        Instant last = at(notes.get("to").asInt());
+        int number = 0;
+        for (Instant at = at(notes.get("from").asInt()); at.isBefore(last); at = at.plus(apart)) {
+            JsonNode words = notes.get("words");
+            note(
+                    at,
+                    notes.get("kind").asText(),
+                    words.get(number++ * 7 % words.size()).asText(),
+                    notes);
+        }
+    }
+
+    private void review(int day, JsonNode review) {
+        List<Map<String, Object>> goals = new ArrayList<>();
+        for (JsonNode goal : plan(day).get("goals")) {
+            if (goal.path("archivedAt").isNull()) {
+                goals.add(Map.of("goal", goal.get("ref").asText(), "decision", "KEPT"));
+            }
+        }
+        Caller desk = desk(at(day));
+        int window = desk.get("/people/" + person + "/reviews/window?heldOn=" + day(day))
+                .get("version")
+                .asInt();
+        desk.make(
+                "/people/" + person + "/reviews",
+                window,
+                Map.of(
+                        "heldOn", day(day).toString(),
+                        "how", review.path("how").asText("MEETING"),
+                        "withPerson", true,
+                        "summary", review.get("summary").asText(),
+                        "goals", goals));
+    }
+
+    private void handOver(int day, JsonNode what) {
+        String to = what.get("to").asText();
+        Caller desk = desk(at(day));
+        String colleague = Story.named(
+                        desk.get("/colleagues"), "name", what.get("name").asText())
+                .get("ref")
+                .asText();
+        desk.make(
+                "/handovers",
+                Map.of(
+                        "people", List.of(person),
+                        "to", colleague,
+                        "fromOn", day(day).toString(),
+                        "reason", what.get("reason").asText()));
+        coordinator = to;
+    }
+
+    private void close(int day, JsonNode what) {
+        leave(
+                day,
+                "close",
+                Map.of(
+                        "reason",
+                        what.get("reason").asText(),
+                        "destination",
+                        what.get("destination").asText(),
+                        "takeBackReferrals",
+                        true,
+                        "followUp",
+                        true));
+    }
+
+    private void leave(int day, String act, Object body) {
+        Caller desk = desk(at(day));
+        int version =
+                desk.get("/people/" + person + "/plan/closings").get("version").asInt();
+        desk.act("/people/" + person + "/plan/" + act, version, body);
+    }
+
+    private JsonNode plan(int day) {
+        return desk(at(day)).get("/people/" + person + "/plan");
+    }
+
+    /** The one with this title as the plan holds it on that day. */
+    JsonNode milestone(int day, String title) {
+        return StreamSupport.stream(plan(day).get("goals").spliterator(), false)
+                .flatMap(goal -> StreamSupport.stream(goal.get("milestones").spliterator(), false))
+                .filter(milestone -> milestone.get("title").asText().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new Trouble("No milestone for the demo stories: " + title));
+    }
+
+    Story story() {
+        return story;
+    }
+
+    String person() {
+        return person;
+    }
+
+    String nameToUse() {
+        return life.get("nameToUse").asText();
+    }
+
+    String language() {
+        return life.path("language").asText("en");
+    }
+
+    /** The coordinator responsible then. */
+    Caller desk(Instant at) {
+        return story.caller(coordinator, at);
+    }
+
+    LocalDate day(int day) {
+        return story.today().minusDays(life.get("startedDaysAgo").asInt()).plusDays(day);
+    }
+
+    Instant at(int day) {
+        return day(day).atTime(MORNING).toInstant(ZoneOffset.UTC);
+    }
+}
