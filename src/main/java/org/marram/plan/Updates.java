@@ -87,7 +87,7 @@ class Updates {
         return new HashSet<>(entities.createQuery(
                         "select distinct a.objectId from Amendment a, Milestone m where a.objectKind = 'MILESTONE'"
                                 + " and a.objectId = m.id and m.templateUseId = :use"
-                                + " and (a.reason is null or a.reason <> :template)",
+                                + " and a.field in ('title', 'dueOn') and (a.reason is null or a.reason <> :template)",
                         Long.class)
                 .setParameter("use", useId)
                 .setParameter("template", AmendReason.TEMPLATE_CHANGED.name())
