@@ -187,7 +187,7 @@ class BadInputIT {
                         "coordinator",
                         "POST",
                         "/worklist/put-offs",
-                        "{\"person\":\"PERSON\",\"kind\":\"MILESTONE_LATE\",\"object\":\"MILESTONE\",\"reason\":\"OTHER\",\"untilOn\":\"DAY\"}",
+                        "{\"person\":\"UNKNOWN\",\"kind\":\"NOT_SEEN\",\"reason\":\"OTHER\",\"untilOn\":\"DAY\"}",
                         "reason"),
                 new Door("coordinator", "POST", "/todos", "{\"words\":\"Call\",\"dueOn\":\"DAY\"}", "words"),
                 new Door(
