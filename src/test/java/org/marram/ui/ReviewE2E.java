@@ -62,7 +62,7 @@ class ReviewE2E {
         page.locator("#summary textarea").fill("You want to begin the course in May.");
         page.locator("#review-sheet-do").click();
         page.locator("#change-now").click();
-        assertThat(page.locator("#reword-sheet")).isVisible();
+        assertThat(page.locator("#reword-sheet-do")).isVisible();
         page.keyboard().press("Escape");
         assertThat(sheet).hasCount(0);
     }
