@@ -208,10 +208,10 @@ class StaffPlanE2E {
     }
 
     private static void choose(Page page, Locator of, String entry) {
-        assertThat(page.locator("vaadin-dialog-overlay, vaadin-menu-bar-overlay"))
+        assertThat(page.locator("vaadin-dialog-overlay, vaadin-menu-bar-overlay[opened]"))
                 .hasCount(0);
         of.locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-overlay")
+        page.locator("vaadin-menu-bar-overlay[opened]")
                 .getByText(entry, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
