@@ -115,7 +115,7 @@ class StaffPlanE2E {
             archive(page);
             assertThat(page.locator("#archived-goals")).containsText("1 archived goal");
             assertThat(page.locator("#plan .panel-head")).containsText("0 of 3 reached");
-            page.locator("#undo").click();
+            page.locator("#undo-archive").click();
             assertThat(page.locator("#plan .panel-head")).containsText("0 of 4 reached");
             assertThat(page.locator("#archived-goals")).hasCount(0);
             archive(page);
@@ -133,7 +133,7 @@ class StaffPlanE2E {
             page.locator("#reason vaadin-radio-button").first().click();
             page.locator("#aside-sheet-do").click();
             assertThat(keys).containsText("They wish it so");
-            page.locator("#undo").click();
+            page.locator("#undo-aside").click();
             assertThat(keys).containsText("Planned");
             choose(page, keys, "Somebody has begun");
             assertThat(keys).containsText("Under way");
@@ -194,7 +194,7 @@ class StaffPlanE2E {
         choose(page, page.locator("#goal-1 .goal-line"), "Archive");
         page.locator("#reason vaadin-radio-button").first().click();
         page.locator("#archive-sheet-do").click();
-        assertThat(page.locator("#undo")).isVisible();
+        assertThat(page.locator("#undo-archive")).isVisible();
     }
 
     private static void open(Page page, String person) {

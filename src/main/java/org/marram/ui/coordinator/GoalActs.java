@@ -25,7 +25,7 @@ final class GoalActs {
                         words.t("archive.do"),
                         reason -> page.desk().goals.archive(new ArchiveGoal(goal.ref(), goal.version(), reason)))
                 .afterwards(() -> Undo.offer(
-                        "undo",
+                        "undo-archive",
                         words.t("archive.done", goal.words()),
                         words.t("undo"),
                         () -> undoArchive(page, goal.ref())))

@@ -37,7 +37,7 @@ final class MilestoneActs {
                         reason ->
                                 page.desk().plans.setAside(new SetAside(milestone.ref(), milestone.version(), reason)))
                 .afterwards(() -> Undo.offer(
-                        "undo",
+                        "undo-aside",
                         words.t("aside.done", milestone.title()),
                         words.t("undo"),
                         () -> undoSetAside(page, milestone.ref())))
