@@ -522,7 +522,7 @@ class ProgressIT {
         assertThat(milestone("Talk").state()).isEqualTo(MilestoneState.OPEN);
         assertThat(plan().reached()).isOne();
         assertThat(plan().nextDueOn()).isEqualTo(today.plusDays(30));
-        assertThat(plans.drift()).isEmpty();
+        assertThat(drift()).isEmpty();
     }
 
     @Test
