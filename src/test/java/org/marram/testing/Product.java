@@ -78,7 +78,7 @@ public final class Product {
 
     static synchronized DataFolder data() {
         if (data == null) {
-            data = DataFolder.fresh(Path.of("target/product"));
+            data = DataFolder.fresh(Path.of(System.getProperty("marram.product", "target/product")));
             try {
                 KeyFiles.create(Files.createDirectories(data.keys()));
             } catch (IOException | GeneralSecurityException e) {
