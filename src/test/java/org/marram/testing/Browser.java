@@ -75,9 +75,10 @@ public final class Browser implements AutoCloseable {
         return context;
     }
 
-    /** Takes a picture of the whole page, to look at: target/pictures/name.png. */
+    /** Takes a picture of the whole page, or of the window when a sheet stands over it: target/pictures/name.png. */
     public static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+        boolean sheet = page.locator("vaadin-dialog-overlay").count() > 0;
+        page.screenshot(new ScreenshotOptions().setFullPage(!sheet).setPath(Path.of("target/pictures", name + ".png")));
     }
 
     /** What a page asks for from now on is nobody's business; what it asked before is. */

@@ -122,6 +122,7 @@ class HandoverE2E {
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
             Page second = browser.open("/people/" + person);
+            page.bringToFront();
             Eyes.go(page, "/people/" + person, "#close-plan");
             page.locator("#close-plan").click();
             assertThat(page.locator("#open-things")).containsText("milestones are open");
@@ -152,6 +153,7 @@ class HandoverE2E {
             assertThat(page.locator("#referrals .state.withdrawn")).hasCount(1);
             Eyes.look(page, "person-closed");
 
+            second.bringToFront();
             second.locator("#close-plan").click();
             second.locator("#closing-sheet-do").click();
             second.locator("#reason vaadin-radio-button").nth(1).click();
@@ -160,6 +162,7 @@ class HandoverE2E {
             assertThat(second.locator("#closing-sheet-notice")).containsText("This plan is closed");
             assertThat(second.locator("#reason vaadin-radio-button[checked]")).hasCount(1);
 
+            page.bringToFront();
             Eyes.go(page, "/people", "#people-empty");
             page.locator("#filter vaadin-details-summary").click();
             choose(page, "#filter-closed", "Closed plans");
