@@ -28,11 +28,8 @@ import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.ScheduleSession;
-import org.marram.caseload.AddTodo;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
-import org.marram.caseload.TodoService;
-import org.marram.caseload.WorklistService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
@@ -76,6 +73,9 @@ import org.marram.template.TemplateService;
 import org.marram.template.TemplateView;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
+import org.marram.worklist.AddTodo;
+import org.marram.worklist.TodoService;
+import org.marram.worklist.WorklistService;
 
 /** How many statements each screen sends: so many, and not one more where there are more people, milestones or marks. */
 @ExtendWith(ArquillianExtension.class)

@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
-import org.marram.caseload.AddTodo;
-import org.marram.caseload.ChangeTodo;
-import org.marram.caseload.TodoService;
-import org.marram.caseload.TodoView;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.worklist.AddTodo;
+import org.marram.worklist.ChangeTodo;
+import org.marram.worklist.TodoService;
+import org.marram.worklist.TodoView;
 
 /** To-dos in one's own words. */
 @Path("/todos")

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
-import org.marram.caseload.PutOffWork;
-import org.marram.caseload.WorkKind;
-import org.marram.caseload.WorkPutOffReason;
-import org.marram.caseload.WorklistService;
-import org.marram.caseload.WorklistView;
 import org.marram.common.Ref;
+import org.marram.worklist.PutOffWork;
+import org.marram.worklist.WorkKind;
+import org.marram.worklist.WorkPutOffReason;
+import org.marram.worklist.WorklistService;
+import org.marram.worklist.WorklistView;
 
 /** What needs somebody today. */
 @Path("/worklist")

@@ -1,5 +1,2 @@
-/**
- * What a coordinator or a supervisor sees of many people at once: the list, what needs somebody today, and what stands open
- * when one of them leaves.
- */
+/** The people whom a coordinator or a supervisor walks with, as one list, and the filters that somebody keeps of it. */
 package org.marram.caseload;

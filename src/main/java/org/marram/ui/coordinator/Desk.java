@@ -8,15 +8,13 @@ import org.marram.access.ColleagueService;
 import org.marram.access.CurrentActor;
 import org.marram.caseload.CaseloadService;
 import org.marram.caseload.FilterService;
-import org.marram.caseload.LeavingService;
-import org.marram.caseload.TodoService;
-import org.marram.caseload.WorklistService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
 import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
+import org.marram.leaving.LeavingService;
 import org.marram.partner.OrganisationLine;
 import org.marram.partner.PartnerService;
 import org.marram.person.AssignmentService;
@@ -34,6 +32,8 @@ import org.marram.review.ReviewService;
 import org.marram.template.PathwayService;
 import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
+import org.marram.worklist.TodoService;
+import org.marram.worklist.WorklistService;
 
 /** Everything that lies within reach while a coordinator works on one person. */
 class Desk {

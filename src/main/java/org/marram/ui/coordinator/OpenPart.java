@@ -10,11 +10,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.marram.caseload.OpenThings;
-import org.marram.caseload.OpenThings.OpenReferral;
-import org.marram.caseload.OpenThings.OpenRelease;
 import org.marram.common.Ref;
 import org.marram.consent.GivenHow;
+import org.marram.leaving.OpenThings.OpenReferral;
+import org.marram.leaving.OpenThings.OpenRelease;
+import org.marram.leaving.OpenThings;
 
 /** What stands open when a plan is closed, and for each what becomes of it. */
 class OpenPart extends Div {

@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
-import org.marram.caseload.PutOffWork;
-import org.marram.caseload.WorkLine;
-import org.marram.caseload.WorkPerson;
-import org.marram.caseload.WorkPutOffReason;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 import org.marram.ui.shell.Undo;
+import org.marram.worklist.PutOffWork;
+import org.marram.worklist.WorkLine;
+import org.marram.worklist.WorkPerson;
+import org.marram.worklist.WorkPutOffReason;
 
 /** Until when a line need not be seen, and why. */
 class PutOffSheet extends Sheet {

@@ -11,15 +11,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.marram.access.Act;
-import org.marram.caseload.WorkComing;
-import org.marram.caseload.WorkKind;
-import org.marram.caseload.WorkLine;
-import org.marram.caseload.WorkPerson;
-import org.marram.caseload.WorklistView;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
+import org.marram.worklist.WorkComing;
+import org.marram.worklist.WorkKind;
+import org.marram.worklist.WorkLine;
+import org.marram.worklist.WorkPerson;
+import org.marram.worklist.WorklistView;
 
 /** What needs somebody today, one's own or (supervisors) the team's: by person, most pressing first, each with its reason. */
 @Route(value = "today", layout = Shell.class)

@@ -1,11 +1,11 @@
 package org.marram.ui.coordinator;
 
 import java.time.LocalDate;
-import org.marram.caseload.ChangeTodo;
-import org.marram.caseload.WorkLine;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Undo;
+import org.marram.worklist.ChangeTodo;
+import org.marram.worklist.WorkLine;
 
 /** What is done with a to-do in its line; what takes it away can be undone. */
 record TodoActs(TodayView page) {

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.marram.caseload.AddTodo;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadLine;
 import org.marram.common.Page;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
+import org.marram.worklist.AddTodo;
 
 /** A to-do in one line: what, and behind a comma the day. */
 class TodoAdd extends Div {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import org.marram.caseload.WorkKind;
-import org.marram.caseload.WorkLine;
-import org.marram.caseload.WorkPerson;
 import org.marram.ui.shell.Press;
+import org.marram.worklist.WorkKind;
+import org.marram.worklist.WorkLine;
+import org.marram.worklist.WorkPerson;
 
 /** A to-do, ticked in place; its day is moved from the menu. */
 class TodoRow extends ListItem {

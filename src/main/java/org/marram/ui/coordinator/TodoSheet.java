@@ -3,11 +3,11 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import org.marram.caseload.ChangeTodo;
-import org.marram.caseload.WorkLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;
+import org.marram.worklist.ChangeTodo;
+import org.marram.worklist.WorkLine;
 
 /** Other words or another day for a to-do. */
 class TodoSheet extends Sheet {

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.marram.access.Act;
-import org.marram.caseload.WorkComing;
-import org.marram.caseload.WorkKind;
-import org.marram.caseload.WorkLine;
-import org.marram.caseload.WorkPutOffLine;
-import org.marram.caseload.WorklistView;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
+import org.marram.worklist.WorkComing;
+import org.marram.worklist.WorkKind;
+import org.marram.worklist.WorkLine;
+import org.marram.worklist.WorkPutOffLine;
+import org.marram.worklist.WorklistView;
 
 /** Below the list, folded: what comes later, and what was put off, by whom and why. */
 class WorkAside extends Div {

@@ -3,8 +3,8 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import org.marram.caseload.WorkCount;
-import org.marram.caseload.WorkKind;
+import org.marram.worklist.WorkCount;
+import org.marram.worklist.WorkKind;
 
 /** Chips that show one kind of line only, with how many there are. */
 class WorkFilters extends Div {

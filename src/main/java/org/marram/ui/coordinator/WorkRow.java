@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import org.marram.access.Act;
-import org.marram.caseload.WorkLine;
-import org.marram.caseload.WorkPerson;
 import org.marram.ui.shell.Press;
+import org.marram.worklist.WorkLine;
+import org.marram.worklist.WorkPerson;
 
 /** One line: what, because of what, when; the one thing to do about it, and quietly how to put it off. */
 class WorkRow extends ListItem {

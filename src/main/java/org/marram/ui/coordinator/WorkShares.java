@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.marram.caseload.WorkCoordinator;
 import org.marram.common.Ref;
+import org.marram.worklist.WorkCoordinator;
 
 /** A team's lines by coordinator: how many of which kind. One of them is pressed to see theirs alone. */
 class WorkShares extends UnorderedList {

@@ -2,10 +2,10 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
-import org.marram.caseload.WorkKind;
-import org.marram.caseload.WorkLine;
-import org.marram.caseload.WorkPutOffReason;
 import org.marram.common.Ref;
+import org.marram.worklist.WorkKind;
+import org.marram.worklist.WorkLine;
+import org.marram.worklist.WorkPutOffReason;
 
 /** How a line of the worklist is said: what, because of what, when, and where it leads. */
 record WorkWords(Words words) {

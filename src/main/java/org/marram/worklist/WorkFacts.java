@@ -1,0 +1,43 @@
+package org.marram.worklist;
+
+import java.time.LocalDate;
+import org.marram.common.Ref;
+import org.marram.plan.MilestoneTitle;
+
+/** What the rules of the worklist are asked with, besides the {@link WorkSubject}. */
+final class WorkFacts {
+
+    private WorkFacts() {}
+
+    /**
+     * An open milestone.
+     *
+     * @param waits whether one that it needs is still open
+     * @param freedOn when the last one that it needs was reached; null where it needs none that was, or has begun
+     */
+    record Step(
+            long id, Ref ref, long planId, MilestoneTitle title, LocalDate dueOn, boolean waits, LocalDate freedOn) {}
+
+    /**
+     * A release that holds.
+     *
+     * @param untilOn the first day on which it no longer does
+     */
+    record Shared(long id, Ref ref, long personId, String recipient, String purpose, LocalDate untilOn) {}
+
+    /**
+     * A referral for an open milestone, not taken back.
+     *
+     * @param declinedOn null where it was not
+     * @param waits whether it is not answered yet
+     */
+    record Asked(
+            long id,
+            Ref ref,
+            long personId,
+            long milestoneId,
+            String course,
+            LocalDate sentOn,
+            LocalDate declinedOn,
+            boolean waits) {}
+}

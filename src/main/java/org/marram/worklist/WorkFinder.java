@@ -1,0 +1,58 @@
+package org.marram.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Shared;
+
+/** Asks every rule about every person; three queries, however many. */
+@ApplicationScoped
+class WorkFinder {
+
+    @Inject
+    private Worklists worklists;
+
+    @Inject
+    private Clock clock;
+
+    /** In no order. */
+    List<WorkFound> lines(List<WorkSubject> subjects) {
+        List<WorkFound> found = new ArrayList<>();
+        if (subjects.isEmpty()) {
+            return found;
+        }
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Map<Long, WorkSubject> plans = by(subjects, WorkSubject::planId);
+        Map<Long, WorkSubject> people = by(subjects, WorkSubject::personId);
+        worklists
+                .steps(plans.keySet(), today.plusDays(WorkRules.SOON_DAYS), today.minusDays(WorkRules.FRESH_DAYS))
+                .forEach(step -> WorkRules.milestone(plans.get(step.planId()), step, today)
+                        .ifPresent(found::add));
+        worklists.shared(people.keySet(), now).stream()
+                .collect(Collectors.groupingBy(Shared::personId))
+                .forEach((person, held) -> found.addAll(WorkRules.releases(people.get(person), held, today)));
+        worklists.asked(people.keySet(), now).stream()
+                .collect(Collectors.groupingBy(Asked::milestoneId))
+                .values()
+                .forEach(asked ->
+                        found.addAll(WorkRules.referrals(people.get(asked.get(0).personId()), asked, today)));
+        for (WorkSubject subject : subjects) {
+            WorkRules.review(subject, today).ifPresent(found::add);
+            WorkRules.contact(subject, today).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Map<Long, WorkSubject> by(List<WorkSubject> subjects, Function<WorkSubject, Long> key) {
+        return subjects.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+}

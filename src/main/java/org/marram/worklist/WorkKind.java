@@ -1,0 +1,28 @@
+package org.marram.worklist;
+
+/**
+ * Why a line stands in the worklist, where two press equally the earlier one first. Each is made by the rule of its name in
+ * {@link WorkRules}. Patience is how many days it can wait after its day until somebody is let down.
+ */
+public enum WorkKind {
+    RELEASE_ENDS(0),
+    TODO(0),
+    REVIEW_RUNS_OUT(0),
+    NOT_SEEN(2),
+    REFERRAL_DECLINED(3),
+    REFERRAL_WAITS(3),
+    MILESTONE_LATE(5),
+    REVIEW_DUE(0),
+    MILESTONE_DUE(7),
+    MAY_START(0);
+
+    private final int patience;
+
+    WorkKind(int patience) {
+        this.patience = patience;
+    }
+
+    int patience() {
+        return patience;
+    }
+}

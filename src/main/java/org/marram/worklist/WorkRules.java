@@ -1,0 +1,153 @@
+package org.marram.worklist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.marram.common.Times;
+import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Shared;
+import org.marram.worklist.WorkFacts.Step;
+
+/**
+ * The rules that make lines, each from facts and one "today" alone. A line is there while its rule holds and gone when it does
+ * not: nothing of it is stored. Days are counted in the programme's zone, and a period of days ends with its last day.
+ */
+final class WorkRules {
+
+    static final int SOON_DAYS = 14;
+    static final int RUNS_OUT_DAYS = 7;
+    static final int RELEASE_DAYS = 30;
+    static final int FRESH_DAYS = 14;
+    static final int ANSWER_WORKING_DAYS = 2;
+    static final int NOT_SEEN_DAYS = 30;
+
+    /** Of the partners: a programme elsewhere may have another one. */
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private WorkRules() {}
+
+    /**
+     * A milestone due within 14 days, today included: two weeks are enough to ask how it goes and to find another day together.
+     * Once its day is over it is later than planned: not a fault, but nobody should hear of it only at the next review. One that
+     * waits no longer, since what it needed was reached within the last 14 days: good news that nobody tells is a lost week.
+     */
+    static Optional<WorkFound> milestone(WorkSubject of, Step step, LocalDate today) {
+        if (step.dueOn().isBefore(today)) {
+            return Optional.of(found(of, WorkKind.MILESTONE_LATE, step, step.dueOn(), step.dueOn()));
+        }
+        if (!step.dueOn().isAfter(today.plusDays(SOON_DAYS))) {
+            return Optional.of(found(of, WorkKind.MILESTONE_DUE, step, step.dueOn(), step.dueOn()));
+        }
+        boolean free = step.freedOn() != null
+                && !step.waits()
+                && !step.freedOn().plusDays(FRESH_DAYS).isBefore(today);
+        return free
+                ? Optional.of(found(
+                        of,
+                        WorkKind.MAY_START,
+                        step,
+                        step.freedOn(),
+                        step.freedOn().plusDays(FRESH_DAYS)))
+                : Optional.empty();
+    }
+
+    /**
+     * A review whose window is open: the person was promised to be asked. In its last 7 days, and when it is over, it presses:
+     * after that a plan goes on that nobody has looked at together.
+     */
+    static Optional<WorkFound> review(WorkSubject of, LocalDate today) {
+        LocalDate until = of.reviewUntilOn();
+        if (of.reviewFromOn().isAfter(today) || of.reviewFromOn().equals(Times.NO_DAY)) {
+            return Optional.empty();
+        }
+        boolean runsOut = !until.isAfter(today.plusDays(RUNS_OUT_DAYS));
+        return Optional.of(found(of, runsOut ? WorkKind.REVIEW_RUNS_OUT : WorkKind.REVIEW_DUE, until, until));
+    }
+
+    /**
+     * A person with whom no contact is noted for as many days as the programme has set: who falls silent may be in danger, or
+     * think that nobody asks. Counted from the plan's first day where no contact was ever noted.
+     */
+    static Optional<WorkFound> contact(WorkSubject of, LocalDate today) {
+        LocalDate last = of.lastContactOn() == null ? of.openedOn() : of.lastContactOn();
+        LocalDate by = last.plusDays(of.notSeenDays());
+        return by.isAfter(today) ? Optional.empty() : Optional.of(found(of, WorkKind.NOT_SEEN, of.lastContactOn(), by));
+    }
+
+    /**
+     * A release that ends within 30 days and that no later one with the same partner for the same purpose goes on from: the
+     * person is asked again in time, or a course stops in the middle of a week.
+     */
+    static List<WorkFound> releases(WorkSubject of, List<Shared> held, LocalDate today) {
+        return held.stream()
+                .filter(one -> !one.untilOn().isAfter(today.plusDays(RELEASE_DAYS)))
+                .filter(one -> held.stream().noneMatch(other -> goesOn(one, other)))
+                .map(one -> new WorkFound(
+                        of,
+                        WorkKind.RELEASE_ENDS,
+                        one.id(),
+                        one.ref(),
+                        one.recipient(),
+                        null,
+                        one.untilOn(),
+                        one.untilOn(),
+                        false,
+                        null))
+                .toList();
+    }
+
+    private static boolean goesOn(Shared one, Shared other) {
+        return other.id() != one.id()
+                && other.recipient().equals(one.recipient())
+                && other.purpose().equals(one.purpose())
+                && (other.untilOn().isAfter(one.untilOn())
+                        || other.untilOn().equals(one.untilOn()) && other.id() > one.id());
+    }
+
+    /**
+     * Of the referrals for one milestone: one that waits for an answer for more than two working days, since a partner who
+     * forgot is asked easily in the first week; else the last one declined, where no other course was asked since: a no is
+     * where a plan stops quietly.
+     */
+    static List<WorkFound> referrals(WorkSubject of, List<Asked> ofOneMilestone, LocalDate today) {
+        if (ofOneMilestone.stream().allMatch(asked -> asked.declinedOn() != null)) {
+            return ofOneMilestone.stream()
+                    .max(Comparator.comparing(Asked::declinedOn).thenComparing(Asked::id))
+                    .map(asked -> found(of, WorkKind.REFERRAL_DECLINED, asked, asked.declinedOn(), asked.declinedOn()))
+                    .stream()
+                    .toList();
+        }
+        return ofOneMilestone.stream()
+                .filter(Asked::waits)
+                .filter(asked -> workingDaysAfter(asked.sentOn()).isBefore(today))
+                .map(asked ->
+                        found(of, WorkKind.REFERRAL_WAITS, asked, asked.sentOn(), workingDaysAfter(asked.sentOn())))
+                .toList();
+    }
+
+    /** The last of the two working days that a partner has for an answer. */
+    static LocalDate workingDaysAfter(LocalDate sent) {
+        LocalDate day = sent;
+        for (int days = 0; days < ANSWER_WORKING_DAYS; ) {
+            day = day.plusDays(1);
+            days += WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
+        }
+        return day;
+    }
+
+    private static WorkFound found(WorkSubject of, WorkKind kind, Step step, LocalDate on, LocalDate by) {
+        return new WorkFound(of, kind, step.id(), step.ref(), null, step.title()::open, on, by, step.waits(), null);
+    }
+
+    private static WorkFound found(WorkSubject of, WorkKind kind, Asked asked, LocalDate on, LocalDate by) {
+        return new WorkFound(of, kind, asked.id(), asked.ref(), asked.course(), null, on, by, false, null);
+    }
+
+    /** About the person: the plan is the object that is put off, the person the one that is told. */
+    private static WorkFound found(WorkSubject of, WorkKind kind, LocalDate on, LocalDate by) {
+        return new WorkFound(of, kind, of.planId(), of.person(), null, null, on, by, false, null);
+    }
+}

@@ -1,0 +1,27 @@
+package org.marram.worklist;
+
+import java.time.LocalDate;
+import org.marram.common.Ref;
+
+/**
+ * An open plan whose lines are looked for, with what the plan and the person say of themselves.
+ *
+ * @param nextDueOn of the milestones, {@code Times.NO_DAY} where none is open
+ * @param lastContactOn null where none is noted
+ * @param notSeenDays the programme's threshold
+ */
+record WorkSubject(
+        long planId,
+        Ref plan,
+        long personId,
+        Ref person,
+        String code,
+        long responsibleId,
+        Ref responsible,
+        String responsibleName,
+        LocalDate openedOn,
+        LocalDate nextDueOn,
+        LocalDate reviewFromOn,
+        LocalDate reviewUntilOn,
+        LocalDate lastContactOn,
+        int notSeenDays) {}

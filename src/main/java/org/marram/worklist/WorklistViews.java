@@ -1,0 +1,86 @@
+package org.marram.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.marram.common.Ref;
+import org.marram.person.PersonService;
+
+/** A worklist as it is read: six queries besides the one that says whose, however many people. */
+@ApplicationScoped
+class WorklistViews {
+
+    private static final int MOST_TODOS = 500;
+
+    /**
+     * What is asked for.
+     *
+     * @param subjects whose lines, one more than most where there are more
+     * @param coordinator whose share is shown; null for everybody's
+     * @param owner whose own to-dos stand in it too; null for nobody's
+     * @param team whether shares are counted by coordinator
+     * @param only null for every kind
+     */
+    record Asked(List<WorkSubject> subjects, Ref coordinator, Long owner, boolean team, WorkKind only) {
+
+        boolean isComplete() {
+            return subjects.size() <= Worklists.MOST_PEOPLE;
+        }
+
+        Asked bounded() {
+            return new Asked(subjects.stream().limit(Worklists.MOST_PEOPLE).toList(), coordinator, owner, team, only);
+        }
+    }
+
+    @Inject
+    private WorkFinder finder;
+
+    @Inject
+    private WorkPutOffs putOffs;
+
+    @Inject
+    private Todos todos;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private Clock clock;
+
+    WorklistView of(Asked asked) {
+        Asked bounded = asked.bounded();
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, WorkSubject> subjects =
+                bounded.subjects().stream().collect(Collectors.toMap(WorkSubject::personId, Function.identity()));
+        List<WorkFound> slips = todos.open(subjects.keySet(), asked.owner(), null, MOST_TODOS).stream()
+                .map(todo -> slip(todo, subjects.get(todo.personId())))
+                .toList();
+        WorkBoard board = new WorkBoard(
+                bounded,
+                finder.lines(bounded.subjects()),
+                slips,
+                putOffs.standing(subjects.keySet(), today),
+                today,
+                clock.getZone());
+        return board.view(people.known(board.named()), asked.isComplete());
+    }
+
+    private WorkFound slip(Todo todo, WorkSubject subject) {
+        return new WorkFound(
+                subject,
+                WorkKind.TODO,
+                todo.id(),
+                todo.ref(),
+                null,
+                known -> todos.words(todo, known),
+                todo.dueOn(),
+                todo.dueOn(),
+                false,
+                todo.version());
+    }
+}

@@ -1,0 +1,186 @@
+package org.marram.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.marram.access.Seen;
+import org.marram.common.Ref;
+import org.marram.plan.MilestoneTitle;
+import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Shared;
+import org.marram.worklist.WorkFacts.Step;
+
+/**
+ * The facts of many open plans at once. The first query says whose, by the predicate; the others ask for the facts of exactly
+ * these, one range of an index for each plan or person.
+ */
+@ApplicationScoped
+class Worklists {
+
+    /** Most people looked at together. */
+    static final int MOST_PEOPLE = 1_000;
+
+    private static final int MOST_ROWS = 10_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** Open plans of people seen for whom this account is responsible (null: whoever is), next due first; one more than most. */
+    List<WorkSubject> subjects(Seen seen, Ref responsible) {
+        return subjects(seen, responsible, null);
+    }
+
+    /** One person's, where the plan is open. */
+    List<WorkSubject> subject(Seen seen, long personId) {
+        return subjects(seen, null, personId);
+    }
+
+    private List<WorkSubject> subjects(Seen seen, Ref responsible, Long person) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
+                        + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
+                        + " coalesce(w.notSeenDays, :usual) from Plan p left join WorkSetting w on w.programmeId = p.programmeId,"
+                        + " Person x, Account a where x.id = p.personId and a.id = p.responsibleId"
+                        + " and p.programmeId = :programme and p.closedAt is null and "
+                        + (responsible == null ? "" : "a.ref = :responsible and ")
+                        + (person == null ? "" : "p.personId = :person and ") + Seen.on("p.personId")
+                        + " order by p.nextDueOn, p.ref",
+                Object[].class);
+        if (responsible != null) {
+            query.setParameter("responsible", responsible);
+        }
+        if (person != null) {
+            query.setParameter("person", person);
+        }
+        return seen.bind(query)
+                .setParameter("programme", seen.programmeId())
+                .setParameter("usual", WorkRules.NOT_SEEN_DAYS)
+                .setMaxResults(MOST_PEOPLE + 1)
+                .getResultStream()
+                .map(this::subject)
+                .toList();
+    }
+
+    private WorkSubject subject(Object[] row) {
+        return new WorkSubject(
+                (Long) row[0],
+                (Ref) row[1],
+                (Long) row[2],
+                (Ref) row[3],
+                (String) row[4],
+                (Long) row[5],
+                (Ref) row[6],
+                (String) row[7],
+                day((Instant) row[8]),
+                (LocalDate) row[9],
+                (LocalDate) row[10],
+                (LocalDate) row[11],
+                day((Instant) row[12]),
+                ((Number) row[13]).intValue());
+    }
+
+    /** Open milestones that are due until a day, or that wait no longer since another. An aggregate comes back as the column's UTC. */
+    List<Step> steps(Collection<Long> plans, LocalDate until, LocalDate freedSince) {
+        return entities.createQuery(
+                        "select m.id, m.ref, m.planId, m.title, m.dueOn,"
+                                + " (select count(o.id) from Prerequisite oq, Milestone o where oq.milestoneId = m.id"
+                                + "  and o.id = oq.needsId and oq.removedAt is null and o.reachedAt is null and o.setAsideAt is null),"
+                                + " (select max(r.reachedAt) from Prerequisite rq, Milestone r where rq.milestoneId = m.id"
+                                + "  and r.id = rq.needsId and rq.removedAt is null), m.startedAt"
+                                + " from Milestone m where m.planId in :plans and m.reachedAt is null and m.setAsideAt is null"
+                                + " and (m.dueOn <= :until or (select max(f.reachedAt) from Prerequisite fq, Milestone f"
+                                + "  where fq.milestoneId = m.id and f.id = fq.needsId and fq.removedAt is null) >= :since)"
+                                + " order by m.dueOn, m.id",
+                        Object[].class)
+                .setParameter("plans", plans)
+                .setParameter("until", until)
+                .setParameter("since", freedSince.atStartOfDay(clock.getZone()).toInstant())
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(row -> new Step(
+                        (Long) row[0],
+                        (Ref) row[1],
+                        (Long) row[2],
+                        new MilestoneTitle((Long) row[0], (byte[]) row[3]),
+                        (LocalDate) row[4],
+                        (Long) row[5] > 0,
+                        row[6] == null || row[7] != null
+                                ? null
+                                : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC))))
+                .toList();
+    }
+
+    /** Releases that hold. */
+    List<Shared> shared(Collection<Long> people, Instant now) {
+        return entities.createQuery(
+                        "select r.id, r.ref, r.personId, o.name, r.purpose, r.untilAt from InfoRelease r, Organisation o"
+                                + " where o.id = r.organisationId and r.personId in :people and r.withdrawnAt is null"
+                                + " and r.fromAt <= :now and r.untilAt > :now order by r.untilAt, r.id",
+                        Object[].class)
+                .setParameter("people", people)
+                .setParameter("now", now)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(row -> new Shared(
+                        (Long) row[0], (Ref) row[1], (Long) row[2], (String) row[3], row[4].toString(), day((Instant)
+                                row[5])))
+                .toList();
+    }
+
+    /** For open milestones, not taken back, and not waiting under a release that is over. */
+    List<Asked> asked(Collection<Long> people, Instant now) {
+        return entities.createQuery(
+                        "select r.id, r.ref, r.personId, r.milestoneId, c.title, r.sentAt, r.answeredAt, r.answer"
+                                + " from Referral r, Milestone m, Course c, InfoRelease s where r.personId in :people"
+                                + " and m.id = r.milestoneId and c.id = r.courseId and s.id = r.releaseId"
+                                + " and m.reachedAt is null and m.setAsideAt is null and r.withdrawnAt is null"
+                                + " and (r.answeredAt is not null or s.withdrawnAt is null and s.untilAt > :now)"
+                                + " order by r.sentAt, r.id",
+                        Object[].class)
+                .setParameter("people", people)
+                .setParameter("now", now)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(row -> new Asked(
+                        (Long) row[0],
+                        (Ref) row[1],
+                        (Long) row[2],
+                        (Long) row[3],
+                        (String) row[4],
+                        day((Instant) row[5]),
+                        row[7] != null && row[7].toString().equals("DECLINED") ? day((Instant) row[6]) : null,
+                        row[7] == null))
+                .toList();
+    }
+
+    /** Later than planned, of every open plan, after this day and milestone; one range of one index, whatever was reached. */
+    List<Object[]> overdue(LocalDate today, LocalDate afterDay, long afterId, int limit) {
+        return entities.createQuery(
+                        "select m.dueOn, m.id, m.ref, p.ref from Milestone m, Plan p where p.id = m.planId"
+                                + " and m.reachedAt is null and m.setAsideAt is null and m.dueOn < :today"
+                                + " and m.dueOn >= :day and (m.dueOn > :day or m.id > :id) and p.closedAt is null"
+                                + " order by m.dueOn, m.id",
+                        Object[].class)
+                .setParameter("today", today)
+                .setParameter("day", afterDay)
+                .setParameter("id", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private LocalDate day(Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
+    }
+}

@@ -1,0 +1,217 @@
+package org.marram.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.marram.common.Ref;
+import org.marram.common.Times;
+import org.marram.plan.MilestoneTitle;
+import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Shared;
+import org.marram.worklist.WorkFacts.Step;
+
+/** Each rule at its edges: the day before, the day, the day after. */
+class WorkRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-28, MILESTONE_LATE",
+        "2027-01-01, MILESTONE_LATE",
+        "2028-02-29, MILESTONE_DUE",
+        "2028-03-14, MILESTONE_DUE",
+        "2028-03-15, -"
+    })
+    void aMilestoneIsDueForTwoWeeksAndLaterThanPlannedFromTheNextDay(LocalDate dueOn, String kind) {
+        assertThat(kindOf(step(dueOn, false, null))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-29, false, MAY_START",
+        "2028-02-15, false, MAY_START",
+        "2028-02-14, false, -",
+        "2028-02-29, true, -"
+    })
+    void whatWaitsNoLongerIsNewsForTwoWeeks(LocalDate freedOn, boolean stillWaits, String kind) {
+        assertThat(kindOf(step(TODAY.plusYears(1), stillWaits, freedOn))).isEqualTo(kind);
+    }
+
+    @Test
+    void aMilestoneHasOneLineAndTheMorePressingReason() {
+        assertThat(kindOf(step(TODAY.plusDays(3), false, TODAY))).isEqualTo("MILESTONE_DUE");
+        assertThat(kindOf(step(TODAY.minusDays(1), true, TODAY))).isEqualTo("MILESTONE_LATE");
+        assertThat(WorkRules.milestone(subject(), step(TODAY, true, null), TODAY)
+                        .orElseThrow()
+                        .waits())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-03-01, 2028-03-22, -",
+        "2028-02-29, 2028-03-21, REVIEW_DUE",
+        "2028-02-16, 2028-03-08, REVIEW_DUE",
+        "2028-02-16, 2028-03-07, REVIEW_RUNS_OUT",
+        "2028-01-01, 2028-02-28, REVIEW_RUNS_OUT"
+    })
+    void aReviewIsDueFromItsFirstDayAndPressesInItsLastWeekAndAfter(LocalDate from, LocalDate until, String kind) {
+        assertThat(WorkRules.review(subject(from, until, TODAY, 30), TODAY)
+                        .map(line -> line.kind().name())
+                        .orElse("-"))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aPlanWithoutAWindowHasNoReview() {
+        assertThat(WorkRules.review(subject(), TODAY)).isEmpty();
+        assertThat(WorkRules.review(subject(), Times.NO_DAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-01-30, 30, true", "2028-01-31, 30, false", "2028-02-28, 1, true", "2028-02-29, 1, false"})
+    void whoWasNotSeenForAsManyDaysAsTheProgrammeSetStandsInTheList(LocalDate last, int days, boolean there) {
+        assertThat(WorkRules.contact(subject(Times.NO_DAY, Times.NO_DAY, last, days), TODAY)
+                        .isPresent())
+                .isEqualTo(there);
+    }
+
+    @Test
+    void whereNoContactWasEverNotedThePlansFirstDayCounts() {
+        WorkSubject never = subject(Times.NO_DAY, Times.NO_DAY, null, 30);
+        assertThat(WorkRules.contact(never, never.openedOn().plusDays(29))).isEmpty();
+        WorkFound line = WorkRules.contact(never, never.openedOn().plusDays(30)).orElseThrow();
+        assertThat(line.on()).isNull();
+        assertThat(line.object()).isEqualTo(never.person());
+    }
+
+    @Test
+    void aReleaseStandsThereThirtyDaysBeforeItsEndUnlessALaterOneGoesOn() {
+        Shared ends = shared(1, "School", "TRAINING", TODAY.plusDays(30));
+        assertThat(WorkRules.releases(subject(), List.of(ends), TODAY)).hasSize(1);
+        assertThat(WorkRules.releases(subject(), List.of(ends), TODAY.minusDays(1)))
+                .isEmpty();
+        assertThat(WorkRules.releases(
+                        subject(), List.of(ends, shared(2, "School", "TRAINING", TODAY.plusDays(60))), TODAY))
+                .isEmpty();
+        assertThat(WorkRules.releases(
+                        subject(),
+                        List.of(
+                                ends,
+                                shared(2, "School", "HOUSING", TODAY.plusDays(60)),
+                                shared(3, "Other", "TRAINING", TODAY.plusDays(60))),
+                        TODAY))
+                .extracting(WorkFound::objectId)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void ofTwoReleasesThatEndTogetherOneIsNamed() {
+        LocalDate day = TODAY.plusDays(3);
+        assertThat(WorkRules.releases(
+                        subject(),
+                        List.of(shared(1, "School", "TRAINING", day), shared(2, "School", "TRAINING", day)),
+                        TODAY))
+                .hasSize(1);
+    }
+
+    /** 2028-02-29 is a Tuesday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-02-24, 2028-02-28, Thursday: Friday and Monday",
+        "2028-02-25, 2028-02-29, Friday: Monday and Tuesday",
+        "2028-02-26, 2028-02-29, Saturday",
+        "2028-02-27, 2028-02-29, Sunday",
+        "2028-02-28, 2028-03-01, over 29 February"
+    })
+    void aPartnerHasTwoWorkingDaysForAnAnswer(LocalDate sent, LocalDate last, String why) {
+        assertThat(WorkRules.workingDaysAfter(sent)).as(why).isEqualTo(last);
+        assertThat(WorkRules.referrals(subject(), List.of(asked(1, sent, null, true)), last))
+                .isEmpty();
+        assertThat(WorkRules.referrals(subject(), List.of(asked(1, sent, null, true)), last.plusDays(1)))
+                .extracting(WorkFound::kind)
+                .containsExactly(WorkKind.REFERRAL_WAITS);
+    }
+
+    @Test
+    void aDeclinedReferralStandsThereUntilAnotherIsAskedOrAccepted() {
+        Asked declined = asked(1, TODAY.minusDays(9), TODAY.minusDays(5), false);
+        Asked alsoDeclined = asked(2, TODAY.minusDays(4), TODAY.minusDays(1), false);
+        assertThat(WorkRules.referrals(subject(), List.of(declined, alsoDeclined), TODAY))
+                .extracting(WorkFound::objectId)
+                .containsExactly(2L);
+        assertThat(WorkRules.referrals(subject(), List.of(declined, asked(3, TODAY, null, true)), TODAY))
+                .isEmpty();
+        assertThat(WorkRules.referrals(subject(), List.of(declined, asked(3, TODAY.minusDays(9), null, false)), TODAY))
+                .as("accepted")
+                .isEmpty();
+    }
+
+    @Test
+    void theMostPressingLineComesFirstWhateverOrderTheyWereFoundIn() {
+        List<WorkFound> lines = Stream.of(
+                        WorkRules.releases(subject(), List.of(shared(1, "School", "TRAINING", TODAY)), TODAY)
+                                .get(0),
+                        WorkRules.milestone(subject(), step(TODAY.minusDays(200), false, null), TODAY)
+                                .orElseThrow(),
+                        WorkRules.milestone(subject(), step(TODAY.minusDays(1), false, null), TODAY)
+                                .orElseThrow(),
+                        WorkRules.milestone(subject(), step(TODAY.plusDays(9), false, null), TODAY)
+                                .orElseThrow(),
+                        WorkRules.review(subject(TODAY, TODAY.plusDays(21), TODAY, 30), TODAY)
+                                .orElseThrow())
+                .toList();
+        List<WorkFound> mixed = Arrays.asList(lines.toArray(WorkFound[]::new));
+        Collections.reverse(mixed);
+        mixed.sort(WorkFound.byPressing(TODAY));
+        assertThat(mixed).containsExactlyElementsOf(lines);
+    }
+
+    private static String kindOf(Step step) {
+        return WorkRules.milestone(subject(), step, TODAY)
+                .map(line -> line.kind().name())
+                .orElse("-");
+    }
+
+    private static Step step(LocalDate dueOn, boolean waits, LocalDate freedOn) {
+        return new Step(7, Ref.random(), 1, new MilestoneTitle(7, new byte[0]), dueOn, waits, freedOn);
+    }
+
+    private static Shared shared(long id, String recipient, String purpose, LocalDate until) {
+        return new Shared(id, Ref.random(), 2, recipient, purpose, until);
+    }
+
+    private static Asked asked(long id, LocalDate sent, LocalDate declined, boolean waits) {
+        return new Asked(id, Ref.random(), 2, 7, "Baking", sent, declined, waits);
+    }
+
+    private static WorkSubject subject() {
+        return subject(Times.NO_DAY, Times.NO_DAY, TODAY, 30);
+    }
+
+    private static WorkSubject subject(LocalDate from, LocalDate until, LocalDate lastContact, int notSeenDays) {
+        return new WorkSubject(
+                1,
+                Ref.random(),
+                2,
+                Ref.random(),
+                "CODE",
+                11,
+                Ref.random(),
+                "Coordinator",
+                LocalDate.of(2027, 6, 1),
+                Times.NO_DAY,
+                from,
+                until,
+                lastContact,
+                notSeenDays);
+    }
+}
