@@ -48,10 +48,11 @@ class ArchitectureTest {
         HOUSE.put("journal", Set.of("common"));
         HOUSE.put("access", Set.of("journal"));
         HOUSE.put("person", Set.of("access"));
+        HOUSE.put("assignment", Set.of("person"));
         HOUSE.put("partner", Set.of("access"));
         HOUSE.put("consent", Set.of("person", "partner"));
         HOUSE.put("template", Set.of("access"));
-        HOUSE.put("plan", Set.of("person", "template"));
+        HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));
         HOUSE.put("review", Set.of("plan"));
         HOUSE.put("referral", Set.of("plan", "partner", "consent"));

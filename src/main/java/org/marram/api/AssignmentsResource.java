@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.assignment.AssignmentService;
+import org.marram.assignment.AssignmentView;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.person.AssignmentService;
-import org.marram.person.AssignmentView;
 
 /** Who was responsible for one person when. */
 @Path("/people/{person}/assignments")

@@ -19,12 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.assignment.HandOver;
+import org.marram.assignment.HandoverLine;
+import org.marram.assignment.HandoverReason;
+import org.marram.assignment.HandoverService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.person.HandOver;
-import org.marram.person.HandoverLine;
-import org.marram.person.HandoverReason;
-import org.marram.person.HandoverService;
 
 /** One person or many go over to a colleague from a day on. */
 @Path("/handovers")

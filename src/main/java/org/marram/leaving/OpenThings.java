@@ -3,8 +3,8 @@ package org.marram.leaving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.marram.assignment.AssignmentView;
 import org.marram.common.Ref;
-import org.marram.person.AssignmentView;
 
 /**
  * What stands open in a person's plan, looked at before it is closed.

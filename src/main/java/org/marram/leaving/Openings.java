@@ -6,12 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.marram.assignment.AssignmentView;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
 import org.marram.leaving.OpenThings.OpenReferral;
 import org.marram.leaving.OpenThings.OpenRelease;
-import org.marram.person.AssignmentView;
 
 /** What stands open of one person, over all rooms: three queries. */
 @ApplicationScoped

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.access.AccessService;
+import org.marram.access.Basis;
 import org.marram.access.Seen;
 import org.marram.common.KeyRing;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
 /** The people in the database, with their keys and sealed fields. */
@@ -45,6 +47,17 @@ class People {
 
     void hold(long id) {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** In the order of their keys, so that two who hold several do not wait for each other. */
+    void hold(Collection<Ref> people, long programme) {
+        entities.createQuery(
+                        "select p from Person p where p.ref in :refs and p.programmeId = :programme order by p.id",
+                        Person.class)
+                .setParameter("refs", people)
+                .setParameter("programme", programme)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** Without a new version, since it is no edit of the person. */
@@ -230,13 +243,15 @@ class People {
                 .getResultList();
     }
 
+    /** Whoever walks with them holds the one grant of that basis that is live. */
     String responsible(long personId, Instant now) {
         return entities.createQuery(
-                        "select a.displayName from Assignment s, Account a where a.id = s.accountId"
-                                + " and s.personId = :id and s.fromAt <= :now and (s.endedAt is null or s.endedAt > :now)"
-                                + " order by s.fromAt desc",
+                        "select a.displayName from AccessGrant g, Account a where a.id = g.granteeId"
+                                + " and g.personId = :id and g.basisKind = :caseload and g.endedAt is null"
+                                + " and g.fromAt <= :now and g.untilAt > :now order by g.fromAt desc",
                         String.class)
                 .setParameter("id", personId)
+                .setParameter("caseload", Basis.CASELOAD)
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .getResultStream()

@@ -42,9 +42,6 @@ public class PersonService {
     private People people;
 
     @Inject
-    private Caring caring;
-
-    @Inject
     private AccessService access;
 
     @Inject
@@ -81,7 +78,6 @@ public class PersonService {
         people.flush();
         Box box = people.newBox(person.id());
         clean.forEach((field, told) -> people.write(box, actor.programmeId(), field, told));
-        caring.first(person.id());
         enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), actor.accountId()));
         return person.ref();
     }
@@ -211,10 +207,22 @@ public class PersonService {
                 .orElseThrow(Refusal::unreadable);
     }
 
+    /** As {@link #box}, of several; one query for all. */
+    @Open(because = "the caller asked for these people")
+    public Map<Long, Box> boxes(Collection<Long> personIds) {
+        return people.boxes(personIds);
+    }
+
     /** Held until the end of the transaction, by whoever changes something that is counted in the person. */
     @Open(because = "the caller asked for this person")
     public void hold(long personId) {
         people.hold(personId);
+    }
+
+    /** Several of the own programme, in one order, so that two who hold several do not wait for each other. */
+    @Open(because = "nothing is told, and the caller asks for them as soon as they are held")
+    public void hold(Collection<Ref> refs) {
+        people.hold(refs, current.actor().programmeId());
     }
 
     /** When a contact took place last, null where none did; the person is held. No edit of the person: no new version. */

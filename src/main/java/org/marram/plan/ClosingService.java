@@ -12,11 +12,11 @@ import org.marram.access.AccountService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
+import org.marram.assignment.AssignmentService;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.Answer;
-import org.marram.person.AssignmentService;
 
 /** A plan is closed, with nothing lost, and goes on when the person comes back, with nothing asked twice. */
 @ApplicationScoped

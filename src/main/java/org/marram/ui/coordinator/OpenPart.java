@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.consent.GivenHow;
+import org.marram.leaving.OpenThings;
 import org.marram.leaving.OpenThings.OpenReferral;
 import org.marram.leaving.OpenThings.OpenRelease;
-import org.marram.leaving.OpenThings;
 
 /** What stands open when a plan is closed, and for each what becomes of it. */
 class OpenPart extends Div {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.access.Act;
-import org.marram.person.AssignmentView;
+import org.marram.assignment.AssignmentView;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
-import org.marram.person.NewCoordinator;
+import org.marram.assignment.NewCoordinator;
 import org.marram.review.OwnReview;
 import org.marram.review.RightForMe;
 import org.marram.template.Pathway;

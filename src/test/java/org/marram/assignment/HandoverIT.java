@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +36,8 @@ import org.marram.caseload.CaseloadLine;
 import org.marram.caseload.CaseloadService;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.person.EnrolPerson;
+import org.marram.person.PersonService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
 

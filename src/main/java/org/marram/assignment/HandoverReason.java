@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 /** Why somebody else becomes responsible for a person. */
 public enum HandoverReason {

@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 /** What stands in the way of handing one person over to one colleague. */
 public enum HandoverObstacle {

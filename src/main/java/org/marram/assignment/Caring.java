@@ -1,7 +1,8 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,9 @@ import org.marram.access.NewGrant;
 import org.marram.access.Scope;
 import org.marram.common.Ref;
 import org.marram.common.Times;
+import org.marram.person.Box;
+import org.marram.person.PersonEnrolled;
+import org.marram.person.PersonService;
 
 /**
  * Begins and ends assignments together with what they let see: the coordinator by the account, the supervisors by the
@@ -32,7 +36,7 @@ class Caring {
     private Assignments assignments;
 
     @Inject
-    private People people;
+    private PersonService people;
 
     @Inject
     private AccessService access;
@@ -51,10 +55,10 @@ class Caring {
         return new ColleagueFacts(actor.accountId(), actor.account(), actor.name(), actor.teamId(), null);
     }
 
-    /** Whoever acts becomes responsible for somebody new. */
-    void first(long personId) {
+    /** Whoever enrols somebody becomes responsible. */
+    void first(@Observes PersonEnrolled enrolled) {
         Actor actor = current.actor();
-        grant(new Assignment(personId, actor.accountId(), clock.instant(), actor.accountId()), self(actor));
+        grant(new Assignment(enrolled.personId(), actor.accountId(), clock.instant(), actor.accountId()), self(actor));
     }
 
     /** Answers the references of the new assignments; the note is sealed with each person's key, null for none. */

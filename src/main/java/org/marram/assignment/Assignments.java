@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
+import org.marram.person.Box;
 
 /**
  * Who is responsible, in the database. Whoever changes it holds the person's row first, so that two handovers of one person
@@ -44,17 +45,6 @@ class Assignments {
 
     void add(Assignment assignment) {
         entities.persist(assignment);
-    }
-
-    /** In the order of their keys, so that two who hold several do not wait for each other. */
-    void hold(Collection<Ref> people, long programme) {
-        entities.createQuery(
-                        "select p from Person p where p.ref in :refs and p.programmeId = :programme order by p.id",
-                        Person.class)
-                .setParameter("refs", people)
-                .setParameter("programme", programme)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 
     Optional<Assignment> find(Ref ref) {

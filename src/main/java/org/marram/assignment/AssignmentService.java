@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,6 +22,8 @@ import org.marram.access.Needs;
 import org.marram.access.Open;
 import org.marram.access.Role;
 import org.marram.common.Ref;
+import org.marram.person.Box;
+import org.marram.person.PersonService;
 
 /** Who is responsible for a person, and was: from enrolling on, through handovers, to whoever continues the plan. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ public class AssignmentService {
     private Assignments assignments;
 
     @Inject
-    private People people;
+    private PersonService people;
 
     @Inject
     private Caring caring;
@@ -55,7 +57,7 @@ public class AssignmentService {
     @Needs(Act.LIST_ASSIGNMENTS)
     public List<AssignmentView> of(Ref person) {
         long id = access.person(Act.LIST_ASSIGNMENTS, person);
-        Box box = people.boxes(List.of(id)).get(id);
+        Box box = people.box(id);
         Instant now = clock.instant();
         return assignments.of(id).stream().map(row -> row.view(box, now)).toList();
     }

@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import java.util.Collection;
 

@@ -1,11 +1,11 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marram.person.HandoverObstacle.BARRED;
-import static org.marram.person.HandoverObstacle.NOT_YOURS;
-import static org.marram.person.HandoverObstacle.PLANNED;
-import static org.marram.person.HandoverObstacle.THEIRS_ALREADY;
+import static org.marram.assignment.HandoverObstacle.BARRED;
+import static org.marram.assignment.HandoverObstacle.NOT_YOURS;
+import static org.marram.assignment.HandoverObstacle.PLANNED;
+import static org.marram.assignment.HandoverObstacle.THEIRS_ALREADY;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.person.Box;
 
 /**
  * Which coordinator is responsible for a person, from when until when. A dated row, never overwritten: only an end that is

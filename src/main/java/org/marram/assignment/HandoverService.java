@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +29,7 @@ import org.marram.access.Seen;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.person.PersonService;
 
 /** People are handed over from a day on, and the handover is called off before it; what was stays readable. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class HandoverService {
     private Assignments assignments;
 
     @Inject
-    private People people;
+    private PersonService people;
 
     @Inject
     private Caring caring;
@@ -72,8 +73,7 @@ public class HandoverService {
     @Needs(Act.HAND_OVER)
     public List<Ref> handOver(HandOver command) {
         List<Ref> refs = distinct(command.people());
-        Actor actor = current.actor();
-        assignments.hold(refs, actor.programmeId());
+        people.hold(refs);
         Map<Ref, Long> ids = access.each(Act.HAND_OVER, refs);
         Checks checks = new Checks();
         ColleagueFacts to = to(checks, command.to());

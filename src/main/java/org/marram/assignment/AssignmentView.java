@@ -1,4 +1,4 @@
-package org.marram.person;
+package org.marram.assignment;
 
 import java.time.Instant;
 import org.marram.common.Ref;
