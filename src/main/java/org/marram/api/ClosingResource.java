@@ -18,19 +18,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.closing.ClosePlan;
+import org.marram.closing.ClosingService;
+import org.marram.closing.ClosingsView;
+import org.marram.closing.Destination;
+import org.marram.closing.ReopenPlan;
+import org.marram.closing.ReopenReason;
 import org.marram.common.Ref;
 import org.marram.consent.GivenHow;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
 import org.marram.leaving.OpenThings;
 import org.marram.person.Answer;
-import org.marram.plan.ClosePlan;
 import org.marram.plan.CloseReason;
-import org.marram.plan.ClosingService;
-import org.marram.plan.ClosingsView;
-import org.marram.plan.Destination;
-import org.marram.plan.ReopenPlan;
-import org.marram.plan.ReopenReason;
 
 /** A plan is closed, and goes on when the person comes back. */
 @Path("/people/{person}/plan")

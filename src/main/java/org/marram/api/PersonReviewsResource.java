@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.plan.MovedSince;
+import org.marram.history.MovedSince;
 import org.marram.review.DecisionReason;
 import org.marram.review.ExemptReason;
 import org.marram.review.ExemptReview;

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.plan.NewerVersion;
-import org.marram.plan.TakeVersion;
-import org.marram.plan.TemplateUpdateService;
-import org.marram.plan.UpdatePreview;
+import org.marram.update.NewerVersion;
+import org.marram.update.TakeVersion;
+import org.marram.update.TemplateUpdateService;
+import org.marram.update.UpdatePreview;
 
 /** Later versions of the templates that a plan was made from. */
 @Path("/people/{person}/plan/template-updates")

@@ -1,9 +1,9 @@
 package org.marram.leaving;
 
 import java.util.List;
+import org.marram.closing.ClosePlan;
 import org.marram.common.Ref;
 import org.marram.consent.GivenHow;
-import org.marram.plan.ClosePlan;
 
 /**
  * A person leaves: the plan is closed, and what they no longer want to share is taken back first.

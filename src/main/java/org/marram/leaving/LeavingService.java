@@ -10,11 +10,11 @@ import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.Needs;
 import org.marram.assignment.AssignmentService;
+import org.marram.closing.ClosingService;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.consent.WithdrawRelease;
-import org.marram.plan.ClosingService;
 
 /** A person leaves: what stands open is looked at, something is said of each, and the plan is closed. */
 @ApplicationScoped

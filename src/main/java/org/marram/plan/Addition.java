@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.Box;
-import org.marram.template.Item;
 import org.marram.template.Pathway;
 import org.marram.template.PreviewItem;
 
@@ -76,33 +75,26 @@ final class Addition {
      * What a later version of a template brings, made by the same use of it: under the goal where its neighbours stand, or
      * under a new one, waiting for what it needs of this plan.
      *
-     * @param keys of the template's milestones that are new
-     * @param standing the goals of the plan, by key
+     * @param open the goals of the plan that are still pursued, by key
      * @param last the highest position of the plan's milestones
      */
-    void later(TemplateUpdate update, Set<Ref> keys, long use, Map<Long, Goal> standing, int last) {
-        Map<Ref, Long> ids = new HashMap<>();
-        update.made().forEach((key, made) -> ids.put(key, made.id()));
+    void later(TakeItems taken, Map<Long, Goal> open, int last) {
+        Map<Ref, Long> ids = new HashMap<>(taken.made());
         Map<GoalWords, Goal> fresh = new HashMap<>();
-        List<Item> added =
-                update.now().stream().filter(item -> keys.contains(item.key())).toList();
-        for (Item item : added) {
-            Goal goal = update.goalOf(item)
-                    .map(standing::get)
+        for (TakeItems.Added added : taken.added()) {
+            Goal goal = Optional.ofNullable(added.goalId())
+                    .map(open::get)
                     .orElseGet(() -> fresh.computeIfAbsent(
-                            new GoalWords(item.pathway(), item.goal()),
+                            new GoalWords(added.pathway(), added.goal()),
                             same -> goal(same.pathway(), Whose.PROGRAMME, same.words(), null)));
-            NewMilestone asked = new NewMilestone(
-                    item.title(), item.offset().from(update.startsOn()), item.criterion(), item.amount(), null);
-            Milestone milestone = new Milestone(goal, last + milestones.size() + 1, asked, box, at, by);
-            milestones.add(milestone.madeBy(use, item.key()));
-            ids.put(item.key(), milestone.id());
+            Milestone milestone = milestone(goal, last + milestones.size() + 1, added.milestone());
+            ids.put(added.key(), milestone.madeBy(taken.use(), added.key()).id());
         }
         Map<Long, Milestone> byId = milestones.stream().collect(Collectors.toMap(Milestone::id, each -> each));
-        added.forEach(item -> item.needs().stream()
-                .map(position -> ids.get(update.now().get(position - 1).key()))
+        taken.added().forEach(added -> added.needs().stream()
+                .map(ids::get)
                 .filter(Objects::nonNull)
-                .forEach(needed -> waits(byId.get(ids.get(item.key())), needed)));
+                .forEach(needed -> waits(byId.get(ids.get(added.key())), needed)));
     }
 
     private Goal goal(Pathway pathway, Whose whose, String words, LocalDate targetOn) {

@@ -1,7 +1,7 @@
 package org.marram.plan;
 
 /** What of a goal or milestone can become something else, under the name by which amendments keep it. */
-enum AmendedField {
+public enum AmendedField {
     TITLE("title"),
     DUE_ON("dueOn"),
     PROOF("proof"),
@@ -17,7 +17,7 @@ enum AmendedField {
         this.key = key;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 }

@@ -9,7 +9,7 @@ public enum MilestoneState {
     REACHED,
     SET_ASIDE;
 
-    static MilestoneState of(Instant reachedAt, Instant setAsideAt, boolean waits) {
+    public static MilestoneState of(Instant reachedAt, Instant setAsideAt, boolean waits) {
         if (reachedAt != null) {
             return REACHED;
         }
@@ -19,7 +19,7 @@ public enum MilestoneState {
         return waits ? WAITING : OPEN;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == OPEN || this == WAITING;
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.marram.access.Open;
 import org.marram.assignment.ResponsibleChanged;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
+import org.marram.person.Box;
 import org.marram.person.PersonEnrolled;
 import org.marram.person.PersonService;
 import org.marram.template.Preview;
@@ -139,6 +142,33 @@ public class PlanService {
                 current.actor().accountId());
         held.plan().setsAside(1, held.open());
         plans.store(List.of(kept));
+    }
+
+    /**
+     * Takes what a later version of a template changes and brings, each change kept as an amendment; all or none. Refuses
+     * a milestone that is not open any more, a stale version, a closed plan.
+     */
+    @Open(because = "the caller checked the person, and what may be taken")
+    public void take(TakeItems items) {
+        OpenPlan held = plans.hold(items.planId());
+        Plan plan = held.plan();
+        Box box = people.box(plan.personId());
+        Instant now = clock.instant();
+        long by = current.actor().accountId();
+        List<Amendment> amendments = new ArrayList<>();
+        for (TakeItems.Changed changed : items.changed()) {
+            Milestone milestone = held.get(changed.milestoneId());
+            milestone.refuseUnlessAt(changed.version());
+            amendments.addAll(
+                    milestone.change(changed.title(), changed.dueOn(), AmendReason.TEMPLATE_CHANGED, box, now, by));
+        }
+        plans.store(amendments);
+        Addition addition = new Addition(plan, plans.goals(plan), box, now, by);
+        if (!items.added().isEmpty()) {
+            addition.later(items, plans.pursued(plan), plans.lastPosition(plan));
+        }
+        plan.moves(held.open());
+        plans.add(plan, addition);
     }
 
     /** The whole plan of a person; five queries, whatever its size. */

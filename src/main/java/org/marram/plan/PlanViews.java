@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
@@ -55,55 +54,6 @@ class PlanViews {
                 .toList();
         LocalDate nextDueOn = Times.NO_DAY.equals(plan[4]) ? null : (LocalDate) plan[4];
         return new PlanView((Ref) plan[1], (Integer) plan[2], (Integer) plan[3], nextDueOn, goals);
-    }
-
-    /** What stood at the end of an earlier day; three queries more. */
-    PlanView before(Instant end, LocalDate day, Box box) {
-        return new Fold(of(box, day), amended(box, end), needed(box.personId())).before(end, day);
-    }
-
-    /** What goals and milestones were before they were amended since, newest first. */
-    private List<Fold.Amended> amended(Box box, Instant since) {
-        return Stream.concat(
-                        since(
-                                "select a.id, g.ref, a.field, a.at, a.was from Amendment a, Goal g where g.id = a.objectId"
-                                        + " and a.objectKind = 'GOAL' and a.personId = :id and a.at >= :since"
-                                        + " order by a.at desc, a.id desc",
-                                box.personId(),
-                                since),
-                        since(
-                                "select a.id, m.ref, a.field, a.at, a.was from Amendment a, Milestone m where m.id = a.objectId"
-                                        + " and a.objectKind = 'MILESTONE' and a.personId = :id and a.at >= :since"
-                                        + " order by a.at desc, a.id desc",
-                                box.personId(),
-                                since))
-                .map(row -> new Fold.Amended(
-                        (Ref) row[1],
-                        (String) row[2],
-                        (Instant) row[3],
-                        box.open(Amendment.placeOfWas((Long) row[0]), (byte[]) row[4])))
-                .toList();
-    }
-
-    private Stream<Object[]> since(String query, long id, Instant since) {
-        return entities
-                .createQuery(query, Object[].class)
-                .setParameter("id", id)
-                .setParameter("since", since)
-                .getResultList()
-                .stream();
-    }
-
-    /** Whatever was waited for at any time. */
-    private List<Fold.Dated> needed(long personId) {
-        return rows(
-                        "select m.ref, n.ref, q.addedAt, q.removedAt from Prerequisite q, Milestone m, Milestone n, Plan p"
-                                + " where m.id = q.milestoneId and n.id = q.needsId and p.id = m.planId and p.personId = :id"
-                                + " order by n.id",
-                        personId)
-                .stream()
-                .map(row -> new Fold.Dated((Ref) row[0], (Ref) row[1], (Instant) row[2], (Instant) row[3]))
-                .toList();
     }
 
     /** In order, by their goal's key. */

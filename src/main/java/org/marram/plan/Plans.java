@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -200,6 +201,23 @@ class Plans {
                 .setParameter("plan", plan.id())
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** The goals that are still pursued, by key. */
+    Map<Long, Goal> pursued(Plan plan) {
+        return entities.createQuery("select g from Goal g where g.planId = :plan and g.archivedAt is null", Goal.class)
+                .setParameter("plan", plan.id())
+                .getResultStream()
+                .collect(Collectors.toMap(Goal::id, Function.identity()));
+    }
+
+    /** Of the plan's milestones; 0 where it has none. */
+    int lastPosition(Plan plan) {
+        Integer last = entities.createQuery(
+                        "select max(m.position) from Milestone m where m.planId = :plan", Integer.class)
+                .setParameter("plan", plan.id())
+                .getSingleResult();
+        return last == null ? 0 : last;
     }
 
     /** Counts all anew and compares; at most 1,000 differences. */

@@ -3,9 +3,9 @@ package org.marram.plan;
 import java.time.Instant;
 
 /** From when on something has been set aside or archived, and why, as an amendment keeps it. */
-record Since(Instant at, String reason) {
+public record Since(Instant at, String reason) {
 
-    static Since parse(String text) {
+    public static Since parse(String text) {
         if (text == null) {
             return null;
         }

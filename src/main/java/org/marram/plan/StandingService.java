@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.marram.access.CurrentActor;
 import org.marram.access.Open;
-import org.marram.person.PersonService;
 
 /**
- * Where plans stand, for the rooms that look at them from above, and the review window that they carry. Apart from
- * {@link PlanService}, because it is asked while that one tells that a plan moved.
+ * Where plans stand, for the rooms that look at them from above, and what those write back: the review window, the
+ * end, a return. Apart from {@link PlanService}, because it is asked while that one tells that a plan moved.
  */
 @ApplicationScoped
 @Transactional
@@ -21,7 +21,7 @@ public class StandingService {
     private PlanLooks looks;
 
     @Inject
-    private PersonService people;
+    private CurrentActor current;
 
     @Inject
     private Clock clock;
@@ -39,15 +39,25 @@ public class StandingService {
         return plan.standing(looks.lastDueOn(plan.id()), clock.getZone());
     }
 
-    /** What moved since then. */
-    @Open(because = "the caller checked the person")
-    public MovedSince moved(long personId, Instant since) {
-        return looks.moved(people.box(personId), since);
-    }
-
     /** The window in which the next review is due; {@code Times.NO_DAY} twice where none stands. */
     @Open(because = "the act that opened or ended the window was allowed, in its transaction")
     public void reviewDue(long personId, LocalDate from, LocalDate until) {
         looks.held(personId).reviewDue(from, until);
+    }
+
+    /** Answers its key. Refuses a person without a plan, a closed plan (conflict plan-closed), a stale version. */
+    @Open(because = "the closing was allowed, in its transaction")
+    public long close(long personId, int version, CloseReason reason, Instant at) {
+        Plan plan = looks.held(personId);
+        plan.close(version, reason, at, current.actor().accountId());
+        return plan.id();
+    }
+
+    /** Answers its key. Refuses a person without a plan, an open plan (conflict plan-open), a stale version. */
+    @Open(because = "the return was allowed, in its transaction")
+    public long reopen(long personId, int version) {
+        Plan plan = looks.held(personId);
+        plan.reopen(version);
+        return plan.id();
     }
 }

@@ -24,6 +24,7 @@ import org.marram.access.NewGrant;
 import org.marram.access.Open;
 import org.marram.access.Scope;
 import org.marram.access.Seen;
+import org.marram.closing.PlanClosed;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -34,7 +35,6 @@ import org.marram.partner.CourseFacts;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
-import org.marram.plan.PlanClosed;
 import org.marram.plan.PlanService;
 
 /** Referrals ask a course for a place; acceptance makes an enrolment. */

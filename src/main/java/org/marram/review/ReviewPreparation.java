@@ -1,7 +1,7 @@
 package org.marram.review;
 
 import java.time.LocalDate;
-import org.marram.plan.MovedSince;
+import org.marram.history.MovedSince;
 
 /**
  * What is laid on the table before a review is written down.

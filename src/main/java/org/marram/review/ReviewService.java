@@ -18,17 +18,18 @@ import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
+import org.marram.closing.PlanClosed;
+import org.marram.closing.PlanReopened;
 import org.marram.common.Checks;
 import org.marram.common.Horizon;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
+import org.marram.history.PlanHistoryService;
 import org.marram.person.Box;
 import org.marram.person.PersonService;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestonesAdded;
-import org.marram.plan.PlanClosed;
-import org.marram.plan.PlanReopened;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanStanding;
 import org.marram.plan.StandingService;
@@ -46,6 +47,9 @@ public class ReviewService {
 
     @Inject
     private StandingService standings;
+
+    @Inject
+    private PlanHistoryService history;
 
     @Inject
     private PersonService people;
@@ -114,7 +118,7 @@ public class ReviewService {
         return new ReviewPreparation(
                 window.map(OpenedWindow::due).orElse(null),
                 since,
-                standings.moved(personId, last.map(Reviews.Last::writtenAt).orElse(Instant.EPOCH)),
+                history.moved(personId, last.map(Reviews.Last::writtenAt).orElse(Instant.EPOCH)),
                 window.flatMap(standing -> next(standing, plan, heldOn)).orElse(null));
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.history.Fold;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 

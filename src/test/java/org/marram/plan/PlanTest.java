@@ -162,6 +162,26 @@ class PlanTest {
         assertThat(goal.words(BOX)).isEqualTo("New");
     }
 
+    @Test
+    void closesOnceAndGoesOnOnceWithAllItsMilestones() {
+        added(plan, confirmed("Papers", TODAY.plusDays(9)));
+        refused("plan-open", () -> plan.reopen(0));
+        plan.close(0, CloseReason.MOVED, NOW, COORDINATOR);
+        refused("plan-closed", () -> plan.close(0, CloseReason.MOVED, NOW, COORDINATOR));
+        assertThat(plan.milestones()).isOne();
+        assertThat(plan.nextDueOn()).isEqualTo(TODAY.plusDays(9));
+        plan.reopen(0);
+        assertThat(plan.milestones()).isOne();
+        refused("plan-open", () -> plan.reopen(0));
+    }
+
+    @Test
+    void refusesAVersionThatWasNotRead() {
+        refused("changed-meanwhile", () -> plan.close(1, CloseReason.MOVED, NOW, COORDINATOR));
+        plan.close(0, CloseReason.MOVED, NOW, COORDINATOR);
+        refused("changed-meanwhile", () -> plan.reopen(1));
+    }
+
     private static void refused(String code, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
                 .isEqualTo(code));

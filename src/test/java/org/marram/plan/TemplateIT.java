@@ -50,6 +50,11 @@ import org.marram.template.TemplateService;
 import org.marram.template.TemplateView;
 import org.marram.template.VersionLine;
 import org.marram.testing.Deployments;
+import org.marram.update.NewerVersion;
+import org.marram.update.TakeVersion;
+import org.marram.update.TemplateUpdateService;
+import org.marram.update.UpdateItem;
+import org.marram.update.UpdateKind;
 
 /** Templates as a coordinator keeps them, the plans that are made from them, and what a later version may change in those. */
 @ExtendWith(ArquillianExtension.class)

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import org.marram.closing.ClosePlan;
+import org.marram.closing.ClosingService;
+import org.marram.closing.ReopenPlan;
+import org.marram.closing.ReopenReason;
 import org.marram.common.Ref;
-import org.marram.plan.ClosePlan;
 import org.marram.plan.CloseReason;
-import org.marram.plan.ClosingService;
-import org.marram.plan.ReopenPlan;
-import org.marram.plan.ReopenReason;
 
 /** Time that goes by for one person's plan, and its end and return. */
 @ApplicationScoped

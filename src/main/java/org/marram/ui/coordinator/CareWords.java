@@ -8,9 +8,9 @@ import org.marram.assignment.HandoverObstacle;
 import org.marram.assignment.HandoverReason;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadSort;
+import org.marram.closing.Destination;
+import org.marram.closing.ReopenReason;
 import org.marram.plan.CloseReason;
-import org.marram.plan.Destination;
-import org.marram.plan.ReopenReason;
 
 /** What handing over, closing and filtering are called at the coordinator's door. */
 record CareWords(Words words) {

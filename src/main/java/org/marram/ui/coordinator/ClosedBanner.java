@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.marram.access.Act;
+import org.marram.closing.ClosingView;
+import org.marram.closing.ClosingsView;
+import org.marram.closing.ReopenPlan;
+import org.marram.closing.ReopenReason;
 import org.marram.person.Answer;
-import org.marram.plan.ClosingView;
-import org.marram.plan.ClosingsView;
-import org.marram.plan.ReopenPlan;
-import org.marram.plan.ReopenReason;
 import org.marram.ui.shell.Press;
 
 /** Above a closed plan: when and why it was closed, which contact was agreed, and the way to continue it. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marram.plan.PlanChange;
+import org.marram.history.PlanChange;
 
 /** What happened to a plan, newest first, under the day on which it did: what, who, when and why. */
 class HappenedList extends Div {

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.plan.PlanChange;
+import org.marram.history.PlanChange;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import org.marram.plan.MovedSince;
+import org.marram.history.MovedSince;
 import org.marram.review.HoldReview;
 import org.marram.review.ReviewHow;
 import org.marram.review.ReviewLine;

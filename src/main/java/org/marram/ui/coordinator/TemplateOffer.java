@@ -2,8 +2,8 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.Div;
 import org.marram.access.Act;
-import org.marram.plan.NewerVersion;
 import org.marram.ui.shell.Press;
+import org.marram.update.NewerVersion;
 
 /** Says quietly that there is a later version of a template that this plan was made from. */
 class TemplateOffer extends Div {

@@ -11,13 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.marram.common.Ref;
-import org.marram.plan.NewerVersion;
-import org.marram.plan.TakeVersion;
-import org.marram.plan.UpdateItem;
-import org.marram.plan.UpdateKind;
-import org.marram.plan.UpdatePreview;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
+import org.marram.update.NewerVersion;
+import org.marram.update.TakeVersion;
+import org.marram.update.UpdateItem;
+import org.marram.update.UpdateKind;
+import org.marram.update.UpdatePreview;
 
 /** What a later version of a template would change in this plan. Only what is ticked is taken; nothing else moves. */
 class UpdateSheet extends Sheet {

@@ -1,0 +1,26 @@
+package org.marram.closing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.marram.common.Ref;
+import org.marram.person.Answer;
+import org.marram.plan.CloseReason;
+
+/**
+ * One time that a plan was closed.
+ *
+ * @param destination null where not given; destinationAnswer says why
+ * @param reopenedAt null where it stayed closed
+ * @param followUps the days of agreed contact that stand
+ */
+public record ClosingView(
+        Ref ref,
+        Instant closedAt,
+        String closedBy,
+        CloseReason reason,
+        Answer destinationAnswer,
+        Destination destination,
+        Instant reopenedAt,
+        ReopenReason reopenedReason,
+        List<LocalDate> followUps) {}

@@ -1,0 +1,104 @@
+package org.marram.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.person.Answer;
+import org.marram.plan.CloseReason;
+
+/** The times that plans were closed, in the database. */
+@ApplicationScoped
+class Closings {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Sent now, since the database wants a closing before its follow-up contacts. */
+    void store(List<?> rows) {
+        rows.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** As it stands with everything that was done until now. */
+    int version(long planId) {
+        return entities.createQuery("select p.version from Plan p where p.id = :plan", Integer.class)
+                .setParameter("plan", planId)
+                .getSingleResult();
+    }
+
+    /** The one that holds, of a plan that is held. */
+    Optional<PlanClosing> standing(long planId) {
+        return entities.createQuery(
+                        "select c from PlanClosing c where c.planId = :plan and c.reopenedAt is null"
+                                + " order by c.closedAt desc",
+                        PlanClosing.class)
+                .setParameter("plan", planId)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void cancelFollowUps(long closingId, Instant at) {
+        entities.createQuery("update FollowUp f set f.cancelledAt = :at where f.closingId = :closing"
+                        + " and f.cancelledAt is null")
+                .setParameter("at", at)
+                .setParameter("closing", closingId)
+                .executeUpdate();
+    }
+
+    /** Three queries. Refuses a person without a plan. */
+    ClosingsView of(long personId) {
+        Object[] plan = entities.createQuery(
+                        "select p.id, p.version, p.closedAt from Plan p where p.personId = :person", Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        Map<Long, List<LocalDate>> followUps = followUps(personId);
+        List<ClosingView> closings = entities.createQuery(
+                        "select c.id, c.ref, c.closedAt, a.displayName, c.reason, c.destinationAnswer, c.destination,"
+                                + " c.reopenedAt, c.reopenedReason from PlanClosing c, Account a where a.id = c.closedBy"
+                                + " and c.planId = :plan order by c.closedAt desc, c.id desc",
+                        Object[].class)
+                .setParameter("plan", plan[0])
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new ClosingView(
+                        (Ref) row[1],
+                        (Instant) row[2],
+                        (String) row[3],
+                        (CloseReason) row[4],
+                        (Answer) row[5],
+                        (Destination) row[6],
+                        (Instant) row[7],
+                        (ReopenReason) row[8],
+                        followUps.getOrDefault((Long) row[0], List.of())))
+                .toList();
+        return new ClosingsView((Integer) plan[1], (Instant) plan[2], closings);
+    }
+
+    /** By the closing's key. */
+    private Map<Long, List<LocalDate>> followUps(long personId) {
+        return entities.createQuery(
+                        "select f.closingId, f.dueOn from FollowUp f where f.personId = :person"
+                                + " and f.cancelledAt is null order by f.dueOn",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setMaxResults(MOST * 4)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (LocalDate) row[1], Collectors.toList())));
+    }
+}

@@ -1,7 +1,0 @@
-package org.marram.plan;
-
-import java.time.LocalDate;
-import org.marram.common.Ref;
-
-/** A plan was made from a template of which there is a later version now. */
-public record NewerVersion(Ref use, Ref template, String name, int number, int newer, LocalDate startsOn) {}

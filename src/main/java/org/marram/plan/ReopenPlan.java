@@ -1,6 +1,0 @@
-package org.marram.plan;
-
-import org.marram.common.Ref;
-
-/** A closed plan goes on: the same goals, milestones and history. */
-public record ReopenPlan(Ref person, int version, ReopenReason reason) {}

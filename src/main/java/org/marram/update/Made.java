@@ -1,0 +1,13 @@
+package org.marram.update;
+
+import java.time.LocalDate;
+import org.marram.common.Ref;
+import org.marram.plan.TakeItems;
+
+/** A milestone that a template made, as it stands. */
+record Made(long id, Ref key, long goalId, String title, LocalDate dueOn, boolean open, boolean byHand, int version) {
+
+    TakeItems.Changed becomes(String newTitle, LocalDate newDueOn) {
+        return new TakeItems.Changed(id, version, newTitle, newDueOn);
+    }
+}

@@ -1,0 +1,24 @@
+package org.marram.update;
+
+import java.time.LocalDate;
+import org.marram.common.Ref;
+import org.marram.template.Pathway;
+
+/**
+ * A milestone of a plan beside what a later version of its template says.
+ *
+ * @param key which of the template's milestones it is
+ * @param title as it stands in the plan; null where it would be new
+ * @param dueOn as it stands in the plan; null where it would be new
+ * @param newTitle what it would be called; null where it is no longer there
+ * @param newDueOn when it would be due; null where it is no longer there
+ */
+public record UpdateItem(
+        Ref key,
+        UpdateKind kind,
+        Pathway pathway,
+        String goal,
+        String title,
+        LocalDate dueOn,
+        String newTitle,
+        LocalDate newDueOn) {}
