@@ -1,10 +1,28 @@
--- Demo only: agreements, courses and their sessions, counted from today. Times are UTC; weekdays are not looked at.
-INSERT INTO agreement (id, organisation_id, from_on, until_on) VALUES
-  (1401, 1201, CURRENT_DATE - INTERVAL 2300 DAY, CURRENT_DATE + INTERVAL 700 DAY),
-  (1402, 1202, CURRENT_DATE - INTERVAL 2300 DAY, CURRENT_DATE + INTERVAL 900 DAY),
-  (1403, 1203, CURRENT_DATE - INTERVAL 800 DAY, CURRENT_DATE + INTERVAL 300 DAY),
-  (1404, 1204, CURRENT_DATE - INTERVAL 100 DAY, CURRENT_DATE + INTERVAL 600 DAY),
-  (1405, 1205, CURRENT_DATE - INTERVAL 500 DAY, CURRENT_DATE - INTERVAL 30 DAY);
+-- Demo only: what the directory says, agreements, courses and their sessions, counted from today. Times are UTC; weekdays are not looked at.
+UPDATE organisation SET checked_on = CURRENT_DATE - INTERVAL 20 DAY, checked_by = 1301, languages = 'en,es,',
+  description = 'Bread and pastry from the first day on, in small groups. For people who like early mornings.',
+  website = 'https://bakery.example', mail = 'office@bakery.example', phone = '+99 555 0110',
+  brings = 'An apron and closed shoes. Both can be borrowed.' WHERE id = 1201;
+UPDATE organisation SET checked_on = CURRENT_DATE - INTERVAL 230 DAY, checked_by = 1302, languages = 'en,ar,fr,',
+  description = 'Joinery and upholstery. Starts with a week to look around.', mail = 'hello@carpentry.example' WHERE id = 1202;
+UPDATE organisation SET checked_on = CURRENT_DATE - INTERVAL 60 DAY, checked_by = 1301, languages = 'en,ti,prs,',
+  description = 'Talks with or without an interpreter, evenings too.', phone = '+99 555 0130' WHERE id = 1203;
+
+INSERT INTO site (id, ref, organisation_id, name, confidential, street, town, postal_code, country, directions, accessibility, created_at, created_by, version) VALUES
+  (1221, RANDOM_BYTES(16), 1201, 'Bakehouse', FALSE, '4 Mill Lane', 'Easthaven', 'EH1 4ML', 'GB', 'Bus 4 to Mill Lane', 'Step-free; a lift', UTC_TIMESTAMP(6), 1301, 1),
+  (1222, RANDOM_BYTES(16), 1202, 'Workshop', FALSE, '19 Dock Road', 'Easthaven', 'EH2 1DR', 'GB', NULL, NULL, UTC_TIMESTAMP(6), 1302, 1),
+  (1223, RANDOM_BYTES(16), 1204, 'House A', TRUE, NULL, NULL, NULL, NULL, NULL, 'Step-free', UTC_TIMESTAMP(6), 1301, 1);
+
+INSERT INTO partner_contact (id, ref, organisation_id, name, position, phone, mail, listed, created_at, created_by, version) VALUES
+  (1231, RANDOM_BYTES(16), 1201, 'Demo Contact One', 'Course office', '+99 555 0111', 'courses@bakery.example', TRUE, UTC_TIMESTAMP(6), 1301, 1),
+  (1232, RANDOM_BYTES(16), 1204, 'Demo Contact Two', 'Placements', '+99 555 0140', NULL, FALSE, UTC_TIMESTAMP(6), 1301, 1);
+
+INSERT INTO agreement (id, ref, organisation_id, from_on, until_on) VALUES
+  (1401, RANDOM_BYTES(16), 1201, CURRENT_DATE - INTERVAL 2300 DAY, CURRENT_DATE + INTERVAL 700 DAY),
+  (1402, RANDOM_BYTES(16), 1202, CURRENT_DATE - INTERVAL 2300 DAY, CURRENT_DATE + INTERVAL 900 DAY),
+  (1403, RANDOM_BYTES(16), 1203, CURRENT_DATE - INTERVAL 800 DAY, CURRENT_DATE + INTERVAL 300 DAY),
+  (1404, RANDOM_BYTES(16), 1204, CURRENT_DATE - INTERVAL 100 DAY, CURRENT_DATE + INTERVAL 600 DAY),
+  (1405, RANDOM_BYTES(16), 1205, CURRENT_DATE - INTERVAL 500 DAY, CURRENT_DATE - INTERVAL 30 DAY);
 
 INSERT INTO course (id, ref, programme_id, organisation_id, title, starts_on, ends_on, capacity, taken, created_at, created_by, version) VALUES
   (1501, RANDOM_BYTES(16), 1001, 1201, 'Baking, level 1', CURRENT_DATE - INTERVAL 63 DAY, CURRENT_DATE + INTERVAL 182 DAY, 25, 0, UTC_TIMESTAMP(6), 1301, 1),

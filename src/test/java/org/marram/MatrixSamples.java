@@ -57,10 +57,20 @@ import org.marram.contact.WriteNote;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
+import org.marram.partner.AddAgreement;
+import org.marram.partner.AgreementService;
+import org.marram.partner.ChangeOrganisation;
+import org.marram.partner.ContactFacts;
+import org.marram.partner.Cover;
 import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
+import org.marram.partner.DirectoryFilter;
+import org.marram.partner.DirectoryService;
+import org.marram.partner.Entry;
+import org.marram.partner.EntryPartService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
+import org.marram.partner.SiteFacts;
 import org.marram.person.ChangePerson;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
@@ -140,6 +150,9 @@ public class MatrixSamples {
             HandoverService.class,
             AssignmentService.class,
             PartnerService.class,
+            DirectoryService.class,
+            EntryPartService.class,
+            AgreementService.class,
             ConsentService.class,
             TemplateService.class,
             TemplateEditService.class,
@@ -207,6 +220,12 @@ public class MatrixSamples {
 
     @Inject
     private PartnerService partners;
+
+    @Inject
+    private EntryPartService parts;
+
+    @Inject
+    private AgreementService agreements;
 
     @Inject
     private ConsentService consents;
@@ -373,6 +392,7 @@ public class MatrixSamples {
         list(PartnerService.class, "offered");
         aim(PartnerService.class, "create", new CreateCourse(organisation, "Sewing", today, today, 5));
         list(PartnerService.class, "ownCourses");
+        directory(today, organisation);
         aim(
                 ConsentService.class,
                 "record",
@@ -525,6 +545,41 @@ public class MatrixSamples {
         aim(TodoService.class, "done", todo, 1);
         aim(TodoService.class, "strike", todo, 1);
         aim(TodoService.class, "reopen", todo, 1);
+    }
+
+    private void directory(LocalDate today, Ref organisation) {
+        SiteFacts place = new SiteFacts("Harbour", false, null, "Easthaven", null, null, "NL", null, null);
+        ContactFacts staff = new ContactFacts("Sample staff", "Reception", "+99 555 0100", null, true);
+        Ref site = parts.addSite(organisation, place);
+        Ref contact = parts.addContact(organisation, staff);
+        Ref agreement =
+                agreements.add(new AddAgreement(organisation, today, today.plusDays(9), List.of(Cover.PLACEMENTS)));
+        list(DirectoryService.class, "list", DirectoryFilter.ALL, null, 100);
+        aim(DirectoryService.class, "open", organisation);
+        aim(
+                DirectoryService.class,
+                "change",
+                new ChangeOrganisation(organisation, 1, "Sample school", OrganisationKind.SCHOOL, Entry.EMPTY));
+        aim(DirectoryService.class, "checked", organisation);
+        aim(DirectoryService.class, "retire", organisation);
+        aim(DirectoryService.class, "restore", organisation);
+        list(DirectoryService.class, "own");
+        list(DirectoryService.class, "changeOwn", Entry.EMPTY, 1);
+        list(DirectoryService.class, "checkedOwn");
+        aim(EntryPartService.class, "addSite", organisation, place);
+        aim(EntryPartService.class, "changeSite", site, 1, place);
+        aim(EntryPartService.class, "removeSite", site);
+        aim(EntryPartService.class, "restoreSite", site);
+        aim(EntryPartService.class, "addContact", organisation, staff);
+        aim(EntryPartService.class, "changeContact", contact, 1, staff);
+        aim(EntryPartService.class, "removeContact", contact);
+        aim(EntryPartService.class, "restoreContact", contact);
+        aim(
+                AgreementService.class,
+                "add",
+                new AddAgreement(organisation, today, today.plusDays(9), List.of(Cover.PLACEMENTS)));
+        aim(AgreementService.class, "end", agreement, today);
+        aim(AgreementService.class, "resume", agreement);
     }
 
     private void handovers(LocalDate today, Ref planned) {

@@ -36,10 +36,18 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.history.PlanHistoryService;
+import org.marram.partner.AddAgreement;
+import org.marram.partner.AgreementService;
+import org.marram.partner.ContactFacts;
+import org.marram.partner.Cover;
 import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
+import org.marram.partner.DirectoryFilter;
+import org.marram.partner.DirectoryService;
+import org.marram.partner.EntryPartService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
+import org.marram.partner.SiteFacts;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
@@ -111,6 +119,15 @@ class StatementsIT {
     PartnerService partners;
 
     @Inject
+    DirectoryService directory;
+
+    @Inject
+    EntryPartService parts;
+
+    @Inject
+    AgreementService agreements;
+
+    @Inject
     ConsentService consents;
 
     @Inject
@@ -170,6 +187,21 @@ class StatementsIT {
                 partners.organisation(school).orElseThrow().id());
         few = aPerson(1, 12);
         many = aPerson(5, 12);
+    }
+
+    @Test
+    void theDirectoryAndOneOrganisation() {
+        sends(2, () -> directory.list(DirectoryFilter.ALL, null, 50));
+        sends(6, () -> directory.open(school));
+        IntStream.range(0, 50).forEach(each -> {
+            partners.create(new CreateOrganisation("Dune " + each, OrganisationKind.SCHOOL, today, today.plusYears(1)));
+            parts.addSite(school, new SiteFacts("Place " + each, false, null, null, null, null, null, null, null));
+            parts.addContact(school, new ContactFacts("Staff " + each, null, null, null, true));
+            agreements.add(new AddAgreement(school, today, today.plusDays(9), List.of(Cover.HOUSING)));
+        });
+        assertThat(directory.list(DirectoryFilter.ALL, null, 50).items()).hasSize(50);
+        sends(2, () -> directory.list(DirectoryFilter.ALL, null, 50));
+        sends(6, () -> directory.open(school));
     }
 
     @Test

@@ -36,6 +36,10 @@ final class Guide {
             version to the next. A later version changes no plan by itself: `GET /people/{person}/plan/template-updates` offers \
             it, `POST .../{use}/take` takes what was chosen. `GET /pathways` names the pathways, the programme's own too.
 
+            **Partners.** `GET /organisations` is the directory, narrowed by name, kind, language and how long ago somebody checked it \
+            (`stale=true`); `GET /organisations/{organisation}` adds sites, contacts and agreements. Of a confidential site nothing is \
+            kept that leads there. Agreements are added and ended, never edited. A provider reads and writes `/organisations/own`.
+
             **When something is refused** the answer is `application/problem+json`: `code` is for programs, `title` for people \
             (English, Spanish or Arabic by `Accept-Language`), `errors` names fields. 400 cannot be read, 401 not signed in, \
             403 not with this role or token, 404 not there or not for you, 409 contradicts what stands, 412 stale, \

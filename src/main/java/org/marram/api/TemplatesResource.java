@@ -123,7 +123,8 @@ public class TemplatesResource {
     @Operation(summary = "Change name or phase")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response rename(@PathParam("template") Ref template, @HeaderParam("If-Match") String ifMatch, Naming body) {
-        return changed(edits.rename(new RenameTemplate(template, Versions.of(ifMatch), body.name(), body.phase())));
+        return Versions.changed(
+                edits.rename(new RenameTemplate(template, Versions.of(ifMatch), body.name(), body.phase())));
     }
 
     @GET
@@ -150,7 +151,8 @@ public class TemplatesResource {
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version for If-Match")
     public Response save(
             @PathParam("template") Ref template, @HeaderParam("If-Match") String ifMatch, NextVersion body) {
-        return changed(edits.save(new SaveVersion(template, Versions.of(ifMatch), TemplateItem.all(body.items()))));
+        return Versions.changed(
+                edits.save(new SaveVersion(template, Versions.of(ifMatch), TemplateItem.all(body.items()))));
     }
 
     @POST
@@ -169,7 +171,7 @@ public class TemplatesResource {
     @Operation(summary = "Make no more plans from it", description = "Plans that stand keep what they have.")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response retire(@PathParam("template") Ref template) {
-        return changed(edits.retire(template));
+        return Versions.changed(edits.retire(template));
     }
 
     @POST
@@ -177,7 +179,7 @@ public class TemplatesResource {
     @Operation(summary = "Bring a retired template back")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response restore(@PathParam("template") Ref template) {
-        return changed(edits.restore(template));
+        return Versions.changed(edits.restore(template));
     }
 
     @GET
@@ -185,9 +187,5 @@ public class TemplatesResource {
     @Operation(summary = "What applying a template would make", description = "Nothing is stored.")
     public Preview preview(@PathParam("template") Ref template, @QueryParam("startsOn") LocalDate startsOn) {
         return templates.preview(template, Params.needed("startsOn", startsOn));
-    }
-
-    private static Response changed(int version) {
-        return Response.noContent().tag(Versions.tag(version)).build();
     }
 }

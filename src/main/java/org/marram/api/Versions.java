@@ -1,6 +1,7 @@
 package org.marram.api;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 import org.marram.common.Refusal;
 
 /** The version of a thing as its entity tag, and back: nobody changes what somebody else has changed unseen. */
@@ -10,6 +11,11 @@ final class Versions {
 
     static EntityTag tag(int version) {
         return new EntityTag(Integer.toString(version));
+    }
+
+    /** The answer to a change: nothing but the new version. */
+    static Response changed(int version) {
+        return Response.noContent().tag(tag(version)).build();
     }
 
     /** Refuses where none is named (428), and one that this server never gave (412). */

@@ -53,7 +53,8 @@ class Courses {
     List<CourseLine> offered(long programmeId, LocalDate today) {
         return notEnded(
                         " and c.programmeId = :programme and exists (select a.id from Agreement a"
-                                + " where a.organisationId = o.id and a.fromOn <= :today and a.untilOn > :today)"
+                                + " where a.organisationId = o.id and a.fromOn <= :today and a.untilOn > :today"
+                                + " and (a.endedOn is null or a.endedOn > :today))"
                                 + " order by c.startsOn, c.ref",
                         today)
                 .setParameter("programme", programmeId)

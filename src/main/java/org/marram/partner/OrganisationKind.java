@@ -1,9 +1,12 @@
 package org.marram.partner;
 
-/** What a partner organisation does. */
+/** What an organisation of the directory does. */
 public enum OrganisationKind {
     TRAINING,
     EMPLOYER,
+    SCHOOL,
     COUNSELLING,
-    HOUSING
+    HOUSING,
+    /** The programme itself, with what it offers by its own staff. */
+    OWN_PROGRAMME
 }

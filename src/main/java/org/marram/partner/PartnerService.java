@@ -26,7 +26,7 @@ import org.marram.common.Refusal;
 public class PartnerService {
 
     private static final int LONGEST_NAME = 120;
-    private static final int MOST_YEARS = 40;
+    private static final List<Cover> FIRST = List.of(Cover.REFERRALS, Cover.ATTENDANCE);
     private static final long NONE = -1;
 
     @Inject
@@ -44,29 +44,40 @@ public class PartnerService {
     @Inject
     private Clock clock;
 
-    /** Organisations of the own programme, by name. */
+    /** Organisations of the own programme that are in the directory, by name. */
     @Needs(Act.LIST_PARTNERS)
     public Page<OrganisationLine> organisations(String after, int limit) {
         long programme = current.actor().programmeId();
         access.programme(Act.LIST_PARTNERS, programme, null);
         int most = Page.limit(limit);
-        List<OrganisationLine> lines = organisations.page(programme, After.read(after, ""), most, today());
+        List<OrganisationLine> lines =
+                organisations.page(programme, DirectoryFilter.ALL, After.read(after, ""), most, today());
         return Page.of(lines, most, line -> new After(line.name(), line.ref()).cursor());
     }
 
-    /** Refuses a missing or long name, an agreement that ends before it begins, days over 40 years away. */
+    /**
+     * Refuses a missing or long name, one of two days, an agreement that ends before it begins, days over 40 years away.
+     */
     @Needs(Act.CHANGE_PARTNERS)
     public Ref create(CreateOrganisation command) {
         Actor actor = current.actor();
+        boolean agrees = command.agreementFrom() != null || command.agreementUntil() != null;
         Checks checks = new Checks();
-        String name = checks.required("name", command.name(), LONGEST_NAME);
+        String name = checks.required("name", command.name(), EntryChecks.NAME);
         checks.present("kind", command.kind());
-        day(checks, "agreementFrom", command.agreementFrom());
-        day(checks, "agreementUntil", command.agreementUntil());
+        if (agrees) {
+            day(checks, "agreementFrom", command.agreementFrom());
+            day(checks, "agreementUntil", command.agreementUntil());
+        }
         checks.refuseFaults();
         Organisation organisation =
                 new Organisation(actor.programmeId(), command.kind(), name, clock.instant(), actor.accountId());
-        Agreement agreement = organisation.agree(command.agreementFrom(), command.agreementUntil());
+        organisation.check(today(), actor.accountId());
+        Optional<Agreement> agreement = agrees
+                ? Optional.of(organisation
+                        .agree(command.agreementFrom(), command.agreementUntil(), FIRST)
+                        .createdBy(actor.accountId(), clock.instant()))
+                : Optional.empty();
         access.programme(Act.CHANGE_PARTNERS, actor.programmeId(), organisation.ref());
         organisations.add(organisation, agreement);
         return organisation.ref();
@@ -155,10 +166,7 @@ public class PartnerService {
     }
 
     private void day(Checks checks, String field, LocalDate day) {
-        if (checks.present(field, day) != null) {
-            boolean near = day.isAfter(today().minusYears(MOST_YEARS)) && day.isBefore(today().plusYears(MOST_YEARS));
-            checks.that(near, field, "out-of-range");
-        }
+        new NearDays(today()).check(checks, field, day);
     }
 
     private static LocalDate day(After after) {

@@ -37,6 +37,9 @@ class BadInputIT {
             "info_release",
             "referral",
             "organisation",
+            "site",
+            "partner_contact",
+            "agreement",
             "course",
             "course_session",
             "plan_template",
@@ -167,6 +170,34 @@ class BadInputIT {
                         "/organisations",
                         "{\"name\":\"Sample\",\"kind\":\"HOUSING\",\"agreementFrom\":\"TODAY\",\"agreementUntil\":\"DAY\"}",
                         "name"),
+                new Door(
+                        "coordinator",
+                        "PUT",
+                        "/organisations/UNKNOWN",
+                        "{\"name\":\"Sample\",\"kind\":\"SCHOOL\",\"entry\":{}}",
+                        "name"),
+                new Door("provider", "PUT", "/organisations/own", "{\"description\":\"Sample\"}", "description"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/sites",
+                        "{\"organisation\":\"ORGANISATION\",\"site\":{\"name\":\"Sample\",\"confidential\":true}}",
+                        "organisation"),
+                new Door("coordinator", "PUT", "/sites/UNKNOWN", "{\"name\":\"Sample\",\"confidential\":true}", "name"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/contacts",
+                        "{\"organisation\":\"ORGANISATION\",\"contact\":{\"name\":\"Sample\"}}",
+                        "organisation"),
+                new Door("coordinator", "PUT", "/contacts/UNKNOWN", "{\"name\":\"Sample\"}", "name"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/agreements",
+                        "{\"organisation\":\"ORGANISATION\",\"agreementFrom\":\"TODAY\",\"agreementUntil\":\"DAY\",\"covers\":[\"HOUSING\"]}",
+                        "covers"),
+                new Door("coordinator", "POST", "/agreements/UNKNOWN/end", "{\"endsOn\":\"DAY\"}", "endsOn"),
                 new Door("coordinator", "POST", "/courses", COURSE, "title"),
                 new Door(
                         "coordinator",
@@ -260,6 +291,7 @@ class BadInputIT {
         HttpResponse<String> empty = send(door, "{}");
         boolean nothingNeeded = door.path().endsWith("/answer")
                 || door.path().endsWith("/take")
+                || door.path().endsWith("/own")
                 || door.method().equals("PATCH") && door.path().startsWith("/people");
         if (!nothingNeeded && !door.path().equals("/sign-in")) {
             JsonNode problem = Visitor.answer(422, empty);
@@ -380,8 +412,9 @@ class BadInputIT {
     void answersUnknownAndMalformedReferencesAlike() {
         for (String ref : List.of(
                 Ref.random().toString(), "x", "%00", "..%5C", "1", "AAAAAAAAAAAAAAAAAAAAA=", "a".repeat(2_000))) {
-            for (String path :
-                    List.of("/people/%s", "/people/%s/plan", "/people/%s/releases", "/organisations/%s/courses")) {
+            for (String path : List.of(
+                    "/people/%s",
+                    "/people/%s/plan", "/people/%s/releases", "/organisations/%s", "/organisations/%s/courses")) {
                 HttpResponse<String> response = coordinator.send("GET", path.formatted(ref), null);
                 assertThat(response.statusCode()).as(path.formatted(ref)).isIn(400, 404);
                 assertThat(response.body()).doesNotContain("Exception").doesNotContain("org.");

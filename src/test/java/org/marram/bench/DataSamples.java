@@ -81,7 +81,17 @@ public class DataSamples {
         row(connection, "programme", programme, ref(), "Bench", at(now));
         row(connection, "team", Ids.next(), programme, "No team");
         long organisation = Ids.next();
-        row(connection, "organisation", organisation, ref(), programme, "TRAINING", "School", at(now), 0L, 1);
+        row(
+                connection,
+                "organisation (id, ref, programme_id, kind, name, created_at, created_by, version)",
+                organisation,
+                ref(),
+                programme,
+                "TRAINING",
+                "School",
+                at(now),
+                0L,
+                1);
         Actor provider = account(connection, Role.PROVIDER, null, organisation, null);
         World world = null;
         long team = 0;

@@ -64,6 +64,35 @@ class EditsIT {
     }
 
     @Test
+    void theSecondOfTwoEditsOfTheDirectoryIsRefusedAndTheFirstStands() {
+        String organisation =
+                World.ref(world.coordinator.make("/organisations", "{\"name\":\"Plover\",\"kind\":\"SCHOOL\"}"));
+        String site = World.ref(world.coordinator.make(
+                "/sites",
+                "{\"organisation\":\"" + organisation + "\",\"site\":{\"name\":\"Plover\",\"confidential\":false}}"));
+        String contact = World.ref(world.coordinator.make(
+                "/contacts", "{\"organisation\":\"" + organisation + "\",\"contact\":{\"name\":\"Plover\"}}"));
+        for (String path : List.of("/sites/" + site, "/contacts/" + contact, "/organisations/" + organisation)) {
+            String body = path.startsWith("/organisations")
+                    ? "{\"name\":\"%s\",\"kind\":\"SCHOOL\",\"entry\":{}}"
+                    : path.startsWith("/sites") ? "{\"name\":\"%s\",\"confidential\":false}" : "{\"name\":\"%s\"}";
+            assertThat(code(428, world.coordinator.send("PUT", path, body.formatted("One"))))
+                    .isEqualTo("if-match-needed");
+            assertThat(world.coordinator
+                            .send("PUT", path, body.formatted("One"), "If-Match", "\"1\"")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(204);
+            String stands =
+                    world.coordinator.get("/organisations/" + organisation).toString();
+            assertThat(code(412, world.coordinator.send("PUT", path, body.formatted("Two"), "If-Match", "\"1\"")))
+                    .isEqualTo("changed-meanwhile");
+            assertThat(world.coordinator.get("/organisations/" + organisation).toString())
+                    .isEqualTo(stands);
+        }
+    }
+
+    @Test
     void ofManyEditsAtOnceExactlyOneWins() {
         String person = world.enrol("Harrier");
         String tag = world.coordinator
@@ -92,6 +121,9 @@ class EditsIT {
                 "referral",
                 "code",
                 "organisation",
+                "site",
+                "contact",
+                "agreement",
                 "course",
                 "session",
                 "token",
@@ -191,6 +223,23 @@ class EditsIT {
                         "/organisations",
                         day("{\"name\":\"Knot\",\"kind\":\"HOUSING\",\"agreementFrom\":\"" + today
                                 + "\",\"agreementUntil\":\"DAY\"}"));
+            case "site" ->
+                new Create(
+                        world.coordinator,
+                        "/sites",
+                        "{\"organisation\":\"" + world.organisation
+                                + "\",\"site\":{\"name\":\"Knot\",\"confidential\":false}}");
+            case "contact" ->
+                new Create(
+                        world.coordinator,
+                        "/contacts",
+                        "{\"organisation\":\"" + world.organisation + "\",\"contact\":{\"name\":\"Knot\"}}");
+            case "agreement" ->
+                new Create(
+                        world.coordinator,
+                        "/agreements",
+                        day("{\"organisation\":\"" + world.organisation + "\",\"agreementFrom\":\"" + today
+                                + "\",\"agreementUntil\":\"DAY\",\"covers\":[\"PLACEMENTS\"]}"));
             case "course" ->
                 new Create(
                         world.coordinator,
@@ -246,6 +295,9 @@ class EditsIT {
                         "referral",
                         "sign_in",
                         "organisation",
+                        "site",
+                        "partner_contact",
+                        "agreement",
                         "course",
                         "course_session",
                         "api_token",

@@ -80,6 +80,10 @@ class NotThereIT {
                 new Ask(world.stranger, "POST", "/releases/%s/withdraw", "{\"how\":\"SPOKEN\"}", world.release),
                 new Ask(world.foreign, "GET", "/people/%s", null, world.person),
                 new Ask(world.foreign, "GET", "/organisations/%s/courses", null, world.organisation),
+                new Ask(world.foreign, "GET", "/organisations/%s", null, world.organisation),
+                new Ask(world.foreign, "POST", "/organisations/%s/check", null, world.organisation),
+                new Ask(world.foreign, "POST", "/sites/%s/remove", null, world.site),
+                new Ask(world.foreign, "PUT", "/sites/%s", "{\"name\":\"Other\",\"confidential\":false}", world.site),
                 new Ask(world.otherProvider, "GET", "/sessions/%s/roster", null, world.session),
                 new Ask(world.otherProvider, "POST", "/referrals/%s/answer", "{}", world.referral),
                 new Ask(world.otherProvider, "POST", "/sessions/%s/not-held", "{\"reason\":\"OTHER\"}", world.session));

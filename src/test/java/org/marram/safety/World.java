@@ -29,6 +29,7 @@ final class World {
     final String organisation = Visitor.find(coordinator.get("/organisations").get("items"), "name", "Sample school")
             .get("ref")
             .asText();
+    final String site;
     final String person;
     final String milestone;
     final String note;
@@ -38,6 +39,10 @@ final class World {
     final String session;
 
     private World() {
+        site = ref(coordinator.make(
+                "/sites",
+                "{\"organisation\":\"" + organisation
+                        + "\",\"site\":{\"name\":\"Harbour\",\"confidential\":false,\"town\":\"Easthaven\"}}"));
         person = ref(coordinator.make("/people", "{\"nameToUse\":\"Dunlin\",\"phone\":\"+99 555 7001\"}"));
         milestone = milestone(person);
         note = ref(coordinator.make(

@@ -35,14 +35,17 @@ public final class Staff {
     public static long organisation(long programme, String name) {
         long id = Ids.next();
         run(
-                "insert into organisation values (?, ?, ?, 'TRAINING', ?, now(6), 0, 1)",
+                "insert into organisation (id, ref, programme_id, kind, name, created_at, created_by, version)"
+                        + " values (?, ?, ?, 'TRAINING', ?, now(6), 0, 1)",
                 id,
                 Ref.random().bytes(),
                 programme,
                 name);
         run(
-                "insert into agreement values (?, ?, current_date - interval 30 day, current_date + interval 300 day)",
+                "insert into agreement (id, ref, organisation_id, from_on, until_on)"
+                        + " values (?, ?, ?, current_date - interval 30 day, current_date + interval 300 day)",
                 Ids.next(),
+                Ref.random().bytes(),
                 id);
         return id;
     }

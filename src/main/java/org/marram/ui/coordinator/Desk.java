@@ -19,6 +19,9 @@ import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
+import org.marram.partner.AgreementService;
+import org.marram.partner.DirectoryService;
+import org.marram.partner.EntryPartService;
 import org.marram.partner.OrganisationLine;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
@@ -85,6 +88,15 @@ class Desk {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    DirectoryService directory;
+
+    @Inject
+    EntryPartService parts;
+
+    @Inject
+    AgreementService agreements;
 
     @Inject
     WorklistService worklist;

@@ -1,7 +1,7 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,19 +11,18 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.marram.access.Act;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.partner.CourseLine;
-import org.marram.partner.OrganisationKind;
+import org.marram.partner.DirectoryFilter;
 import org.marram.partner.OrganisationLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
-/** The partner organisations, how long each agreement holds, and their courses, opened one organisation at a time. */
+/** The directory of partner organisations, narrowed as one likes: what each does, how long its agreement holds, how fresh. */
 @Route(value = "partners", layout = Shell.class)
 @RolesAllowed({"COORDINATOR", "SUPERVISOR", "ADMIN"})
 public class PartnersView extends Screen {
@@ -33,8 +32,8 @@ public class PartnersView extends Screen {
     private final Desk desk;
     private final Words words;
     private final Div list = new Div();
-    private int number;
-    private Ref open;
+    private final UnorderedList rows = new UnorderedList();
+    private final DirectoryFields fields;
 
     @Inject
     public PartnersView(Desk desk) {
@@ -42,19 +41,15 @@ public class PartnersView extends Screen {
         this.desk = desk;
         this.words = new Words(texts(), desk.clock);
         list.setId("partners");
+        rows.addClassNames("rows", "partner-rows");
+        fields = new DirectoryFields(words, this::show);
         boolean adds = desk.may(Act.CHANGE_PARTNERS);
         add(
                 adds ? heading(Press.primary("add-organisation", t("partners.add"), this::addOrganisation)) : heading(),
+                fields,
                 notice(),
                 list);
         show();
-    }
-
-    /** After something of this organisation was stored: it stands open. */
-    void saved(Ref organisation) {
-        open = organisation;
-        show();
-        new Answers(notice()).saved(desk.clock);
     }
 
     Desk desk() {
@@ -65,24 +60,32 @@ public class PartnersView extends Screen {
         return words;
     }
 
+    /** After an organisation was added: to its page, where the rest is written down. */
+    void added(Ref organisation) {
+        getUI().ifPresent(ui -> ui.navigate("partners/" + organisation));
+    }
+
     private void addOrganisation() {
         new OrganisationSheet(this).open();
     }
 
     private void show() {
         list.removeAll();
-        number = 0;
+        rows.removeAll();
         more(null);
     }
 
     private void more(String after) {
-        Page<OrganisationLine> page = desk.partners.organisations(after, PART);
-        if (after == null && page.items().isEmpty()) {
-            Div empty = Parts.div("empty", VaadinIcon.HANDSHAKE.create(), new H2(t("partners.empty")));
-            empty.add(new Paragraph(t("partners.empty-hint")));
-            list.add(empty);
+        new Answers(notice()).to(() -> desk.directory.list(fields.filter(), after, PART), this::listed);
+    }
+
+    private void listed(Page<OrganisationLine> page) {
+        if (page.items().isEmpty() && rows.getChildren().findAny().isEmpty()) {
+            list.add(empty());
+            return;
         }
-        page.items().forEach(line -> list.add(organisation(line)));
+        list.add(rows);
+        page.items().forEach(line -> rows.add(new ListItem(row(line))));
         if (page.next() != null) {
             Div foot = Parts.div("more");
             foot.add(Press.plain("more", t("people.more"), () -> {
@@ -93,45 +96,32 @@ public class PartnersView extends Screen {
         }
     }
 
-    private Component organisation(OrganisationLine line) {
-        number++;
-        Div summary = Parts.div(
-                "organisation-line",
+    private Component row(OrganisationLine line) {
+        Anchor row = new Anchor(
+                "partners/" + line.ref(),
                 Parts.said("name", line.name()),
                 Parts.span("soft", words.of(line.kind())),
+                Parts.span(
+                        "soft", line.languages().stream().map(words::language).collect(Collectors.joining(", "))),
                 line.agreementUntil() == null
-                        ? Parts.attention(t("partners.no-agreement"))
+                        ? Parts.span("soft", t("partners.no-agreement"))
                         : Parts.span("soft", t("partners.agreement", words.day(line.agreementUntil()))));
-        if (line.kind() != OrganisationKind.TRAINING) {
-            return Parts.div("organisation", summary);
+        if (words.isStale(line.checkedOn())) {
+            row.add(Parts.attention(words.checked(line.checkedOn())));
         }
-        Div courses = Parts.div("courses");
-        Details details = new Details(summary, courses);
-        details.setId("organisation-" + number);
-        details.addClassName("organisation");
-        int at = number;
-        details.addOpenedChangeListener(event -> {
-            if (event.isOpened() && courses.getChildren().findAny().isEmpty()) {
-                courses(line, courses, at);
-            }
-        });
-        details.setOpened(line.ref().equals(open));
-        return details;
+        row.addClassName("organisation");
+        return row;
     }
 
-    private void courses(OrganisationLine organisation, Div place, int at) {
-        List<CourseLine> courses =
-                desk.partners.courses(organisation.ref(), null, Page.MOST).items();
-        UnorderedList lines = new UnorderedList();
-        lines.addClassName("facts-list");
-        courses.forEach(course -> lines.add(new ListItem(
-                Parts.said("name", course.title()),
-                Parts.span("soft", t("course.days", words.day(course.startsOn()), words.day(course.endsOn()))),
-                Parts.span("soft", t("course.taken", course.taken(), course.capacity())))));
-        place.add(courses.isEmpty() ? new Paragraph(t("partners.no-courses")) : lines);
-        if (desk.may(Act.CHANGE_PARTNERS)) {
-            place.add(
-                    Press.plain("add-course-" + at, t("course.add"), () -> new CourseSheet(this, organisation).open()));
+    private Component empty() {
+        Div empty = Parts.div("empty");
+        if (!fields.filter().equals(DirectoryFilter.ALL)) {
+            empty.setId("partners-none");
+            empty.add(VaadinIcon.FILTER.create(), new H2(t("partners.none")), new Paragraph(t("partners.none-hint")));
+            return empty;
         }
+        empty.setId("partners-empty");
+        empty.add(VaadinIcon.HANDSHAKE.create(), new H2(t("partners.empty")), new Paragraph(t("partners.empty-hint")));
+        return empty;
     }
 }

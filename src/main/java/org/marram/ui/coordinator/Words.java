@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.marram.contact.Met;
 import org.marram.contact.NoteKind;
 import org.marram.contact.StrikeReason;
 import org.marram.history.PlanChange;
+import org.marram.partner.Cover;
+import org.marram.partner.DirectoryFilter;
 import org.marram.partner.OrganisationKind;
 import org.marram.person.Answer;
 import org.marram.person.Told;
@@ -31,6 +34,7 @@ import org.marram.template.OffsetUnit;
 import org.marram.template.Pathway;
 import org.marram.template.Phase;
 import org.marram.ui.shell.Days;
+import org.marram.ui.shell.Press;
 import org.marram.years.Zoom;
 
 /** What the choices of the rooms are called at the coordinator's door. */
@@ -310,8 +314,55 @@ record Words(Texts texts, Clock clock) {
         return switch (kind) {
             case TRAINING -> t("kind.training");
             case EMPLOYER -> t("kind.employer");
+            case SCHOOL -> t("kind.school");
             case COUNSELLING -> t("kind.counselling");
             case HOUSING -> t("kind.housing");
+            case OWN_PROGRAMME -> t("kind.own-programme");
         };
+    }
+
+    String of(Cover cover) {
+        return switch (cover) {
+            case REFERRALS -> t("cover.referrals");
+            case ATTENDANCE -> t("cover.attendance");
+            case PLACEMENTS -> t("cover.placements");
+            case COUNSELLING -> t("cover.counselling");
+            case HOUSING -> t("cover.housing");
+        };
+    }
+
+    /** Whether an entry of the directory should be looked at again. */
+    boolean isStale(LocalDate checkedOn) {
+        return checkedOn == null || checkedOn.isBefore(today().minusDays(DirectoryFilter.STALE_DAYS));
+    }
+
+    /** "checked on Tue 14 March 2026", or that nobody has yet. */
+    String checked(LocalDate on) {
+        return on == null ? t("organisation.never-checked") : t("organisation.checked", day(on));
+    }
+
+    /** "checked on Tue 14 March 2026 by ...". */
+    String checked(LocalDate on, String by) {
+        return by == null ? checked(on) : t("organisation.checked-by", day(on), isolated(by));
+    }
+
+    /** The country by its name in the reader's language. */
+    String country(String code) {
+        return new Locale("", code).getDisplayCountry(texts.locale());
+    }
+
+    String yesNo(boolean holds) {
+        return t(holds ? "yes" : "no");
+    }
+
+    /** A quiet button; what it is about is read out with it. */
+    Button act(String id, String label, String called, Runnable action) {
+        Button button = Press.quiet(id, t(label), action);
+        button.setAriaLabel(t("pathways.what", t(label), called));
+        return button;
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }
