@@ -29,6 +29,7 @@ import org.marram.access.Role;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
+import org.marram.partner.Cover;
 import org.marram.referral.DeclineReason;
 import org.marram.template.Pathway;
 
@@ -45,6 +46,7 @@ class TextsTest {
             Map.entry("role.", names(Role.COORDINATOR, Role.SUPERVISOR, Role.PROVIDER, Role.ADMIN)),
             Map.entry("notHeld.", names(NotHeldReason.values())),
             Map.entry("mark.", names(MarkKind.values())),
+            Map.entry("cover.", names(Cover.values())),
             Map.entry("mark.minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("reason.", names(CorrectionReason.values())),

@@ -60,6 +60,30 @@ final class House {
                 {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":30}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60)));
     }
 
+    /** The school with a long entry, places, contacts and one more agreement; answers its reference. */
+    String partner() {
+        String read = desk.get("/organisations/" + school).get("version").asText();
+        Visitor.answer(
+                204,
+                desk.send(
+                        "PUT",
+                        "/organisations/" + school,
+                        """
+                {"name":"Harbour School","kind":"TRAINING","entry":{"description":"%s","website":"https://%s.example",
+                 "mail":"office@school.example","phone":"+99 555 0100","brings":"%s","languages":["en","ar","es"]}}""".formatted((LONG + " ").repeat(6), "harbour", ARABIC),
+                        "If-Match",
+                        "\"" + read + "\""));
+        made("/sites", """
+                {"organisation":"%s","site":{"name":"%s","confidential":false,"street":"1 Quay","postalCode":"1234","town":"Easthaven",
+                 "country":"NL","directions":"Bus 4","accessibility":"Lift"}}""".formatted(school, UNBROKEN));
+        made("/sites", """
+                {"organisation":"%s","site":{"name":"Quiet house","confidential":true}}""".formatted(school));
+        made("/contacts", """
+                {"organisation":"%s","contact":{"name":"%s","position":"Reception","phone":"+99 555 0101",
+                 "mail":"reception@school.example","listed":true}}""".formatted(school, ARABIC));
+        return school;
+    }
+
     /** A class of today that has begun already. */
     void classToday() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);

@@ -104,13 +104,7 @@ class StaffScreensE2E {
             look(page, "history");
             Eyes.go(page, "/people/" + house.enrolled("Fresh"), "#plan-empty");
             look(page, "person-empty");
-            Eyes.go(page, "/partners", ".organisation");
-            look(page, "partners");
-            page.locator("vaadin-details-summary").first().click();
-            assertThat(page.locator("[id^=add-course-]").first()).isVisible();
-            look(page, "partners-courses");
-            sheet(page, "[id^=add-course-]", "course-sheet");
-            sheet(page, "#add-organisation", "organisation-sheet");
+            partners(page);
             Eyes.go(page, "/templates", ".template-rows");
             look(page, "templates-list");
             sheet(page, "#own-pathways", "own-pathways-sheet");
@@ -126,6 +120,25 @@ class StaffScreensE2E {
             look(page, "not-there");
         }
         all.assertAll();
+    }
+
+    /** The directory, and one organisation with everything that can stand there. */
+    private void partners(Page page) {
+        Eyes.go(page, "/partners", ".organisation");
+        look(page, "partners");
+        sheet(page, "#add-organisation", "organisation-sheet");
+        page.locator("#search input").fill("zzz");
+        assertThat(page.locator("#partners-none")).isVisible();
+        look(page, "partners-none");
+        Eyes.go(page, "/partners/" + house.partner(), "#sites .name");
+        look(page, "partner");
+        sheet(page, "#edit-organisation", "entry-sheet");
+        sheet(page, "#add-site", "site-sheet");
+        sheet(page, "#site-edit-1", "site-edit-sheet");
+        sheet(page, "#add-contact", "contact-sheet");
+        sheet(page, "#add-agreement", "agreement-sheet");
+        sheet(page, "#agreement-end-1", "end-sheet");
+        sheet(page, "#add-course", "course-sheet");
     }
 
     @ParameterizedTest
@@ -191,6 +204,10 @@ class StaffScreensE2E {
             look(page, "referrals");
             page.locator(".decline").first().click();
             look(page, "referrals-decline");
+            house.partner();
+            page.locator("#go-entry").click();
+            assertThat(page.locator("#entry-kept li").first()).isVisible();
+            look(page, "entry");
             page.locator("#go-classes").click();
             page.locator("#classes-next").click();
             assertThat(page.locator("#classes-empty")).isVisible();
