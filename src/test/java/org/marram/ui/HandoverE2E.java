@@ -151,6 +151,10 @@ class HandoverE2E {
             page.locator("#closing-sheet-do").click();
             assertThat(page.locator("#closed")).containsText("They moved away");
             assertThat(page.locator("#referrals .state.withdrawn")).hasCount(1);
+            assertThat(page.locator("#plan .milestone").first()).isVisible();
+            assertThat(page.locator(
+                            "[id^=confirm-], [id^=refer-], [id^=goal-more-], #add-goal, #from-template, #hold-review"))
+                    .hasCount(0);
             Eyes.look(page, "person-closed");
 
             second.bringToFront();
@@ -175,6 +179,7 @@ class HandoverE2E {
             page.locator("#reopen-sheet-do").click();
             assertThat(page.locator("#closed")).hasCount(0);
             assertThat(page.locator("#plan .milestone").first()).isVisible();
+            assertThat(page.locator("#add-goal")).isVisible();
         }
     }
 

@@ -28,7 +28,7 @@ class GoalItem extends Div {
         setId("goal-" + number);
         addClassName("goal");
         Div head = Parts.div("goal-line", head());
-        if (page.desk().may(Act.CHANGE_PLAN)) {
+        if (page.may(Act.CHANGE_PLAN)) {
             head.add(goal.archivedAt() == null ? more(number) : bringBack(number));
         }
         OrderedList lines = new OrderedList();

@@ -27,7 +27,7 @@ class GoalsPanel extends Section {
         this.words = page.words();
         setId("plan");
         PlanView plan = page.opened().way().plan();
-        boolean changes = page.desk().may(Act.CHANGE_PLAN);
+        boolean changes = page.may(Act.CHANGE_PLAN);
         if (plan.goals().isEmpty()) {
             add(empty(changes));
             return;

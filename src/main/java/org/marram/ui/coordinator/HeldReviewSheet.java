@@ -74,7 +74,7 @@ class HeldReviewSheet extends Sheet {
                 Parts.span("soft", then.reason() == null ? decided : decided + ": " + words.of(then.reason())));
         page.opened()
                 .goal(then.goal())
-                .filter(now -> now.archivedAt() == null && page.desk().may(Act.CHANGE_PLAN))
+                .filter(now -> now.archivedAt() == null && page.may(Act.CHANGE_PLAN))
                 .ifPresent(now -> {
                     if (then.decision() == GoalDecision.ARCHIVED) {
                         item.add(follow("archive-now", now, () -> GoalActs.archive(page, now)));

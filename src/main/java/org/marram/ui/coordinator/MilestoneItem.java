@@ -114,15 +114,10 @@ class MilestoneItem extends ListItem {
         Div actions = Parts.div("actions");
         boolean open = milestone.state() == MilestoneState.OPEN;
         boolean asked = page.opened().referral(milestone.ref()).isPresent();
-        if (open
-                && milestone.criterion() == CriterionKind.CONFIRMED
-                && page.desk().may(Act.CHANGE_PLAN)) {
+        if (open && milestone.criterion() == CriterionKind.CONFIRMED && page.may(Act.CHANGE_PLAN)) {
             actions.add(named(Press.plain("confirm-" + number, words.t("milestone.confirm"), this::confirm)));
         }
-        if (open
-                && !asked
-                && milestone.criterion() == CriterionKind.HOURS_ATTENDED
-                && page.desk().may(Act.SEND_REFERRAL)) {
+        if (open && !asked && milestone.criterion() == CriterionKind.HOURS_ATTENDED && page.may(Act.SEND_REFERRAL)) {
             actions.add(named(Press.plain("refer-" + number, words.t("milestone.refer"), this::refer)));
         }
         actions.add(more());
@@ -141,7 +136,7 @@ class MilestoneItem extends ListItem {
         MenuItem opener = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         opener.setAriaLabel(words.t("milestone.more", milestone.title()));
         SubMenu menu = opener.getSubMenu();
-        if (page.desk().may(Act.CHANGE_PLAN)) {
+        if (page.may(Act.CHANGE_PLAN)) {
             changes(menu);
         }
         menu.addItem(words.t("milestone.history"), event -> MilestoneActs.history(page, milestone));

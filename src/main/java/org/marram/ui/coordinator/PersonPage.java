@@ -7,6 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.marram.access.Act;
 import org.marram.closing.ClosingsView;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
@@ -21,10 +24,14 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     /** Names in the address where on the page to begin. */
     static final String AT = "at";
 
+    /** What is done only while the plan is open. */
+    private static final Set<Act> WHILE_OPEN = EnumSet.of(Act.CHANGE_PLAN, Act.SEND_REFERRAL, Act.CLOSE_PLAN);
+
     private final Desk desk;
     private final Words words;
     private final Div content = new Div();
     private Opened opened;
+    private ClosingsView closings;
     private YearsPanel years;
     private NotesPanel notes;
 
@@ -48,6 +55,11 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
 
     Desk desk() {
         return desk;
+    }
+
+    /** Whether this one's role may do it, and the plan as it stands lets it be done. */
+    boolean may(Act act) {
+        return desk.may(act) && (closings.closedAt() == null || !WHILE_OPEN.contains(act));
     }
 
     Words words() {
@@ -86,10 +98,10 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     }
 
     private void show() {
+        closings = desk.closings.of(ref());
         ReviewPanel reviews = new ReviewPanel(this);
         Aside aside = new Aside(reviews, new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
-        ClosingsView closings = desk.closings.of(ref());
-        aside.add(new ResponsiblePanel(this, closings.closedAt() != null));
+        aside.add(new ResponsiblePanel(this));
         Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this)), aside);
         PersonHead head = new PersonHead(this);
         notice().clear();

@@ -24,7 +24,7 @@ class ResponsiblePanel extends Section {
     private final CareWords words;
     private int number;
 
-    ResponsiblePanel(PersonPage page, boolean closed) {
+    ResponsiblePanel(PersonPage page) {
         this.page = page;
         this.words = new CareWords(page.words());
         setId("responsible");
@@ -41,7 +41,7 @@ class ResponsiblePanel extends Section {
         if (page.desk().may(Act.HAND_OVER) && !planned) {
             actions.add(Press.plain("hand-over", words.t("handover.title"), this::handOver));
         }
-        if (page.desk().may(Act.CLOSE_PLAN) && !closed) {
+        if (page.may(Act.CLOSE_PLAN)) {
             actions.add(Press.quiet("close-plan", words.t("closing.title"), () -> new ClosingSheet(page).open()));
         }
         add(actions);

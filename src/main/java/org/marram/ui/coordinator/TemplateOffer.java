@@ -11,7 +11,7 @@ class TemplateOffer extends Div {
     TemplateOffer(PersonPage page) {
         setId("template-offers");
         Words words = page.words();
-        if (!page.desk().may(Act.CHANGE_PLAN)) {
+        if (!page.may(Act.CHANGE_PLAN)) {
             return;
         }
         int number = 0;
