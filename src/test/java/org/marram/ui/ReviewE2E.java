@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.testing.Browser;
+import org.marram.testing.Staff;
 
 /** A review from the day it is due to the person's own word on it. */
 class ReviewE2E {
+
+    private static final int WITHIN_TEN_SECONDS = 10_000;
 
     private static House house;
 
@@ -84,6 +88,31 @@ class ReviewE2E {
         page.locator("#right vaadin-radio-button").first().click();
         page.locator("#held-review-sheet-do").click();
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+    }
+
+    @Test
+    void aSummaryThatWasNotSavedStandsThereAfterTheSignInEnded() {
+        String person = house.planned("Signed Out");
+        house.passes(person, 40);
+        try (Browser browser = Browser.desktop()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#hold-review");
+            page.locator("#hold-review").click();
+            page.locator("#summary textarea").fill("You spoke of the course");
+            assertThat(page.locator("#draft-review-summary"))
+                    .containsText("Draft kept", new ContainsTextOptions().setTimeout(WITHIN_TEN_SECONDS));
+            Staff.run(
+                    "update sign_in set ended_at = now(6) where account_id = (select id from account where username = ?)"
+                            + " order by id desc limit 1",
+                    house.coordinator);
+            page.navigate("/people/" + person);
+            assertThat(page.locator("#username")).isVisible();
+            Page again = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(again, "/people/" + person, "#hold-review");
+            again.locator("#hold-review").click();
+            assertThat(again.locator("#summary textarea")).hasValue("You spoke of the course");
+            assertThat(again.locator("#draft-review-summary")).containsText("Draft from");
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ class GoalSheet extends Sheet {
     private final RadioButtonGroup<Pathway> pathway;
     private final RadioButtonGroup<Whose> whose;
     private final TextArea text;
+    private final Drafts draft;
     private final DatePicker target;
     private final Div rows = new Div();
     private final List<MilestoneFields> milestones = new ArrayList<>();
@@ -34,6 +35,7 @@ class GoalSheet extends Sheet {
         text.setId("goal-words");
         text.setHelperText(words.t("goal.words-hint"));
         text.setRequiredIndicatorVisible(true);
+        draft = Drafts.keep(page, text, "goal-words", page.ref());
         pathway = Parts.choice(
                 "pathway", words.t("goal.pathway"), page.desk().templates.pathways(), words::of);
         pathway.setRequiredIndicatorVisible(true);
@@ -76,6 +78,7 @@ class GoalSheet extends Sheet {
             milestones.get(row).into(answers, "milestones[" + row + "].");
         }
         answers.to(() -> page.desk().plans.add(command), goal -> {
+            draft.done();
             close();
             page.saved();
         });

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.marram.history.MovedSince;
 import org.marram.review.HoldReview;
@@ -32,6 +31,7 @@ class ReviewSheet extends Sheet {
     private final RadioButtonGroup<Boolean> withPerson;
     private final List<LookedGoal> goals;
     private final TextArea summary;
+    private final Drafts draft;
     private final Paragraph next = new Paragraph();
     private final Div conflict = new Div();
     private int version;
@@ -57,8 +57,8 @@ class ReviewSheet extends Sheet {
         summary.setHelperText(words.t("review.summary-hint"));
         summary.setMaxLength(MOST_WORDS);
         summary.setMinHeight("8rem");
-        summary.setValueChangeMode(ValueChangeMode.ON_BLUR);
         summary.setRequiredIndicatorVisible(true);
+        draft = Drafts.keep(page, summary, "review-summary", page.ref());
         next.setId("next-review");
         ReviewPreparation prepared = prepare();
         version = prepared.due() == null ? 0 : prepared.due().version();
@@ -134,6 +134,7 @@ class ReviewSheet extends Sheet {
             goals.get(at).into(answers, "goals[" + at + "].");
         }
         answers.to(() -> page.desk().reviews.hold(command()), review -> {
+            draft.done();
             close();
             page.saved();
             if (goals.stream().anyMatch(LookedGoal::asksForMore)) {

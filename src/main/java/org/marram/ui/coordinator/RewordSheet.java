@@ -22,6 +22,7 @@ class RewordSheet extends Sheet {
     private final PersonPage page;
     private final Words words;
     private final TextArea text;
+    private final Drafts draft;
     private final RadioButtonGroup<Whose> whose;
     private final DatePicker target;
     private final RadioButtonGroup<AmendReason> reason;
@@ -42,6 +43,7 @@ class RewordSheet extends Sheet {
         reason = Parts.choice("reason", words.t("reason"), AmendReason.BY_HAND, words::of);
         reason.setRequiredIndicatorVisible(true);
         fill();
+        draft = Drafts.keep(page, text, "goal-reword", goal.ref());
         with(conflict, text, whose, target, reason).does(words.t("save"), this::save);
     }
 
@@ -69,6 +71,7 @@ class RewordSheet extends Sheet {
                                         target.getValue(),
                                         reason.getValue())),
                         version -> {
+                            draft.done();
                             close();
                             page.saved();
                         });
