@@ -1,24 +1,16 @@
 package org.marram.bench;
 
-import com.google.crypto.tink.Aead;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.marram.access.Actor;
@@ -27,6 +19,7 @@ import org.marram.common.Ids;
 import org.marram.common.KeyRing;
 import org.marram.common.Ref;
 import org.marram.common.Times;
+import org.marram.person.Box;
 
 /**
  * A programme of any size from a seed: coordinators with forty people each, plans, courses of thirty, and marks over five
@@ -38,14 +31,54 @@ public class DataSamples {
     static final int CASELOAD = 40;
     static final int CLASS = 30;
     static final int SESSIONS = 40;
-    static final int UNMARKED = 2 * (MarramBench.WARM_UP + MarramBench.TURNS) + 1;
+    static final int UNMARKED = 3 * MarramBench.TURNS + 1;
     static final int MILESTONES = 60;
-    private static final int BATCH = 5_000;
-    private static final String PARTS = "IDENTITY,CONTACT,PLAN,ATTENDANCE,OUTCOME,NOTES,DOCUMENTS,ADDRESS";
+
+    /** Besides the forty whom the restricted one sees: those whom they may not, although there is a grant. */
+    private static final int BARRED = 8;
+
+    private static final String ALL_PARTS = "IDENTITY,CONTACT,PLAN,ATTENDANCE,OUTCOME,NOTES,DOCUMENTS,ADDRESS";
+    private static final String PARTNERS_PARTS = "ATTENDANCE,IDENTITY";
+
+    private static final String ACCOUNT = "account (id, ref, programme_id, role, username, display_name, team_id,"
+            + " organisation_id, person_id, created_at, created_by, version)";
+    private static final String ORGANISATION =
+            "organisation (id, ref, programme_id, kind, name, created_at, created_by, version)";
+    private static final String COURSE = "course (id, ref, programme_id, organisation_id, title, starts_on, ends_on,"
+            + " capacity, taken, created_at, created_by, version)";
+    private static final String SESSION =
+            "course_session (id, ref, course_id, organisation_id, starts_at, ends_at, version)";
+    private static final String PERSON = "person (id, ref, programme_id, code, language, language_answer,"
+            + " last_contact_at, created_at, created_by, version)";
+    private static final String ASSIGNMENT =
+            "assignment (id, person_id, account_id, from_at, created_by, ref, created_at, settled_at)";
+    private static final String GRANT = "access_grant (id, programme_id, person_id, grantee_kind, grantee_id, scopes,"
+            + " basis_kind, basis_id, release_id, from_at, until_at)";
+    private static final String LIMIT = "access_limit (id, person_id, account_id, kind)";
+    private static final String RELEASE = "info_release (id, ref, programme_id, person_id, organisation_id, purpose,"
+            + " categories, from_at, until_at, given_how, language, created_at, created_by)";
+    private static final String REFERRAL = "referral (id, ref, programme_id, person_id, milestone_id, course_id,"
+            + " organisation_id, release_id, sent_at, sent_by, answered_at, answered_by, answer, version)";
+    private static final String ENROLMENT =
+            "enrolment (id, ref, programme_id, referral_id, person_id, milestone_id," + " course_id, from_at)";
+    private static final String MARK = "mark (id, session_id, enrolment_id, person_id, milestone_id, kind, minutes,"
+            + " quarters, at, by_id, version)";
 
     /** What the operations are tried on. */
-    public record World(
-            Actor coordinator, Actor supervisor, Actor provider, Actor self, List<Ref> people, List<Ref> sessions) {}
+    public record World(Staff staff, Actor restricted, Actor self, List<Ref> people, List<Ref> sessions) {}
+
+    /** Who walks with a person; and somebody at their school. */
+    public record Staff(Actor coordinator, Actor supervisor, Actor provider) {
+
+        Staff with(Actor other) {
+            return new Staff(other, supervisor, provider);
+        }
+    }
+
+    /** One course: the sessions that everybody is marked in, and those that nobody is marked in yet. */
+    private record Course(long id, long school, List<Long> sessions, List<Ref> unmarked) {}
+
+    private record Made(long id, Ref ref) {}
 
     @Resource(lookup = "java:app/jdbc/marram")
     private DataSource source;
@@ -56,442 +89,235 @@ public class DataSamples {
     @Inject
     private Clock clock;
 
-    private final Map<String, PreparedStatement> inserts = new LinkedHashMap<>();
-    private final Map<String, Integer> waiting = new LinkedHashMap<>();
+    private RowSamples rows;
     private Random random;
     private Instant now;
     private LocalDate today;
+    private LifeSamples lives;
     private long programme;
 
-    public World generate(int people, long seed) throws SQLException, GeneralSecurityException {
-        random = new Random(seed);
-        now = clock.instant();
-        today = LocalDate.now(clock);
-        programme = Ids.next();
+    public World generate(int people, long seed) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            World world = fill(connection, people);
-            flush(connection);
-            inserts.clear();
+            rows = new RowSamples(connection);
+            random = new Random(seed);
+            now = clock.instant();
+            today = LocalDate.now(clock);
+            lives = new LifeSamples(rows, random, now);
+            World world = fill(people);
+            rows.settle();
             return world;
         }
     }
 
-    private World fill(Connection connection, int people) throws SQLException, GeneralSecurityException {
-        row(connection, "programme", programme, ref(), "Bench", at(now));
-        row(connection, "team", Ids.next(), programme, "No team");
-        long organisation = Ids.next();
-        row(
-                connection,
-                "organisation (id, ref, programme_id, kind, name, created_at, created_by, version)",
-                organisation,
-                ref(),
-                programme,
-                "TRAINING",
-                "School",
-                at(now),
-                0L,
-                1);
-        Actor provider = account(connection, Role.PROVIDER, null, organisation, null);
+    private World fill(int people) throws SQLException {
+        programme = id();
+        rows.add("programme (id, ref, name, created_at)", programme, Ref.random(), "Bench", now);
+        Actor restricted = account(Role.COORDINATOR, team().supervisor.teamId(), null, null);
         World world = null;
-        long team = 0;
-        Actor coordinator = null;
-        Actor supervisor = null;
+        Staff staff = null;
         Course course = null;
         List<Ref> caseload = new ArrayList<>();
         for (int index = 0; index < people; index++) {
             if (index % (CASELOAD * 8) == 0) {
-                team = Ids.next();
-                row(connection, "team", team, programme, "Team");
-                supervisor = account(connection, Role.SUPERVISOR, team, null, null);
+                staff = team();
             }
             if (index % CASELOAD == 0) {
-                coordinator = account(connection, Role.COORDINATOR, team, null, null);
+                Long team = staff.supervisor.teamId();
+                staff = staff.with(account(Role.COORDINATOR, team, null, null));
             }
             if (index % CLASS == 0) {
-                course = course(connection, organisation, index < CASELOAD ? UNMARKED : 0);
+                course = course(staff.provider.organisationId(), index < CASELOAD ? UNMARKED : 0);
             }
-            Made made = person(connection, index, coordinator, team, course, organisation);
-            if (world == null) {
+            Made made = person(index, staff, course);
+            limit(made.id, index, staff, restricted);
+            if (index < CASELOAD) {
                 caseload.add(made.ref);
-                if (caseload.size() == Math.min(CASELOAD, people)) {
-                    Actor self = account(connection, Role.PERSON, null, null, made.id);
-                    grant(connection, made.id, "ACCOUNT", self.accountId(), "SELF", null, Times.NEVER);
-                    world = new World(
-                            coordinator, supervisor, provider, self, List.copyOf(caseload), course.unmarked());
-                }
             }
-            if (index % 500 == 499) {
-                flush(connection);
+            if (caseload.size() == Math.min(CASELOAD, people) && world == null) {
+                Actor self = account(Role.PERSON, null, null, made.id);
+                grant(made.id, "ACCOUNT", self.accountId(), "SELF", null, Times.NEVER);
+                world = new World(staff, restricted, self, caseload, course.unmarked);
             }
         }
         return world;
     }
 
-    private record Made(long id, Ref ref) {}
+    /** With a supervisor, and a school that knows the team's people. */
+    private Staff team() throws SQLException {
+        long team = id();
+        long school = id();
+        rows.add("team (id, programme_id, name)", team, programme, "Team");
+        rows.add(ORGANISATION, school, Ref.random(), programme, "TRAINING", "School", now, 0, 1);
+        return new Staff(
+                null, account(Role.SUPERVISOR, team, null, null), account(Role.PROVIDER, null, school, null));
+    }
 
-    /** One course: the sessions that everybody is marked in, and those that nobody is marked in yet. */
-    private record Course(long id, List<Long> sessions, List<Ref> unmarked) {}
+    private Actor account(Role role, Long team, Long organisation, Long person) throws SQLException {
+        long id = id();
+        Ref name = Ref.random();
+        String username = person == null ? "bench-" + id : null;
+        rows.add(ACCOUNT, id, name, programme, role, username, username, team, organisation, person, now, 0, 1);
+        return new Actor(id, name, role, username, programme, team, organisation, person, null);
+    }
 
-    private Course course(Connection connection, long organisation, int unmarked) throws SQLException {
-        long course = Ids.next();
+    private Course course(long school, int unmarked) throws SQLException {
+        long course = id();
         int weeksAgo = random.nextInt(220);
-        LocalDate last = today.minusWeeks(weeksAgo);
-        row(
-                connection,
-                "course",
+        LocalDate first = today.minusWeeks(weeksAgo + SESSIONS + 1L);
+        rows.add(
+                COURSE,
                 course,
-                ref(),
+                Ref.random(),
                 programme,
-                organisation,
+                school,
                 "Course",
-                day(last.minusWeeks(SESSIONS + 1L)),
-                day(today.plusDays(30)),
+                first,
+                today.plusDays(30),
                 CLASS,
                 CLASS,
-                at(now),
-                0L,
+                now,
+                0,
                 1);
         List<Long> marked = new ArrayList<>();
         for (int week = 0; week < SESSIONS; week++) {
-            long session = Ids.next();
-            session(connection, session, Ref.random(), course, organisation, 7 * (weeksAgo + SESSIONS - week));
-            marked.add(session);
+            marked.add(session(course, school, Ref.random(), 7 * (weeksAgo + SESSIONS - week)));
         }
         List<Ref> waiting = new ArrayList<>();
         for (int day = 1; day <= unmarked; day++) {
             Ref name = Ref.random();
-            session(connection, Ids.next(), name, course, organisation, day);
+            session(course, school, name, day);
             waiting.add(name);
         }
-        return new Course(course, marked, waiting);
+        return new Course(course, school, marked, waiting);
     }
 
-    private void session(Connection connection, long id, Ref name, long course, long organisation, int daysAgo)
-            throws SQLException {
+    private long session(long course, long school, Ref name, int daysAgo) throws SQLException {
+        long session = id();
         Instant start = now.minus(Duration.ofDays(daysAgo));
-        row(
-                connection,
-                "course_session",
-                id,
-                name.bytes(),
-                course,
-                organisation,
-                at(start),
-                at(start.plus(Duration.ofHours(3))),
-                null,
-                null,
-                null,
-                1);
+        rows.add(SESSION, session, name, course, school, start, start.plus(Duration.ofHours(3)), 1);
+        return session;
     }
 
-    private Made person(
-            Connection connection, int index, Actor coordinator, long team, Course course, long organisation)
-            throws SQLException, GeneralSecurityException {
-        long person = Ids.next();
+    private Made person(int index, Staff staff, Course course) throws SQLException {
+        long person = id();
         Ref name = Ref.random();
+        long by = staff.coordinator.accountId();
+        Instant met = now.minus(Duration.ofDays(random.nextInt(45)));
         String code = Integer.toString(1_000_000 + index, 36).toUpperCase();
-        row(
-                connection,
-                "person",
-                person,
-                name.bytes(),
-                programme,
-                code,
-                "es",
-                "GIVEN",
-                at(now),
-                coordinator.accountId(),
-                1);
+        rows.add(PERSON, person, name, programme, code, "es", "GIVEN", met, now, by, 1);
         byte[] wrapped = keys.newWrappedKey("person_key " + person);
-        Aead key = keys.unwrap(wrapped, "person_key " + person);
-        row(connection, "marram_key.person_key", person, wrapped, keys.kekId());
-        row(
-                connection,
-                "person_secret",
-                person,
-                "NAME_TO_USE",
-                "GIVEN",
-                seal(key, "person_secret.NAME_TO_USE", person, "Person " + index));
-        row(
-                connection,
-                "search_token",
-                person,
-                "NAME_TO_USE",
-                keys.shortToken("search " + programme + " NAME_TO_USE", Integer.toString(index)));
-        long assignment = Ids.next();
-        row(
-                connection,
-                "assignment",
-                assignment,
-                person,
-                coordinator.accountId(),
-                at(now),
-                null,
-                coordinator.accountId(),
-                ref(),
-                null,
-                null,
-                at(now),
-                null,
-                null,
-                at(now));
-        grant(connection, person, "ACCOUNT", coordinator.accountId(), "CASELOAD", null, Times.NEVER);
-        grant(connection, person, "TEAM", team, "SUPERVISION", null, Times.NEVER);
-        long milestone = plan(connection, index, person, key, coordinator);
-        enrolment(connection, person, milestone, course, organisation, coordinator);
+        Box box = new Box(person, keys.unwrap(wrapped, "person_key " + person));
+        rows.add("marram_key.person_key (person_id, wrapped_key, kek_id)", person, wrapped, keys.kekId());
+        byte[] sealed = box.seal("person_secret.NAME_TO_USE", "Person " + index);
+        rows.add("person_secret (person_id, field, answer, ciphertext)", person, "NAME_TO_USE", "GIVEN", sealed);
+        byte[] token = keys.shortToken("search " + programme + " NAME_TO_USE", Integer.toString(index));
+        rows.add("search_token (person_id, field, token)", person, "NAME_TO_USE", token);
+        rows.add(ASSIGNMENT, id(), person, by, now, by, Ref.random(), now, now);
+        grant(person, "ACCOUNT", by, "CASELOAD", null, Times.NEVER);
+        grant(person, "TEAM", staff.supervisor.teamId(), "SUPERVISION", null, Times.NEVER);
+        int milestones = index < CASELOAD ? MILESTONES : MILESTONES / 5;
+        long milestone = lives.live(new LifeSamples.Who(index, programme, box, by, met), milestones);
+        enrol(person, index, milestone, course, by);
         return new Made(person, name);
     }
 
-    /** Five years of milestones for the first caseload, one year for everybody else; answers the one proved by hours. */
-    private long plan(Connection connection, int index, long person, Aead key, Actor coordinator)
-            throws SQLException, GeneralSecurityException {
-        int milestones = index < CASELOAD ? MILESTONES : MILESTONES / 5;
-        int reached = random.nextInt(milestones);
-        long plan = Ids.next();
-        long first = 0;
-        LocalDate start = today.minusMonths(random.nextInt(48));
-        row(
-                connection,
-                "plan",
-                plan,
-                ref(),
-                programme,
-                person,
-                coordinator.accountId(),
-                at(now),
-                coordinator.accountId(),
-                milestones,
-                reached,
-                day(today.plusDays(random.nextInt(60) - 20L)),
-                1);
-        long goal = 0;
-        for (int position = 0; position < milestones; position++) {
-            if (position % 6 == 0) {
-                goal = Ids.next();
-                String pathway = List.of("COUNSELLING", "EDUCATION", "JOB_TRAINING", "HOUSING")
-                        .get(position / 6 % 4);
-                row(
-                        connection,
-                        "goal",
-                        goal,
-                        ref(),
-                        plan,
-                        pathway,
-                        "PERSON",
-                        seal(key, "goal.words " + goal, person, "A goal"),
-                        position,
-                        at(now),
-                        coordinator.accountId());
-            }
-            long milestone = Ids.next();
-            LocalDate due = start.plusDays(30L * position);
-            boolean hours = position == 0;
-            boolean done = position > 0 && position <= reached;
-            row(
-                    connection,
-                    "milestone",
-                    milestone,
-                    ref(),
-                    goal,
-                    plan,
-                    position,
-                    seal(key, "milestone.title " + milestone, person, "A step " + position),
-                    day(due),
-                    day(due),
-                    hours ? "HOURS_ATTENDED" : "CONFIRMED",
-                    hours ? 36_000 : null,
-                    null,
-                    done ? at(now) : null,
-                    done ? coordinator.accountId() : null,
-                    done ? "CONFIRMED" : null,
-                    null,
-                    null,
-                    null,
-                    at(now),
-                    coordinator.accountId(),
-                    1);
-            if (hours) {
-                first = milestone;
-                row(connection, "milestone_progress", milestone, SESSIONS * 12, SESSIONS, at(now));
-            }
-        }
-        return first;
-    }
-
-    private void enrolment(
-            Connection connection, long person, long milestone, Course course, long organisation, Actor coordinator)
-            throws SQLException {
-        long release = Ids.next();
-        Instant until = now.plus(Duration.ofDays(300));
-        row(
-                connection,
-                "info_release",
+    /** A place in the course, under a release that may end soon; one in ten waits for the answer to another referral. */
+    private void enrol(long person, int index, long milestone, Course course, long by) throws SQLException {
+        long release = id();
+        Instant until = now.plus(Duration.ofDays(10 + random.nextInt(300)));
+        rows.add(
+                RELEASE,
                 release,
-                ref(),
+                Ref.random(),
                 programme,
                 person,
-                organisation,
+                course.school,
                 "TRAINING",
-                "ATTENDANCE,IDENTITY",
-                at(now),
-                at(until),
+                PARTNERS_PARTS,
+                now,
+                until,
                 "WRITTEN",
                 "es",
-                null,
-                null,
-                null,
-                at(now),
-                coordinator.accountId());
-        long referral = Ids.next();
-        row(
-                connection,
-                "referral",
+                now,
+                by);
+        grant(person, "ORGANISATION", course.school, "ENROLMENT", release, until);
+        long referral = id();
+        rows.add(
+                REFERRAL,
                 referral,
-                ref(),
+                Ref.random(),
                 programme,
                 person,
                 milestone,
                 course.id,
-                organisation,
+                course.school,
                 release,
-                at(now),
-                coordinator.accountId(),
-                at(now),
-                coordinator.accountId(),
+                now,
+                by,
+                now,
+                by,
                 "ACCEPTED",
-                null,
-                null,
-                null,
-                null,
                 1);
-        long enrolment = Ids.next();
-        row(
-                connection,
-                "enrolment",
-                enrolment,
-                ref(),
-                programme,
-                referral,
-                person,
-                milestone,
-                course.id,
-                at(now),
-                null,
-                null);
-        grant(connection, person, "ORGANISATION", organisation, "ENROLMENT", release, until);
-        for (long session : course.sessions) {
-            row(
-                    connection,
-                    "mark",
-                    Ids.next(),
-                    session,
-                    enrolment,
+        if (index % 10 == 0) {
+            Instant sent = now.minus(Duration.ofDays(random.nextInt(12)));
+            rows.add(
+                    REFERRAL,
+                    id(),
+                    Ref.random(),
+                    programme,
                     person,
                     milestone,
-                    "PRESENT",
-                    0,
-                    12,
-                    at(now),
-                    0L,
+                    course.id,
+                    course.school,
+                    release,
+                    sent,
+                    by,
+                    null,
+                    null,
+                    null,
                     1);
         }
+        long enrolment = id();
+        rows.add(ENROLMENT, enrolment, Ref.random(), programme, referral, person, milestone, course.id, now);
+        for (long session : course.sessions) {
+            rows.add(MARK, id(), session, enrolment, person, milestone, "PRESENT", 0, 12, now, 0, 1);
+        }
+        rows.add("milestone_progress (milestone_id, amount, facts, moved_at)", milestone, SESSIONS * 12, SESSIONS, now);
     }
 
-    private void grant(
-            Connection connection, long person, String kind, long grantee, String basis, Long release, Instant until)
+    private void grant(long person, String kind, long grantee, String basis, Long release, Instant until)
             throws SQLException {
-        String parts = basis.equals("ENROLMENT") ? "ATTENDANCE,IDENTITY" : PARTS;
-        row(
-                connection,
-                "access_grant",
-                Ids.next(),
-                programme,
-                person,
-                kind,
-                grantee,
-                parts,
-                basis,
-                Ids.next(),
-                release,
-                at(now.minusSeconds(1)),
-                at(until),
-                null,
-                null);
+        String parts = release == null ? ALL_PARTS : PARTNERS_PARTS;
+        Instant from = now.minusSeconds(1);
+        rows.add(GRANT, id(), programme, person, kind, grantee, parts, basis, id(), release, from, until);
     }
 
-    private Actor account(Connection connection, Role role, Long team, Long organisation, Long person)
-            throws SQLException {
-        long id = Ids.next();
-        Ref name = Ref.random();
-        String username = person == null ? "bench-" + id : null;
-        row(
-                connection,
-                "account",
-                id,
-                name.bytes(),
-                programme,
-                role.name(),
-                username,
-                username,
-                team,
-                organisation,
-                person,
-                null,
-                null,
-                false,
-                null,
-                null,
-                at(now),
-                0L,
-                1);
-        return new Actor(id, name, role, username, programme, team, organisation, person, null);
-    }
-
-    private void row(Connection connection, String table, Object... values) throws SQLException {
-        PreparedStatement insert = inserts.get(table);
-        if (insert == null) {
-            String marks = "?,".repeat(values.length);
-            insert = connection.prepareStatement(
-                    "insert into " + table + " values (" + marks.substring(0, marks.length() - 1) + ")");
-            inserts.put(table, insert);
-        }
-        for (int index = 0; index < values.length; index++) {
-            insert.setObject(index + 1, values[index]);
-        }
-        insert.addBatch();
-        if (waiting.merge(table, 1, Integer::sum) >= BATCH) {
-            waiting.replaceAll((name, rows) -> 0);
-            send();
+    /**
+     * The restricted one is granted the people of the third caseload, is excluded from some, is not among the only ones
+     * for some, and is for others. Of everybody else, two in a hundred have excluded somebody.
+     */
+    private void limit(long person, int index, Staff staff, Actor restricted) throws SQLException {
+        int number = index - 2 * CASELOAD;
+        if (number >= 0 && number < CASELOAD + BARRED) {
+            grant(person, "ACCOUNT", restricted.accountId(), "CASELOAD", null, Times.NEVER);
+            switch (number % 12) {
+                case 0 -> limit(person, restricted, "EXCLUDED");
+                case 1 -> limit(person, staff.coordinator, "ONLY");
+                case 2, 3 -> limit(person, restricted, "ONLY");
+                default -> {}
+            }
+        } else if (number >= 0 && index % 50 == 0) {
+            limit(person, restricted, "EXCLUDED");
         }
     }
 
-    /** In the order in which the tables were first used, which is the order of what refers to what. */
-    private void send() throws SQLException {
-        for (PreparedStatement insert : inserts.values()) {
-            insert.executeBatch();
-        }
+    private void limit(long person, Actor account, String kind) throws SQLException {
+        rows.add(LIMIT, id(), person, account.accountId(), kind);
     }
 
-    private void flush(Connection connection) throws SQLException {
-        send();
-        connection.commit();
-    }
-
-    private static byte[] seal(Aead key, String place, long person, String words) throws GeneralSecurityException {
-        return key.encrypt(
-                words.getBytes(StandardCharsets.UTF_8), (place + " " + person).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] ref() {
-        return Ref.random().bytes();
-    }
-
-    private static Timestamp at(Instant instant) {
-        return Timestamp.from(instant);
-    }
-
-    private static Date day(LocalDate day) {
-        return Date.valueOf(day);
+    /** A key of its own. */
+    static long id() {
+        return Ids.next();
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -25,8 +28,16 @@ import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
+import org.marram.caseload.WorkOverdue;
+import org.marram.caseload.WorklistService;
+import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.contact.NoteService;
+import org.marram.plan.PlanHistoryService;
+import org.marram.plan.PlanService;
+import org.marram.plan.PlanView;
 import org.marram.progress.ProgressService;
+import org.marram.review.ReviewService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
 
@@ -37,8 +48,10 @@ import org.marram.testing.Statements;
 @ExtendWith(ArquillianExtension.class)
 class MarramBench {
 
-    static final int WARM_UP = 200;
     static final int TURNS = 400;
+
+    /** Of what takes its time. */
+    private static final int FEW_TURNS = 20;
 
     @Inject
     DataSamples data;
@@ -59,28 +72,55 @@ class MarramBench {
     AttendanceService attendance;
 
     @Inject
+    WorklistService worklist;
+
+    @Inject
+    PlanHistoryService history;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    NoteService notes;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     @ConfigProperty(name = "bench.people", defaultValue = "10000")
     int people;
 
-    /** Prepares a turn; what it answers is timed. */
+    /** Prepares a turn; it is timed, and answers how many things were read or written. */
     private interface Turn {
-        Callable<?> next();
+        Callable<Integer> next();
     }
 
-    private record Operation(String name, Actor actor, Turn ours, Turn theirs, List<Double> our, List<Double> their) {
-        Operation(String name, Actor actor, Turn ours, Turn theirs) {
-            this(name, actor, ours, theirs, new ArrayList<>(), new ArrayList<>());
+    private record Operation(
+            String name, Actor actor, int turns, Turn ours, Turn theirs, List<Double> our, List<Double> their) {
+
+        Operation(String name, Actor actor, int turns, Turn ours, Turn theirs) {
+            this(name, actor, turns, ours, theirs, new ArrayList<>(), new ArrayList<>());
         }
 
-        /** One of each, the other first every second time. */
+        Operation(String name, Actor actor, Turn ours, Turn theirs) {
+            this(name, actor, TURNS, ours, theirs);
+        }
+
+        /** One of each, the other first every second time. Both must do as much. */
         void turn(boolean oursFirst) {
-            if (oursFirst) {
-                our.add(time(ours.next()));
-            }
-            their.add(time(theirs.next()));
-            if (!oursFirst) {
-                our.add(time(ours.next()));
-            }
+            int first = oursFirst ? time(ours.next(), our) : time(theirs.next(), their);
+            int second = oursFirst ? time(theirs.next(), their) : time(ours.next(), our);
+            assertThat(second).as(name).isEqualTo(first);
+        }
+
+        private static int time(Callable<Integer> act, List<Double> times) {
+            long start = System.nanoTime();
+            int answer = done(act);
+            times.add((System.nanoTime() - start) / 1e6);
+            return answer;
         }
     }
 
@@ -98,16 +138,20 @@ class MarramBench {
         DataSamples.World world = data.generate(people, 42);
         report.add(String.format(Locale.ROOT, "%d people in %.0f s", people, (System.nanoTime() - start) / 1e9));
         List<Operation> operations = operations(world);
+        assertThat(plans.drift()).isEmpty();
+        assertThat(reviews.drift()).isEmpty();
+        assertThat(notes.drift()).isEmpty();
+        assertThat(progress.drift()).isEmpty();
         for (Operation operation : operations) {
-            turns(operation, WARM_UP);
+            turns(operation, operation.turns / 2);
             operation.our.clear();
             operation.their.clear();
         }
         report.add(String.format(
-                "%-30s %8s %8s %9s %9s %7s %11s %11s",
+                "%-40s %8s %8s %9s %9s %7s %11s %11s",
                 "operation", "p50 ms", "p99 ms", "jdbc p50", "jdbc p99", "ratio", "statements", "round trips"));
         for (Operation operation : operations) {
-            turns(operation, TURNS);
+            turns(operation, operation.turns);
             print(operation);
         }
         report.forEach(System.out::println);
@@ -116,50 +160,103 @@ class MarramBench {
     }
 
     private List<Operation> operations(DataSamples.World world) {
-        Iterator<Ref> people = endless(world.people());
+        Actor coordinator = world.staff().coordinator();
         Ref own = world.people().get(world.people().size() - 1);
-        Iterator<Ref> sessions = world.sessions().iterator();
+        LocalDate past = LocalDate.now(clock).minusYears(3);
         return List.of(
+                list("list of people, coordinator", coordinator),
+                list("list of people, restricted coordinator", world.restricted()),
+                list("list of people, supervisor", world.staff().supervisor()),
                 new Operation(
-                        "list of people, coordinator",
-                        world.coordinator(),
-                        () -> () -> caseload.list(CaseloadFilter.ALL, null, 50),
-                        () -> () -> plain.caseload(world.coordinator())),
+                        "worklist of a coordinator",
+                        coordinator,
+                        () -> () -> worklist.mine(null).lines(),
+                        () -> () -> plain.worklist(coordinator)),
                 new Operation(
-                        "list of people, supervisor",
-                        world.supervisor(),
-                        () -> () -> caseload.list(CaseloadFilter.ALL, null, 50),
-                        () -> () -> plain.caseload(world.supervisor())),
+                        "overdue, a page of 100",
+                        coordinator,
+                        () -> () -> worklist.overdue(null, 100).items().size(),
+                        () -> () -> plain.overdue(coordinator)),
                 new Operation(
+                        "overdue, all pages",
+                        coordinator,
+                        FEW_TURNS,
+                        () -> this::allOverdue,
+                        () -> () -> plain.allOverdue(coordinator)),
+                of(
                         "plan of 60 milestones",
-                        world.coordinator(),
-                        () -> {
-                            Ref person = people.next();
-                            return () -> progress.of(person);
-                        },
-                        () -> {
-                            Ref person = people.next();
-                            return () -> plain.plan(world.coordinator(), person);
-                        }),
-                new Operation(
+                        coordinator,
+                        world.people(),
+                        person -> milestones(progress.of(person).plan()),
+                        person -> plain.plan(coordinator, person)),
+                of(
+                        "plan as it stood three years ago",
+                        coordinator,
+                        world.people(),
+                        person -> milestones(history.asItStood(person, past)),
+                        person -> plain.asItStood(coordinator, person, past)),
+                of(
                         "the person's own way",
                         world.self(),
-                        () -> progress::mine,
-                        () -> () -> plain.plan(world.self(), own)),
-                new Operation(
-                        "mark a class of 30",
-                        world.provider(),
-                        () -> {
-                            MarkAttendance marks = present(sessions.next());
-                            return () -> {
-                                attendance.mark(marks);
-                                return null;
-                            };
-                        },
-                        () -> {
-                            Ref session = sessions.next();
-                            return () -> plain.mark(world.provider(), session);
-                        }));
+                        List.of(own),
+                        person -> milestones(progress.mine().way().plan()),
+                        person -> plain.ownWay(world.self(), person)),
+                marks(world));
+    }
+
+    private Operation list(String name, Actor actor) {
+        return new Operation(
+                name,
+                actor,
+                () -> () -> caseload.list(CaseloadFilter.ALL, null, 50).items().size(),
+                () -> () -> plain.caseload(actor));
+    }
+
+    private interface Asked {
+        int of(Ref ref) throws SQLException;
+    }
+
+    /** One after the other, the same for both. */
+    private static Operation of(String name, Actor actor, List<Ref> refs, Asked ours, Asked theirs) {
+        Iterator<Ref> our = endless(refs);
+        Iterator<Ref> their = endless(refs);
+        return new Operation(name, actor, turn(our, ours), turn(their, theirs));
+    }
+
+    private static Turn turn(Iterator<Ref> refs, Asked asked) {
+        return () -> {
+            Ref ref = refs.next();
+            return () -> asked.of(ref);
+        };
+    }
+
+    private Operation marks(DataSamples.World world) {
+        Iterator<Ref> sessions = world.sessions().iterator();
+        return new Operation(
+                "mark a class of 30",
+                world.staff().provider(),
+                () -> {
+                    MarkAttendance marks = present(sessions.next());
+                    return () -> {
+                        attendance.mark(marks);
+                        return marks.marks().size();
+                    };
+                },
+                turn(sessions, session -> plain.mark(world.staff().provider(), session)));
+    }
+
+    private int allOverdue() {
+        Page<WorkOverdue> page = worklist.overdue(null, 100);
+        int all = page.items().size();
+        while (page.next() != null) {
+            page = worklist.overdue(page.next(), 100);
+            all += page.items().size();
+        }
+        return all;
+    }
+
+    private static int milestones(PlanView plan) {
+        return plan.goals().stream().mapToInt(goal -> goal.milestones().size()).sum();
     }
 
     private void turns(Operation operation, int turns) {
@@ -178,13 +275,13 @@ class MarramBench {
     }
 
     private void print(Operation operation) {
-        Callable<?> counted = operation.ours().next();
+        Callable<Integer> counted = operation.ours().next();
         long before = plain.questions();
-        List<String> sent = Statements.of(() -> time(counted));
+        List<String> sent = Statements.of(() -> done(counted));
         long roundTrips = plain.questions() - before - 1;
         report.add(String.format(
                 Locale.ROOT,
-                "%-30s %8.2f %8.2f %9.2f %9.2f %6.2fx %11d %11d",
+                "%-40s %8.2f %8.2f %9.2f %9.2f %6.2fx %11d %11d",
                 operation.name(),
                 percentile(operation.our(), 50),
                 percentile(operation.our(), 99),
@@ -194,17 +291,18 @@ class MarramBench {
                 sent.size(),
                 roundTrips));
         statements.add("-- " + operation.name());
-        statements.addAll(sent);
+        for (String statement : sent) {
+            statements.add(statement + ";");
+            plain.explained(statement).forEach(way -> statements.add("--   " + way));
+        }
     }
 
-    private static double time(Callable<?> act) {
-        long start = System.nanoTime();
+    private static int done(Callable<Integer> act) {
         try {
-            act.call();
+            return act.call();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
-        return (System.nanoTime() - start) / 1e6;
     }
 
     private static double percentile(List<Double> times, int percent) {

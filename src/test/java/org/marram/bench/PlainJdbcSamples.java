@@ -1,40 +1,35 @@
 package org.marram.bench;
 
-import com.google.crypto.tink.Aead;
+import static org.marram.bench.JdbcSamples.SEEN;
+import static org.marram.bench.JdbcSamples.in;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.marram.access.Actor;
 import org.marram.common.Ids;
 import org.marram.common.KeyRing;
 import org.marram.common.Ref;
+import org.marram.person.Box;
 
-/** The same answers with the same duties, by hand: what the services are measured against. */
+/** The same answers with the same duties, by hand: what the services are measured against. Each answers how many things. */
 @ApplicationScoped
 public class PlainJdbcSamples {
 
-    private static final String SEEN = """
-             exists (select 1 from access_grant g where g.person_id = x.person_id and g.programme_id = ?
-                 and g.grantee_id in (?, ?) and g.from_at <= ? and g.until_at > ? and g.ended_at is null
-                 and find_in_set(?, g.scopes) > 0)
-             and not exists (select 1 from access_limit l where l.person_id = x.person_id and l.account_id = ?
-                 and l.kind = 'EXCLUDED')
-             and (exists (select 1 from access_limit l where l.person_id = x.person_id and l.account_id = ? and l.kind = 'ONLY')
-                  or not exists (select 1 from access_limit l where l.person_id = x.person_id and l.kind = 'ONLY'))
-            """;
+    private static final int PAGE = 100;
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     @Resource(lookup = "java:app/jdbc/marram")
     private DataSource source;
@@ -45,100 +40,264 @@ public class PlainJdbcSamples {
     @Inject
     private Clock clock;
 
+    private interface Work<T> {
+        T on(JdbcSamples jdbc) throws SQLException;
+    }
+
+    private <T> T inTransaction(Actor actor, Work<T> work) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            T answer = work.on(new JdbcSamples(connection, actor, keys, clock));
+            connection.commit();
+            return answer;
+        }
+    }
+
     /** Page of 50, names opened, one journal row. */
-    List<String> caseload(Actor actor) throws SQLException {
-        return inTransaction(connection -> {
-            Map<Long, String> lines = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select x.person_id, p.ref, p.code, x.milestones, x.reached, x.next_due_on from plan x"
-                            + " join person p on p.id = x.person_id where x.programme_id = ? and " + SEEN
-                            + " order by x.next_due_on, x.ref limit 51")) {
-                select.setLong(1, actor.programmeId());
-                seen(select, 2, actor, "PLAN");
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        lines.put(
-                                rows.getLong(1), rows.getString(3) + rows.getInt(4) + rows.getInt(5) + rows.getDate(6));
-                    }
-                }
-            }
-            names(connection, lines);
-            journal(connection, actor, "LIST_PEOPLE", null);
-            return new ArrayList<>(lines.values());
+    int caseload(Actor actor) throws SQLException {
+        return inTransaction(actor, jdbc -> {
+            List<Object[]> page = jdbc.rows(
+                    "select x.person_id, p.ref, p.code, x.milestones, x.reached, x.next_due_on, x.ref, a.display_name,"
+                            + " a.disabled_at, x.review_from_on, x.review_until_on, p.last_contact_at"
+                            + " from plan x join person p on p.id = x.person_id"
+                            + " left join assignment s on s.person_id = x.person_id and s.from_at <= ?"
+                            + " and (s.ended_at is null or s.ended_at > ?) left join account a on a.id = s.account_id"
+                            + " where x.programme_id = ? and x.closed_at is null and " + SEEN
+                            + " order by x.next_due_on, x.ref limit 51",
+                    jdbc.now(),
+                    jdbc.now(),
+                    actor.programmeId(),
+                    jdbc.seen("PLAN"));
+            List<Object[]> shown = page.subList(0, Math.min(50, page.size()));
+            jdbc.known(shown.stream().map(row -> (Long) row[0]).toList());
+            jdbc.journal("LIST_PEOPLE", null);
+            return shown.size();
         });
     }
 
-    /** The whole plan with its words opened and its counters, one journal row. */
-    List<String> plan(Actor actor, Ref person) throws SQLException {
-        return inTransaction(connection -> {
-            long id = person(connection, actor, person);
-            journal(connection, actor, "OPEN_PLAN", id);
-            Aead key = key(connection, id);
-            List<String> lines = new ArrayList<>();
-            long plan = one(connection, "select id from plan where person_id = ?", id);
-            each(
-                    connection,
-                    "select id, words, pathway, whose, ref from goal where plan_id = ? order by position",
-                    plan,
-                    row -> lines.add(open(key, "goal.words " + row.getLong(1), id, row.getBytes(2))));
-            each(
-                    connection,
-                    "select id, title, due_on, planned_on, criterion_kind, criterion_amount, reached_at, set_aside_at,"
-                            + " ref, version, goal_id from milestone where plan_id = ? order by goal_id, position",
-                    plan,
-                    row -> lines.add(
-                            open(key, "milestone.title " + row.getLong(1), id, row.getBytes(2)) + row.getDate(3)));
-            each(
-                    connection,
-                    "select q.milestone_id, q.needs_id from prerequisite q join milestone m on m.id = q.milestone_id"
-                            + " where q.removed_at is null and m.plan_id = ?",
-                    plan,
-                    row -> lines.add(row.getLong(1) + " " + row.getLong(2)));
-            each(
-                    connection,
-                    "select c.milestone_id, c.amount, c.facts from milestone_progress c join milestone m"
-                            + " on m.id = c.milestone_id where m.plan_id = ?",
-                    plan,
-                    row -> lines.add(row.getInt(2) + " " + row.getInt(3)));
-            return lines;
+    /** The whole plan with its words opened, what was logged lately, its counters and its reviews, one journal row. */
+    int plan(Actor actor, Ref person) throws SQLException {
+        return inTransaction(actor, jdbc -> plan(jdbc, jdbc.person(person, "OPEN_PLAN")));
+    }
+
+    /** The same with the name and the last review's words. */
+    int ownWay(Actor actor, Ref person) throws SQLException {
+        return inTransaction(actor, jdbc -> {
+            Box box = jdbc.person(person, "SEE_OWN_WAY");
+            jdbc.known(List.of(box.personId()));
+            for (Object[] row : jdbc.rows(
+                    "select id, ref, held_on, summary from review where person_id = ? order by held_on desc limit 1",
+                    box.personId())) {
+                box.open("review.summary " + row[0], (byte[]) row[3]);
+                for (Object[] said : jdbc.rows(
+                        "select id, right_for, how, said_on, words from review_answer where review_id = ?"
+                                + " order by at desc, id desc",
+                        row[0])) {
+                    box.open("review_answer.words " + said[0], (byte[]) said[4]);
+                }
+            }
+            return plan(jdbc, box);
         });
+    }
+
+    private int plan(JdbcSamples jdbc, Box box) throws SQLException {
+        long id = box.personId();
+        long plan =
+                (Long) jdbc.rows("select id, ref, milestones, reached, next_due_on from plan where person_id = ?", id)
+                        .get(0)[0];
+        for (Object[] row : jdbc.rows(
+                "select g.id, g.words, g.ref, g.pathway, w.name, g.whose, g.target_on, g.archived_at, g.archived_reason,"
+                        + " g.created_at, g.version from goal g join pathway w on w.code = g.pathway"
+                        + " where g.plan_id = ? order by g.position, g.id",
+                plan)) {
+            box.open("goal.words " + row[0], (byte[]) row[1]);
+        }
+        List<Object[]> milestones = jdbc.rows(
+                "select id, title, goal_id, ref, planned_on, due_on, criterion_kind, criterion_amount, reached_at,"
+                        + " set_aside_at, set_aside_reason, started_at, created_at, version from milestone"
+                        + " where plan_id = ? order by position, id",
+                plan);
+        milestones.forEach(row -> box.open("milestone.title " + row[0], (byte[]) row[1]));
+        jdbc.rows(
+                "select q.milestone_id, n.ref, n.reached_at, n.set_aside_at from prerequisite q"
+                        + " join milestone n on n.id = q.needs_id where q.removed_at is null and n.plan_id = ?",
+                plan);
+        jdbc.rows(
+                "select c.milestone_id, c.amount, c.facts from milestone_progress c join milestone m"
+                        + " on m.id = c.milestone_id where m.plan_id = ?",
+                plan);
+        jdbc.rows(
+                "select k.milestone_id, s.starts_at, k.quarters, k.kind from enrolment e"
+                        + " join mark k on k.enrolment_id = e.id join course_session s on s.id = k.session_id"
+                        + " where e.person_id = ? and s.starts_at >= ? order by s.starts_at desc limit 1000",
+                id,
+                Date.valueOf(LocalDate.now(clock).minusWeeks(26)));
+        jdbc.rows(
+                "select e.milestone_id, max(case when e.ended_at is null then c.ends_on end),"
+                        + " min(case when k.quarters > 0 then s.starts_at end),"
+                        + " max(case when k.quarters > 0 then s.starts_at end) from enrolment e"
+                        + " join course c on c.id = e.course_id left join mark k on k.enrolment_id = e.id"
+                        + " left join course_session s on s.id = k.session_id where e.person_id = ? group by e.milestone_id",
+                id);
+        jdbc.rows(
+                "select r.ref, r.held_on, r.how, r.with_person, r.milestones, r.reached, r.created_at, c.display_name,"
+                        + " (select a.right_for from review_answer a where a.review_id = r.id order by a.at desc limit 1)"
+                        + " from review r join account c on c.id = r.created_by where r.person_id = ?"
+                        + " order by r.held_on desc limit 100",
+                id);
+        jdbc.rows(
+                "select from_on, until_on, because, number from review_window where plan_id = ? and ended_at is null",
+                plan);
+        return milestones.size();
+    }
+
+    /** What stands, folded back by what was amended since, one journal row. */
+    int asItStood(Actor actor, Ref person, LocalDate on) throws SQLException {
+        return inTransaction(actor, jdbc -> {
+            Box box = jdbc.person(person, "OPEN_PLAN");
+            Date end = Date.valueOf(on.plusDays(1));
+            Map<String, String> was = new HashMap<>();
+            for (Object[] row : jdbc.rows(
+                    "select id, object_id, field, was from amendment where person_id = ? and at >= ?"
+                            + " order by at desc, id desc",
+                    box.personId(),
+                    end)) {
+                was.put(row[1] + " " + row[2], box.open("amendment.was " + row[0], (byte[]) row[3]));
+            }
+            long plan = (Long) jdbc.rows("select id, ref from plan where person_id = ?", box.personId())
+                    .get(0)[0];
+            for (Object[] row : jdbc.rows(
+                    "select g.id, g.words, g.ref, g.pathway, w.name, g.whose, g.target_on, g.archived_at,"
+                            + " g.archived_reason, g.created_at from goal g join pathway w on w.code = g.pathway"
+                            + " where g.plan_id = ? and g.created_at < ? order by g.position, g.id",
+                    plan,
+                    end)) {
+                stood(was, row[0] + " words", box.open("goal.words " + row[0], (byte[]) row[1]));
+                stood(was, row[0] + " archived", row[7]);
+            }
+            List<Object[]> milestones = jdbc.rows(
+                    "select id, title, goal_id, ref, planned_on, due_on, criterion_kind, criterion_amount,"
+                            + " case when reached_at < ? then reached_at end, set_aside_at, set_aside_reason, started_at,"
+                            + " created_at from milestone where plan_id = ? and created_at < ? order by position, id",
+                    end,
+                    plan,
+                    end);
+            for (Object[] row : milestones) {
+                stood(was, row[0] + " title", box.open("milestone.title " + row[0], (byte[]) row[1]));
+                stood(was, row[0] + " dueOn", row[5]);
+                stood(was, row[0] + " setAside", row[9]);
+            }
+            jdbc.rows(
+                    "select q.milestone_id, n.ref, n.reached_at, n.set_aside_at from prerequisite q"
+                            + " join milestone n on n.id = q.needs_id where n.plan_id = ? and q.added_at < ?"
+                            + " and (q.removed_at is null or q.removed_at >= ?)",
+                    plan,
+                    end,
+                    end);
+            return milestones.size();
+        });
+    }
+
+    private static Object stood(Map<String, String> was, String field, Object stands) {
+        return was.containsKey(field) ? was.get(field) : stands;
+    }
+
+    /** A page of what is later than planned. */
+    int overdue(Actor actor) throws SQLException {
+        return Math.min(PAGE, late(actor, LONG_AGO, 0).size());
+    }
+
+    /** All of it, page after page, each in a transaction of its own. */
+    int allOverdue(Actor actor) throws SQLException {
+        List<Object[]> page = late(actor, LONG_AGO, 0);
+        int all = 0;
+        while (page.size() > PAGE) {
+            all += PAGE;
+            Object[] last = page.get(PAGE - 1);
+            page = late(actor, ((Date) last[0]).toLocalDate(), (Long) last[1]);
+        }
+        return all + page.size();
+    }
+
+    private List<Object[]> late(Actor actor, LocalDate day, long after) throws SQLException {
+        return inTransaction(
+                actor,
+                jdbc -> jdbc.rows(
+                        "select m.due_on, m.id, m.ref, p.ref from milestone m join plan p on p.id = m.plan_id"
+                                + " where m.reached_at is null and m.set_aside_at is null and m.due_on < ?"
+                                + " and m.due_on >= ? and (m.due_on > ? or m.id > ?) and p.closed_at is null"
+                                + " order by m.due_on, m.id limit " + (PAGE + 1),
+                        LocalDate.now(clock),
+                        day,
+                        day,
+                        after));
     }
 
     /** Thirty marks in one batch, the counters moved, one journal row. */
-    List<String> mark(Actor actor, Ref session) throws SQLException {
-        return inTransaction(connection -> {
-            List<long[]> places = new ArrayList<>();
-            List<Long> milestones = new ArrayList<>();
-            long[] found = new long[2];
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select id, course_id from course_session where ref = ? and organisation_id = ? for update")) {
-                select.setBytes(1, session.bytes());
-                select.setLong(2, actor.organisationId());
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    found[0] = row.getLong(1);
-                    found[1] = row.getLong(2);
-                }
+    int mark(Actor actor, Ref session) throws SQLException {
+        return inTransaction(actor, jdbc -> {
+            Object[] found = jdbc.rows(
+                            "select id, course_id from course_session where ref = ? and organisation_id = ? for update",
+                            session,
+                            actor.organisationId())
+                    .get(0);
+            List<Object[]> places = jdbc.rows(
+                    "select x.id, x.person_id, x.milestone_id from enrolment x where x.course_id = ?"
+                            + " and x.ended_at is null and " + SEEN,
+                    found[1],
+                    jdbc.seen("ATTENDANCE"));
+            jdbc.rows("select person_id, kind, minutes, quarters from mark where session_id = ?", found[0]);
+            jdbc.insert(
+                    "insert into mark (id, session_id, enrolment_id, person_id, milestone_id, kind, minutes, quarters, at,"
+                            + " by_id, version) values (?, ?, ?, ?, ?, 'PRESENT', 0, 12, ?, ?, 1)",
+                    places.stream()
+                            .map(place -> new Object[] {
+                                Ids.next(), found[0], place[0], place[1], place[2], jdbc.now(), actor.accountId()
+                            })
+                            .toList());
+            List<Object> milestones = places.stream().map(place -> place[2]).toList();
+            jdbc.change(
+                    "update milestone_progress set amount = amount + 12, facts = facts + 1, moved_at = ? where milestone_id"
+                            + in(milestones),
+                    jdbc.now(),
+                    milestones);
+            List<Object[]> reached = jdbc.rows(
+                    "select m.id from milestone m join milestone_progress c on c.milestone_id = m.id where m.id"
+                            + in(milestones) + " and c.amount >= m.criterion_amount and m.reached_at is null",
+                    milestones);
+            if (!reached.isEmpty()) {
+                throw new SQLException("Nobody reaches anything here");
             }
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select x.id, x.person_id, x.milestone_id from enrolment x where x.course_id = ? and x.ended_at is null and "
-                            + SEEN)) {
-                select.setLong(1, found[1]);
-                seen(select, 2, actor, "ATTENDANCE");
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        places.add(new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)});
-                        milestones.add(rows.getLong(3));
-                    }
-                }
-            }
-            one(connection, "select count(*) from mark where session_id = ?", found[0]);
-            insertMarks(connection, actor, found[0], places);
-            moveCounters(connection, milestones);
-            reached(connection, milestones);
-            journal(connection, actor, "MARK_ATTENDANCE", null);
-            return List.of();
+            jdbc.journal("MARK_ATTENDANCE", null);
+            return places.size();
         });
+    }
+
+    /** The lines of everybody for whom one is responsible, one journal row. */
+    int worklist(Actor actor) throws SQLException {
+        return inTransaction(actor, jdbc -> new WorkSamples(jdbc, LocalDate.now(clock)).lines());
+    }
+
+    /** How the server gets at the rows of each table; nothing for what it does not explain. */
+    List<String> explained(String statement) {
+        List<String> ways = new ArrayList<>();
+        try (Connection connection = source.getConnection();
+                PreparedStatement explain = connection.prepareStatement("explain " + statement);
+                ResultSet rows = explain.executeQuery()) {
+            while (rows.next()) {
+                ways.add(String.join(
+                        " | ",
+                        rows.getString("select_type"),
+                        rows.getString("table"),
+                        rows.getString("type"),
+                        rows.getString("key"),
+                        rows.getString("rows"),
+                        rows.getString("Extra")));
+            }
+        } catch (SQLException unexplained) {
+            return List.of();
+        }
+        return ways;
     }
 
     /** What the server was asked since it started, by whomever: the bench is alone with it. */
@@ -151,161 +310,5 @@ public class PlainJdbcSamples {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    private void insertMarks(Connection connection, Actor actor, long session, List<long[]> places)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into mark values (?, ?, ?, ?, ?, 'PRESENT', 0, 12, ?, ?, 1)")) {
-            for (long[] place : places) {
-                insert.setLong(1, Ids.next());
-                insert.setLong(2, session);
-                insert.setLong(3, place[0]);
-                insert.setLong(4, place[1]);
-                insert.setLong(5, place[2]);
-                insert.setTimestamp(6, now());
-                insert.setLong(7, actor.accountId());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void reached(Connection connection, List<Long> milestones) throws SQLException {
-        String ids = milestones.stream().map(String::valueOf).collect(Collectors.joining(","));
-        each(
-                connection,
-                "select m.id from milestone m join milestone_progress c on c.milestone_id = m.id where m.id in (" + ids
-                        + ") and c.amount >= m.criterion_amount and m.reached_at is null and 0 = ?",
-                0,
-                row -> {
-                    throw new SQLException("Nobody reaches anything here");
-                });
-    }
-
-    private void moveCounters(Connection connection, List<Long> milestones) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "update milestone_progress set amount = amount + 12, facts = facts + 1, moved_at = ? where milestone_id in ("
-                        + milestones.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")")) {
-            update.setTimestamp(1, now());
-            update.executeUpdate();
-        }
-    }
-
-    private long person(Connection connection, Actor actor, Ref person) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select x.person_id from (select id as person_id, ref, programme_id from person) x where x.ref = ?"
-                        + " and x.programme_id = ? and " + SEEN)) {
-            select.setBytes(1, person.bytes());
-            select.setLong(2, actor.programmeId());
-            seen(select, 3, actor, "PLAN");
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private void seen(PreparedStatement select, int from, Actor actor, String scope) throws SQLException {
-        select.setLong(from, actor.programmeId());
-        select.setLong(from + 1, actor.grantees().get(0));
-        select.setLong(from + 2, actor.grantees().get(actor.grantees().size() - 1));
-        select.setTimestamp(from + 3, now());
-        select.setTimestamp(from + 4, now());
-        select.setString(from + 5, scope);
-        select.setLong(from + 6, actor.accountId());
-        select.setLong(from + 7, actor.accountId());
-    }
-
-    private void names(Connection connection, Map<Long, String> lines) throws SQLException {
-        String ids = lines.keySet().stream().map(String::valueOf).collect(Collectors.joining(","));
-        each(
-                connection,
-                "select s.person_id, s.ciphertext, k.wrapped_key from person_secret s join marram_key.person_key k"
-                        + " on k.person_id = s.person_id where s.field = 'NAME_TO_USE' and s.person_id in (" + ids
-                        + ") and 0 = ?",
-                0,
-                row -> {
-                    long id = row.getLong(1);
-                    Aead key = keys.unwrap(row.getBytes(3), "person_key " + id);
-                    lines.merge(id, open(key, "person_secret.NAME_TO_USE", id, row.getBytes(2)), String::concat);
-                });
-    }
-
-    private Aead key(Connection connection, long person) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select wrapped_key from marram_key.person_key where person_id = ?")) {
-            select.setLong(1, person);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return keys.unwrap(row.getBytes(1), "person_key " + person);
-            }
-        }
-    }
-
-    private void journal(Connection connection, Actor actor, String act, Long person) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into marram_journal.journal_entry values (?, ?, ?, ?, ?, ?, ?, null, null, 'DONE', ?)")) {
-            insert.setLong(1, Ids.next());
-            insert.setTimestamp(2, now());
-            insert.setLong(3, actor.programmeId());
-            insert.setLong(4, actor.accountId());
-            insert.setString(5, actor.role().name());
-            insert.setString(6, act);
-            insert.setObject(7, person);
-            insert.setBytes(8, Ref.random().bytes());
-            insert.executeUpdate();
-        }
-    }
-
-    private static String open(Aead key, String place, long person, byte[] sealed) throws SQLException {
-        try {
-            byte[] bound = (place + " " + person).getBytes(StandardCharsets.UTF_8);
-            return new String(key.decrypt(sealed, bound), StandardCharsets.UTF_8);
-        } catch (java.security.GeneralSecurityException broken) {
-            throw new SQLException(broken);
-        }
-    }
-
-    private static long one(Connection connection, String sql, long parameter) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, parameter);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private interface Row {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private static void each(Connection connection, String sql, long parameter, Row reader) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, parameter);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        }
-    }
-
-    private interface Work {
-        List<String> on(Connection connection) throws SQLException;
-    }
-
-    private List<String> inTransaction(Work work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            List<String> answer = work.on(connection);
-            connection.commit();
-            return answer;
-        }
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

@@ -9,6 +9,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +38,7 @@ import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
 import org.marram.access.Role;
 import org.marram.access.Scope;
+import org.marram.common.Ids;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -58,6 +66,7 @@ import org.marram.referral.SendReferral;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.testing.Deployments;
+import org.marram.testing.Statements;
 
 /** Lines come and go with their causes, follow who is responsible, and are never of somebody one may not see. */
 @ExtendWith(ArquillianExtension.class)
@@ -508,6 +517,50 @@ class WorklistIT {
         assertThat(swept()).doesNotHaveDuplicates().containsAll(mine).doesNotContain(reached);
         sql("update plan set closed_at = now(6) where person_id = ?", id());
         assertThat(swept()).doesNotContainAnyElementsOf(mine);
+    }
+
+    @Test
+    void theSweepReadsARangeOfOneIndexHoweverManyMilestonesWereReached() throws Exception {
+        Ref late = goal("Late", today.plusDays(1)).get(0);
+        transaction.begin();
+        try {
+            Connection connection = entities.unwrap(Connection.class);
+            try (PreparedStatement reached = connection.prepareStatement(
+                    "insert into milestone (id, ref, goal_id, plan_id, position, title, planned_on, due_on, criterion_kind,"
+                            + " reached_at, created_at, created_by, version) select ?, ?, goal_id, plan_id, position, title,"
+                            + " planned_on, ?, criterion_kind, created_at, created_at, created_by, 1 from milestone"
+                            + " where ref = ?")) {
+                for (int number = 0; number < 3_000; number++) {
+                    reached.setLong(1, Ids.next());
+                    reached.setBytes(2, Ref.random().bytes());
+                    reached.setDate(3, Date.valueOf(today.minusDays(number)));
+                    reached.setBytes(4, late.bytes());
+                    reached.executeUpdate();
+                }
+            }
+            List<String> sent = Statements.of(() -> worklist.overdue(null, 100));
+            assertThat(sent).hasSize(1);
+            assertThat(access(connection, sent.get(0)))
+                    .contains("range by ix_milestone_open")
+                    .allMatch(way -> way.endsWith(" by ix_milestone_open") || way.equals("eq_ref by PRIMARY"));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** How the server gets at the rows of each table, and a word for each pass that it makes over them afterwards. */
+    private static List<String> access(Connection connection, String select) throws SQLException {
+        List<String> ways = new ArrayList<>();
+        try (Statement explain = connection.createStatement();
+                ResultSet rows = explain.executeQuery("explain " + select)) {
+            while (rows.next()) {
+                ways.add(rows.getString("type") + " by " + rows.getString("key"));
+                Stream.of("filesort", "temporary")
+                        .filter(String.valueOf(rows.getString("Extra"))::contains)
+                        .forEach(ways::add);
+            }
+        }
+        return ways;
     }
 
     private List<Ref> swept() {
