@@ -39,6 +39,8 @@ import org.marram.caseload.FilterService;
 import org.marram.caseload.KeepFilter;
 import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
+import org.marram.closing.FollowUpOutcome;
+import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
 import org.marram.common.Ref;
@@ -426,6 +428,7 @@ public class MatrixSamples {
         ClosePlan close = new ClosePlan(person, plan, CloseReason.COMPLETED, null, null, true, true);
         aim(ClosingService.class, "close", close);
         aim(LeavingService.class, "leave", new Leave(close, null, null));
+        aim(ClosingService.class, "followedUp", new RecordFollowUp(person, Ref.random(), FollowUpOutcome.REACHED));
         aim(ClosingService.class, "reopen", new ReopenPlan(person, plan, ReopenReason.CAME_BACK));
         aim(TemplateService.class, "preview", template, today);
         List<Item> items = List.of(new Item(

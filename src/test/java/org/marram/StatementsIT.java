@@ -30,6 +30,8 @@ import org.marram.attendance.OneMark;
 import org.marram.attendance.ScheduleSession;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
+import org.marram.closing.ClosePlan;
+import org.marram.closing.ClosingService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
@@ -52,6 +54,7 @@ import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
 import org.marram.plan.ApplyTemplate;
+import org.marram.plan.CloseReason;
 import org.marram.plan.MilestoneService;
 import org.marram.plan.NewMilestone;
 import org.marram.plan.PlanService;
@@ -152,6 +155,9 @@ class StatementsIT {
     TodoService todos;
 
     @Inject
+    ClosingService closings;
+
+    @Inject
     AccessSamples samples;
 
     @Inject
@@ -218,7 +224,7 @@ class StatementsIT {
         release(few);
         Actor supervisor = samples.staff(programme, Role.SUPERVISOR, coordinator.teamId(), null);
         int one = worklist.mine(null).lines();
-        sends(8, () -> worklist.mine(null));
+        sends(9, () -> worklist.mine(null));
         IntStream.range(0, 40).forEach(each -> {
             Ref person = aPerson(1, 3);
             release(person);
@@ -230,13 +236,17 @@ class StatementsIT {
                     List.of(new NewMilestone("Soon", today.plusDays(3), CriterionKind.CONFIRMED, null, null))));
             todos.add(new AddTodo(person, "Call " + each, today));
             todos.add(new AddTodo(null, "Buy " + each, today));
+            Ref left = aPerson(1, 1);
+            closings.close(
+                    new ClosePlan(left, closings.of(left).version(), CloseReason.COMPLETED, null, null, false, true));
+            ages.by(left, 100);
         });
-        assertThat(worklist.mine(null).lines()).isEqualTo(one + 120);
-        sends(8, () -> worklist.mine(null));
+        assertThat(worklist.mine(null).lines()).isEqualTo(one + 160);
+        sends(9, () -> worklist.mine(null));
         sends(4, () -> todos.list(null, 100));
         samples.become(supervisor);
         assertThat(worklist.team(null, null).lines()).isGreaterThan(40);
-        sends(8, () -> worklist.team(null, null));
+        sends(9, () -> worklist.team(null, null));
     }
 
     @Test

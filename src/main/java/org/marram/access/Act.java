@@ -38,6 +38,7 @@ public enum Act {
     CLOSE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
     REOPEN_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
 
+    FOLLOW_UP("plans", true, GRANT, Scope.PLAN, COORDINATOR),
     LIST_WORK("people", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     LIST_TEAM_WORK("people", false, GRANT, Scope.PLAN, SUPERVISOR),
     PUT_OFF("people", true, GRANT, Scope.PLAN, COORDINATOR),

@@ -22,6 +22,8 @@ import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
 import org.marram.closing.ClosingsView;
 import org.marram.closing.Destination;
+import org.marram.closing.FollowUpOutcome;
+import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
 import org.marram.common.Ref;
@@ -87,11 +89,17 @@ public class ClosingResource {
     public record Reopening(
             @Schema(required = true, example = "CAME_BACK") ReopenReason reason) {}
 
+    /** How agreed contact went. */
+    public record FollowedUp(
+            @Schema(required = true, example = "REACHED") FollowUpOutcome outcome) {}
+
     @GET
     @Path("/closings")
     @Operation(
             summary = "Whether the plan is open, and when it was closed before",
-            description = "closedAt is null while it is open. ETag is the plan's version.")
+            description =
+                    "closedAt is null while it is open. With the contact that was agreed for afterwards, and how it"
+                            + " went. ETag is the plan's version.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClosingsView.class)))
     public Response closings(@PathParam("person") Ref person) {
         ClosingsView view = closings.of(person);
@@ -129,5 +137,17 @@ public class ClosingResource {
     public Response reopen(@PathParam("person") Ref person, @HeaderParam("If-Match") String ifMatch, Reopening body) {
         int version = closings.reopen(new ReopenPlan(person, Versions.of(ifMatch), body.reason()));
         return Response.noContent().tag(Versions.tag(version)).build();
+    }
+
+    @POST
+    @Path("/follow-ups/{followUp}/done")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say how agreed contact after a closing went",
+            description = "From its day on, once; its line in the worklist is gone then. Refuses one that is done,"
+                    + " cancelled or not yet due (409).")
+    @APIResponse(responseCode = "204", description = "Done")
+    public void followedUp(@PathParam("person") Ref person, @PathParam("followUp") Ref followUp, FollowedUp body) {
+        closings.followedUp(new RecordFollowUp(person, followUp, body.outcome()));
     }
 }

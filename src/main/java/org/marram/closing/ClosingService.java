@@ -109,6 +109,22 @@ public class ClosingService {
         return closings.version(planId);
     }
 
+    /**
+     * How agreed contact went, from its day on. Refuses a missing outcome, and what is done, cancelled, not yet due or not of
+     * this person (conflict follow-up-not-open).
+     */
+    @Needs(Act.FOLLOW_UP)
+    public void followedUp(RecordFollowUp command) {
+        long personId = access.person(Act.FOLLOW_UP, command.person());
+        Checks checks = new Checks();
+        FollowUpOutcome outcome = checks.present("outcome", command.outcome());
+        checks.refuseFaults();
+        closings.followUp(personId, command.followUp())
+                .filter(agreed -> agreed.isOpen(LocalDate.now(clock)))
+                .orElseThrow(() -> Refusal.conflict("follow-up-not-open"))
+                .done(outcome, clock.instant(), current.actor().accountId());
+    }
+
     private static Answer checked(ClosePlan command) {
         Checks checks = new Checks();
         checks.present("reason", command.reason());

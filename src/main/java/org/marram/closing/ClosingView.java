@@ -1,7 +1,6 @@
 package org.marram.closing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.marram.common.Ref;
 import org.marram.person.Answer;
@@ -12,7 +11,7 @@ import org.marram.plan.CloseReason;
  *
  * @param destination null where not given; destinationAnswer says why
  * @param reopenedAt null where it stayed closed
- * @param followUps the days of agreed contact that stand
+ * @param followUps agreed contact, but for what was cancelled when the plan went on
  */
 public record ClosingView(
         Ref ref,
@@ -23,4 +22,4 @@ public record ClosingView(
         Destination destination,
         Instant reopenedAt,
         ReopenReason reopenedReason,
-        List<LocalDate> followUps) {}
+        List<FollowUpView> followUps) {}

@@ -50,9 +50,21 @@ class Closings {
                 .findFirst();
     }
 
+    /** Of this person, held. */
+    Optional<FollowUp> followUp(long personId, Ref followUp) {
+        return entities.createQuery(
+                        "select f from FollowUp f where f.personId = :person and f.ref = :ref", FollowUp.class)
+                .setParameter("person", personId)
+                .setParameter("ref", followUp)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What went somehow stays. */
     void cancelFollowUps(long closingId, Instant at) {
         entities.createQuery("update FollowUp f set f.cancelledAt = :at where f.closingId = :closing"
-                        + " and f.cancelledAt is null")
+                        + " and f.cancelledAt is null and f.doneAt is null")
                 .setParameter("at", at)
                 .setParameter("closing", closingId)
                 .executeUpdate();
@@ -66,7 +78,7 @@ class Closings {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Map<Long, List<LocalDate>> followUps = followUps(personId);
+        Map<Long, List<FollowUpView>> followUps = followUps(personId);
         List<ClosingView> closings = entities.createQuery(
                         "select c.id, c.ref, c.closedAt, a.displayName, c.reason, c.destinationAnswer, c.destination,"
                                 + " c.reopenedAt, c.reopenedReason from PlanClosing c, Account a where a.id = c.closedBy"
@@ -90,15 +102,19 @@ class Closings {
     }
 
     /** By the closing's key. */
-    private Map<Long, List<LocalDate>> followUps(long personId) {
+    private Map<Long, List<FollowUpView>> followUps(long personId) {
         return entities.createQuery(
-                        "select f.closingId, f.dueOn from FollowUp f where f.personId = :person"
+                        "select f.closingId, f.ref, f.dueOn, f.outcome, f.doneAt from FollowUp f where f.personId = :person"
                                 + " and f.cancelledAt is null order by f.dueOn",
                         Object[].class)
                 .setParameter("person", personId)
                 .setMaxResults(MOST * 4)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (LocalDate) row[1], Collectors.toList())));
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new FollowUpView(
+                                        (Ref) row[1], (LocalDate) row[2], (FollowUpOutcome) row[3], (Instant) row[4]),
+                                Collectors.toList())));
     }
 }

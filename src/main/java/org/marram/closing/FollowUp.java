@@ -1,6 +1,8 @@
 package org.marram.closing;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -8,7 +10,10 @@ import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 
-/** A day on which the person agreed to be asked how they are, after their plan was closed. */
+/**
+ * A day on which the person agreed to be asked how they are, after their plan was closed; and how it went. It is open from that
+ * day until it went somehow, or the plan goes on.
+ */
 @Entity
 @Table(name = "follow_up")
 class FollowUp {
@@ -23,6 +28,12 @@ class FollowUp {
     private LocalDate dueOn;
     private Instant cancelledAt;
 
+    @Enumerated(EnumType.STRING)
+    private FollowUpOutcome outcome;
+
+    private Instant doneAt;
+    private Long doneBy;
+
     protected FollowUp() {}
 
     FollowUp(long programmeId, PlanClosing closing, LocalDate dueOn) {
@@ -32,5 +43,15 @@ class FollowUp {
         this.closingId = closing.id();
         this.personId = closing.personId();
         this.dueOn = dueOn;
+    }
+
+    boolean isOpen(LocalDate today) {
+        return cancelledAt == null && doneAt == null && !dueOn.isAfter(today);
+    }
+
+    void done(FollowUpOutcome how, Instant at, long by) {
+        outcome = how;
+        doneAt = at;
+        doneBy = by;
     }
 }

@@ -152,7 +152,9 @@ class WorkBoard {
     private List<WorkCoordinator> coordinators() {
         Map<Ref, List<WorkFound>> lines =
                 grouped(here.stream(), line -> line.subject().responsible());
-        return grouped(asked.subjects().stream(), WorkSubject::responsible).entrySet().stream()
+        Stream<WorkSubject> all =
+                Stream.concat(asked.subjects().stream(), here.stream().map(WorkFound::subject));
+        return grouped(all.distinct(), WorkSubject::responsible).entrySet().stream()
                 .map(share -> {
                     List<WorkFound> own = lines.getOrDefault(share.getKey(), List.of());
                     return new WorkCoordinator(

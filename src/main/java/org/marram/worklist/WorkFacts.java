@@ -25,6 +25,9 @@ final class WorkFacts {
      */
     record Shared(long id, Ref ref, long personId, String recipient, String purpose, LocalDate untilOn) {}
 
+    /** Contact that was agreed when a plan, closed by now, was closed; not made yet. */
+    record Agreed(WorkSubject of, long id, Ref ref, LocalDate dueOn) {}
+
     /**
      * A referral for an open milestone, not taken back.
      *

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Shared;
 
@@ -23,14 +24,20 @@ class WorkFinder {
     @Inject
     private Clock clock;
 
-    /** In no order. */
-    List<WorkFound> lines(List<WorkSubject> subjects) {
+    /**
+     * In no order.
+     *
+     * @param subjects open plans
+     * @param agreed of closed ones
+     */
+    List<WorkFound> lines(List<WorkSubject> subjects, List<Agreed> agreed) {
         List<WorkFound> found = new ArrayList<>();
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        agreed.forEach(one -> WorkRules.followUp(one, today).ifPresent(found::add));
         if (subjects.isEmpty()) {
             return found;
         }
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         Map<Long, WorkSubject> plans = by(subjects, WorkSubject::planId);
         Map<Long, WorkSubject> people = by(subjects, WorkSubject::personId);
         worklists

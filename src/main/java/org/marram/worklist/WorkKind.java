@@ -13,6 +13,7 @@ public enum WorkKind {
     REFERRAL_WAITS(3),
     MILESTONE_LATE(5),
     REVIEW_DUE(0),
+    FOLLOW_UP(7),
     MILESTONE_DUE(7),
     MAY_START(0);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.marram.common.Times;
+import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
@@ -105,6 +106,18 @@ final class WorkRules {
                 && other.purpose().equals(one.purpose())
                 && (other.untilOn().isAfter(one.untilOn())
                         || other.untilOn().equals(one.untilOn()) && other.id() > one.id());
+    }
+
+    /**
+     * Contact that was agreed when the plan was closed, from its day on: who was told that somebody will ask counts on it, and a
+     * way back that breaks is found only by asking.
+     */
+    static Optional<WorkFound> followUp(Agreed agreed, LocalDate today) {
+        LocalDate on = agreed.dueOn();
+        return on.isAfter(today)
+                ? Optional.empty()
+                : Optional.of(new WorkFound(
+                        agreed.of(), WorkKind.FOLLOW_UP, agreed.id(), agreed.ref(), null, null, on, on, false, null));
     }
 
     /**

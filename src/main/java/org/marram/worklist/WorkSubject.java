@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.marram.common.Ref;
 
 /**
- * An open plan whose lines are looked for, with what the plan and the person say of themselves.
+ * A plan whose lines are looked for, open or with contact agreed for afterwards, with what the plan and the person say of
+ * themselves.
  *
  * @param nextDueOn of the milestones, {@code Times.NO_DAY} where none is open
  * @param lastContactOn null where none is noted

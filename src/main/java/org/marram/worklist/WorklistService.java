@@ -20,7 +20,8 @@ import org.marram.common.Refusal;
 
 /**
  * What needs somebody today. Lines are computed from facts each time they are asked for, and gone when their cause is: whose they
- * are follows who is responsible now, a closed plan has none, and has them again when it goes on.
+ * are follows who is responsible now. A closed plan has none but the contact that was agreed for afterwards, and has
+ * the others again when it goes on.
  */
 @ApplicationScoped
 @Transactional
@@ -49,13 +50,18 @@ public class WorklistService {
     @Inject
     private Clock clock;
 
-    /** The people for whom one is responsible, and one's own to-dos. Eight statements, however many people. */
+    /** The people for whom one is responsible, and one's own to-dos. Nine statements, however many people. */
     @Needs(Act.LIST_WORK)
     public WorklistView mine(WorkKind only) {
         Actor actor = current.actor();
         Seen seen = access.people(Act.LIST_WORK);
         return views.of(new WorklistViews.Asked(
-                worklists.subjects(seen, actor.account()), null, actor.accountId(), false, only));
+                worklists.subjects(seen, actor.account()),
+                worklists.agreed(seen, actor.account(), LocalDate.now(clock)),
+                null,
+                actor.accountId(),
+                false,
+                only));
     }
 
     /** The people whom one's team walks with, of every coordinator or (not null) of one. Nobody's own to-dos. */
@@ -66,7 +72,8 @@ public class WorklistService {
         if (coordinator != null && subjects.size() > Worklists.MOST_PEOPLE) {
             subjects = worklists.subjects(seen, coordinator);
         }
-        return views.of(new WorklistViews.Asked(subjects, coordinator, null, true, only));
+        return views.of(new WorklistViews.Asked(
+                subjects, worklists.agreed(seen, null, LocalDate.now(clock)), coordinator, null, true, only));
     }
 
     /**
@@ -88,10 +95,12 @@ public class WorklistService {
         checks.that(
                 until == null || !until.isAfter(today.plusDays(WorkPutOff.MOST_DAYS)), "untilOn", "over-ninety-days");
         checks.refuseFaults();
-        WorkFound line = finder.lines(worklists.subject(access.seen(Act.PUT_OFF), personId)).stream()
-                .filter(found -> found.kind() == kind && found.object().equals(object))
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("work-not-there"));
+        Seen seen = access.seen(Act.PUT_OFF);
+        WorkFound line =
+                finder.lines(worklists.subject(seen, personId), worklists.agreed(seen, personId, today)).stream()
+                        .filter(found -> found.kind() == kind && found.object().equals(object))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.conflict("work-not-there"));
         long by = current.actor().accountId();
         putOffs.standing(line, today).forEach(earlier -> earlier.end(clock.instant(), by));
         WorkPutOff putOff = new WorkPutOff(current.actor().programmeId(), line, reason, until, clock.instant(), by);

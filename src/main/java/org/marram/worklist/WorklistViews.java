@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.PersonService;
+import org.marram.worklist.WorkFacts.Agreed;
 
-/** A worklist as it is read: six queries besides the one that says whose, however many people. */
+/** A worklist as it is read: six queries besides the two that say whose, however many people. */
 @ApplicationScoped
 class WorklistViews {
 
@@ -21,19 +23,22 @@ class WorklistViews {
      * What is asked for.
      *
      * @param subjects whose lines, one more than most where there are more
+     * @param agreed contact due after plans were closed
      * @param coordinator whose share is shown; null for everybody's
      * @param owner whose own to-dos stand in it too; null for nobody's
      * @param team whether shares are counted by coordinator
      * @param only null for every kind
      */
-    record Asked(List<WorkSubject> subjects, Ref coordinator, Long owner, boolean team, WorkKind only) {
+    record Asked(
+            List<WorkSubject> subjects, List<Agreed> agreed, Ref coordinator, Long owner, boolean team, WorkKind only) {
 
         boolean isComplete() {
             return subjects.size() <= Worklists.MOST_PEOPLE;
         }
 
         Asked bounded() {
-            return new Asked(subjects.stream().limit(Worklists.MOST_PEOPLE).toList(), coordinator, owner, team, only);
+            return new Asked(
+                    subjects.stream().limit(Worklists.MOST_PEOPLE).toList(), agreed, coordinator, owner, team, only);
         }
     }
 
@@ -60,13 +65,9 @@ class WorklistViews {
         List<WorkFound> slips = todos.open(subjects.keySet(), asked.owner(), null, MOST_TODOS).stream()
                 .map(todo -> slip(todo, subjects.get(todo.personId())))
                 .toList();
-        WorkBoard board = new WorkBoard(
-                bounded,
-                finder.lines(bounded.subjects()),
-                slips,
-                putOffs.standing(subjects.keySet(), today),
-                today,
-                clock.getZone());
+        List<WorkFound> found = finder.lines(bounded.subjects(), bounded.agreed());
+        Set<Long> told = found.stream().map(line -> line.subject().personId()).collect(Collectors.toSet());
+        WorkBoard board = new WorkBoard(bounded, found, slips, putOffs.standing(told, today), today, clock.getZone());
         return board.view(people.known(board.named()), asked.isComplete());
     }
 

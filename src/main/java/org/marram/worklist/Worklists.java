@@ -15,6 +15,7 @@ import java.util.List;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
 import org.marram.plan.MilestoneTitle;
+import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
@@ -48,15 +49,54 @@ class Worklists {
     }
 
     private List<WorkSubject> subjects(Seen seen, Ref responsible, Long person) {
+        return plans(seen, responsible, person, "", "", "p.closedAt is null", "p.nextDueOn, p.ref")
+                .getResultStream()
+                .map(this::subject)
+                .toList();
+    }
+
+    /**
+     * Contact due by today that was agreed when a plan was closed, of people seen for whom this account is responsible (null:
+     * whoever is), the longest due first.
+     */
+    List<Agreed> agreed(Seen seen, Ref responsible, LocalDate today) {
+        return agreed(seen, responsible, null, today);
+    }
+
+    /** One person's. */
+    List<Agreed> agreed(Seen seen, long personId, LocalDate today) {
+        return agreed(seen, null, personId, today);
+    }
+
+    private List<Agreed> agreed(Seen seen, Ref responsible, Long person, LocalDate today) {
+        return plans(
+                        seen,
+                        responsible,
+                        person,
+                        ", f.id, f.ref, f.dueOn",
+                        ", FollowUp f",
+                        "p.closedAt is not null and f.personId = p.personId and f.dueOn <= :today"
+                                + " and f.cancelledAt is null and f.doneAt is null",
+                        "f.dueOn, f.id")
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Agreed(subject(row), (Long) row[14], (Ref) row[15], (LocalDate) row[16]))
+                .toList();
+    }
+
+    /** @param columns with {@code tables} and {@code where}: what is asked for beside the plan and its person */
+    private TypedQuery<Object[]> plans(
+            Seen seen, Ref responsible, Long person, String columns, String tables, String where, String order) {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
-                        + " coalesce(w.notSeenDays, :usual) from Plan p left join WorkSetting w on w.programmeId = p.programmeId,"
-                        + " Person x, Account a where x.id = p.personId and a.id = p.responsibleId"
-                        + " and p.programmeId = :programme and p.closedAt is null and "
+                        + " coalesce(w.notSeenDays, :usual)" + columns
+                        + " from Plan p left join WorkSetting w on w.programmeId = p.programmeId,"
+                        + " Person x, Account a" + tables + " where x.id = p.personId and a.id = p.responsibleId"
+                        + " and p.programmeId = :programme and " + where + " and "
                         + (responsible == null ? "" : "a.ref = :responsible and ")
                         + (person == null ? "" : "p.personId = :person and ") + Seen.on("p.personId")
-                        + " order by p.nextDueOn, p.ref",
+                        + " order by " + order,
                 Object[].class);
         if (responsible != null) {
             query.setParameter("responsible", responsible);
@@ -67,10 +107,7 @@ class Worklists {
         return seen.bind(query)
                 .setParameter("programme", seen.programmeId())
                 .setParameter("usual", WorkRules.NOT_SEEN_DAYS)
-                .setMaxResults(MOST_PEOPLE + 1)
-                .getResultStream()
-                .map(this::subject)
-                .toList();
+                .setMaxResults(MOST_PEOPLE + 1);
     }
 
     private WorkSubject subject(Object[] row) {

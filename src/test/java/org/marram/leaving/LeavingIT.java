@@ -31,6 +31,7 @@ import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
 import org.marram.closing.ClosingView;
 import org.marram.closing.Destination;
+import org.marram.closing.FollowUpView;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
 import org.marram.common.Ref;
@@ -181,6 +182,7 @@ class LeavingIT {
         assertThat(closed.reason()).isEqualTo(CloseReason.MOVED);
         assertThat(closed.destination()).isEqualTo(Destination.OWN_RENT);
         assertThat(closed.followUps())
+                .extracting(FollowUpView::dueOn)
                 .containsExactly(today.plusMonths(3), today.plusMonths(6), today.plusMonths(12), today.plusMonths(24));
         assertThat(leaving.look(person).referrals()).isEmpty();
     }

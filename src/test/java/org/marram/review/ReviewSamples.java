@@ -40,6 +40,10 @@ public class ReviewSamples {
                         + " DAY, w.ended_at = w.ended_at - INTERVAL " + days + " DAY" + PLAN,
                 person);
         change(
+                "UPDATE follow_up f JOIN plan p ON p.person_id = f.person_id SET f.due_on = f.due_on - INTERVAL " + days
+                        + " DAY" + PLAN,
+                person);
+        change(
                 "UPDATE review r JOIN plan p ON p.id = r.plan_id SET r.held_on = r.held_on - INTERVAL " + days
                         + " DAY, r.created_at = r.created_at - INTERVAL " + days + " DAY" + PLAN,
                 person);

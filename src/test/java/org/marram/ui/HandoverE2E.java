@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.testing.Browser;
+import org.marram.testing.Staff;
 
 /** People are handed over, plans are closed and go on, and the list is narrowed, as a coordinator and a supervisor do it. */
 class HandoverE2E {
@@ -148,6 +150,7 @@ class HandoverE2E {
             page.locator("#closing-sheet-do").click();
             page.locator("#reason vaadin-radio-button").nth(2).click();
             page.locator("#closing-sheet-do").click();
+            page.locator("#follow-up input").check();
             page.locator("#closing-sheet-do").click();
             assertThat(page.locator("#closed")).containsText("They moved away");
             assertThat(page.locator("#referrals .state.withdrawn")).hasCount(1);
@@ -167,6 +170,7 @@ class HandoverE2E {
             assertThat(second.locator("#reason vaadin-radio-button[checked]")).hasCount(1);
 
             page.bringToFront();
+            agreedContactIsMade(page, person);
             Eyes.go(page, "/people", "#people-empty");
             page.locator("#filter vaadin-details-summary").click();
             choose(page, "#filter-closed", "Closed plans");
@@ -181,6 +185,25 @@ class HandoverE2E {
             assertThat(page.locator("#plan .milestone").first()).isVisible();
             assertThat(page.locator("#add-goal")).isVisible();
         }
+    }
+
+    private static void agreedContactIsMade(Page page, String person) {
+        Staff.run(
+                "update follow_up f join person p on p.id = f.person_id set f.due_on = f.due_on - interval 4 month"
+                        + " where f.cancelled_at is null and p.ref = ?",
+                Ref.parse(person).bytes());
+        Eyes.go(page, "/today", ".kind-follow-up");
+        assertThat(page.locator(".kind-follow-up")).containsText("contact was agreed when the plan was closed");
+        Eyes.look(page, "today-follow-up");
+        page.locator("[id^=done-follow-up-]").click();
+        page.locator("#follow-up-sheet-do").click();
+        assertThat(page.locator("#outcome")).hasAttribute("invalid", "");
+        page.locator("#outcome vaadin-radio-button").first().click();
+        Eyes.look(page, "follow-up-sheet");
+        page.locator("#follow-up-sheet-do").click();
+        assertThat(page.locator(".kind-follow-up")).hasCount(0);
+        Eyes.go(page, "/people/" + person, "#closed");
+        assertThat(page.locator("#closed")).containsText("(Reached)");
     }
 
     @Test

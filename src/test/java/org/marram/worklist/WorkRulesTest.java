@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.marram.common.Ref;
 import org.marram.common.Times;
 import org.marram.plan.MilestoneTitle;
+import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
@@ -153,6 +154,14 @@ class WorkRulesTest {
         assertThat(WorkRules.referrals(subject(), List.of(declined, asked(3, TODAY.minusDays(9), null, false)), TODAY))
                 .as("accepted")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-03-01, false", "2028-02-29, true", "2028-02-28, true", "2026-02-28, true"})
+    void agreedContactStandsThereFromItsDayOn(LocalDate dueOn, boolean there) {
+        assertThat(WorkRules.followUp(new Agreed(subject(), 5, Ref.random(), dueOn), TODAY)
+                        .isPresent())
+                .isEqualTo(there);
     }
 
     @Test

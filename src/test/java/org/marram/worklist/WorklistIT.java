@@ -39,6 +39,13 @@ import org.marram.access.Actor;
 import org.marram.access.Role;
 import org.marram.access.Scope;
 import org.marram.common.Ids;
+import org.marram.closing.ClosePlan;
+import org.marram.closing.ClosingService;
+import org.marram.closing.FollowUpOutcome;
+import org.marram.closing.FollowUpView;
+import org.marram.closing.RecordFollowUp;
+import org.marram.closing.ReopenPlan;
+import org.marram.closing.ReopenReason;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -54,6 +61,7 @@ import org.marram.partner.PartnerService;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.AddGoal;
+import org.marram.plan.CloseReason;
 import org.marram.plan.ConfirmMilestone;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.NewMilestone;
@@ -92,6 +100,9 @@ class WorklistIT {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    ClosingService closings;
 
     @Inject
     AccessSamples samples;
@@ -261,6 +272,73 @@ class WorklistIT {
         refused("plan-closed", () -> todos.add(new AddTodo(person, "Too late", today)));
         sql("update plan set closed_at = null where person_id = ?", id());
         assertThat(kinds()).containsExactlyInAnyOrder(WorkKind.MILESTONE_DUE, WorkKind.TODO);
+    }
+
+    @Test
+    void agreedContactStandsThereFromItsDayUntilItWentSomehow() throws Exception {
+        Ref agreed = closedWithContactAgreed();
+        assertThat(lines()).isEmpty();
+        refused("follow-up-not-open", () -> closings.followedUp(went(agreed, FollowUpOutcome.REACHED)));
+        due(agreed, today);
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(WorkKind.FOLLOW_UP);
+            assertThat(line.object()).isEqualTo(agreed);
+            assertThat(line.on()).isEqualTo(today);
+        });
+        Ref putOff = worklist.putOff(
+                new PutOffWork(person, WorkKind.FOLLOW_UP, agreed, WorkPutOffReason.AGREED_LATER, today.plusDays(5)));
+        assertThat(lines()).isEmpty();
+        assertThat(worklist.mine(null).putOff()).extracting(WorkPutOffLine::ref).containsExactly(putOff);
+        worklist.bringBack(putOff);
+        assertThat(kinds()).containsExactly(WorkKind.FOLLOW_UP);
+        fault("required", () -> closings.followedUp(went(agreed, null)));
+        closings.followedUp(went(agreed, FollowUpOutcome.NOT_REACHED));
+        assertThat(lines()).isEmpty();
+        refused("follow-up-not-open", () -> closings.followedUp(went(agreed, FollowUpOutcome.REACHED)));
+        assertThat(closings.of(person).now().followUps())
+                .extracting(FollowUpView::outcome)
+                .containsExactly(FollowUpOutcome.NOT_REACHED, null, null, null);
+    }
+
+    @Test
+    void agreedContactIsOfWhoeverIsResponsibleNowAndOfNobodyElse() throws Exception {
+        Ref agreed = closedWithContactAgreed();
+        due(agreed, today.minusDays(3));
+        Ref other = people.enrol(new EnrolPerson("Sedge"));
+        refused(
+                "follow-up-not-open",
+                () -> closings.followedUp(new RecordFollowUp(other, agreed, FollowUpOutcome.REACHED)));
+        handOver(colleague);
+        assertThat(worklist.mine(null).lines()).isZero();
+        refused("not-found", () -> closings.followedUp(went(agreed, FollowUpOutcome.REACHED)));
+        samples.become(supervisor);
+        assertThat(worklist.team(colleague.account(), null).people())
+                .extracting(WorkPerson::nameToUse)
+                .containsExactly("Reed");
+        assertThat(worklist.team(null, null).coordinators())
+                .extracting(WorkCoordinator::account, WorkCoordinator::lines)
+                .containsExactly(tuple(colleague.account(), 1), tuple(coordinator.account(), 0));
+        refused("not-found", () -> closings.followedUp(went(agreed, FollowUpOutcome.REACHED)));
+        samples.become(colleague);
+        assertThat(kinds()).containsExactly(WorkKind.FOLLOW_UP);
+        closings.followedUp(went(agreed, FollowUpOutcome.DECLINED));
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatGoesOnEndsAgreedContactAndKeepsHowEarlierOneWent() throws Exception {
+        Ref first = closedWithContactAgreed();
+        Ref second = closings.of(person).now().followUps().get(1).ref();
+        due(first, today.minusDays(9));
+        due(second, today);
+        closings.followedUp(went(first, FollowUpOutcome.REACHED));
+        assertThat(lines()).extracting(WorkLine::object).containsExactly(second);
+        closings.reopen(new ReopenPlan(person, closings.of(person).version(), ReopenReason.CAME_BACK));
+        assertThat(lines()).isEmpty();
+        refused("follow-up-not-open", () -> closings.followedUp(went(second, FollowUpOutcome.REACHED)));
+        assertThat(closings.of(person).closings().get(0).followUps())
+                .extracting(FollowUpView::ref)
+                .containsExactly(first);
     }
 
     @Test
@@ -561,6 +639,21 @@ class WorklistIT {
             }
         }
         return ways;
+    }
+
+    /** The first of the days that were agreed. */
+    private Ref closedWithContactAgreed() {
+        closings.close(
+                new ClosePlan(person, closings.of(person).version(), CloseReason.MOVED, null, null, false, true));
+        return closings.of(person).now().followUps().get(0).ref();
+    }
+
+    private void due(Ref followUp, LocalDate on) throws Exception {
+        sql("update follow_up set due_on = ? where ref = ?", on, followUp.bytes());
+    }
+
+    private RecordFollowUp went(Ref followUp, FollowUpOutcome outcome) {
+        return new RecordFollowUp(person, followUp, outcome);
     }
 
     private List<Ref> swept() {

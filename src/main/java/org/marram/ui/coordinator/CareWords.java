@@ -9,6 +9,8 @@ import org.marram.assignment.HandoverReason;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadSort;
 import org.marram.closing.Destination;
+import org.marram.closing.FollowUpOutcome;
+import org.marram.closing.FollowUpView;
 import org.marram.closing.ReopenReason;
 import org.marram.plan.CloseReason;
 
@@ -72,6 +74,21 @@ record CareWords(Words words) {
             case MISTAKE -> t("reopen.mistake");
             case OTHER -> t("closing.other");
         };
+    }
+
+    String of(FollowUpOutcome outcome) {
+        return switch (outcome) {
+            case REACHED -> t("follow-up.reached");
+            case NOT_REACHED -> t("follow-up.not-reached");
+            case DECLINED -> t("follow-up.declined");
+        };
+    }
+
+    /** Its day, and how it went where it did. */
+    String of(FollowUpView agreed) {
+        return agreed.outcome() == null
+                ? day(agreed.dueOn())
+                : t("follow-up.went", day(agreed.dueOn()), of(agreed.outcome()));
     }
 
     String of(Destination destination) {

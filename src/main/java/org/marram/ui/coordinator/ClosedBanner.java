@@ -3,7 +3,6 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.marram.access.Act;
@@ -32,7 +31,8 @@ class ClosedBanner extends Div {
                         words.t("closed.on", page.words().day(now.closedAt()), words.of(now.reason()), now.closedBy())),
                 Parts.span("soft", words.t("closed.lives", lives(now, words))));
         if (!now.followUps().isEmpty()) {
-            said.add(Parts.span("soft", words.t("closed.follow-up", days(now.followUps(), words))));
+            String days = now.followUps().stream().map(words::of).collect(Collectors.joining(", "));
+            said.add(Parts.span("soft", words.t("closed.follow-up", days)));
         }
         add(VaadinIcon.ARCHIVE.create(), said);
         if (page.desk().may(Act.REOPEN_PLAN)) {
@@ -44,10 +44,6 @@ class ClosedBanner extends Div {
         return now.destinationAnswer() == Answer.GIVEN
                 ? words.of(now.destination())
                 : words.words().of(now.destinationAnswer());
-    }
-
-    private static String days(List<LocalDate> days, CareWords words) {
-        return days.stream().map(words::day).collect(Collectors.joining(", "));
     }
 
     private static void reopen(PersonPage page, CareWords words, int version) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import org.marram.access.Act;
 import org.marram.ui.shell.Press;
+import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorkLine;
 import org.marram.worklist.WorkPerson;
 
@@ -27,6 +28,12 @@ class WorkRow extends ListItem {
         String name = words.words().texts().name(person.nameToUse());
         open.setAriaLabel(words.t("today.open-what", words.opens(line.kind()), words.what(line), name));
         Div actions = Parts.div("actions", open);
+        if (line.kind() == WorkKind.FOLLOW_UP && page.desk().may(Act.FOLLOW_UP)) {
+            Button done = Press.plain(
+                    "done-" + id, words.t("follow-up.title"), () -> new FollowUpSheet(page, person, line).open());
+            done.setAriaLabel(words.t("today.open-what", words.t("follow-up.title"), words.what(line), name));
+            actions.add(done);
+        }
         if (page.desk().may(Act.PUT_OFF)) {
             Button later = Press.quiet(
                     "put-off-" + id, words.t("today.put-off"), () -> new PutOffSheet(page, person, line).open());

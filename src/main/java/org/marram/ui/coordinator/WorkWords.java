@@ -21,6 +21,7 @@ record WorkWords(Words words) {
             case REFERRAL_WAITS -> t("today.kind.referral-waits");
             case MILESTONE_LATE -> t("today.kind.milestone-late");
             case REVIEW_DUE -> t("today.kind.review-due");
+            case FOLLOW_UP -> t("today.kind.follow-up");
             case MILESTONE_DUE -> t("today.kind.milestone-due");
             case MAY_START -> t("today.kind.may-start");
         };
@@ -35,6 +36,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> t("today.what.release", what);
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
             case NOT_SEEN -> t("today.what.contact");
+            case FOLLOW_UP -> t("today.what.follow-up");
             case REFERRAL_WAITS, REFERRAL_DECLINED -> t("today.what.referral", what);
             case TODO, MILESTONE_LATE, MILESTONE_DUE, MAY_START -> words.texts().name(what);
         };
@@ -46,6 +48,7 @@ record WorkWords(Words words) {
                 switch (line.kind()) {
                     case RELEASE_ENDS -> t("today.because.release", ahead(days));
                     case REVIEW_DUE -> t("today.because.review-begun");
+                    case FOLLOW_UP -> t("today.because.follow-up", ago(days));
                     case REVIEW_RUNS_OUT ->
                         days < 0
                                 ? t("today.because.review-ended", ago(days))
@@ -73,7 +76,7 @@ record WorkWords(Words words) {
             case NOT_SEEN -> t("today.last", day);
             case REFERRAL_WAITS -> t("today.sent", day);
             case REFERRAL_DECLINED, MAY_START -> t("today.since", day);
-            case TODO -> t("today.for", day);
+            case TODO, FOLLOW_UP -> t("today.for", day);
             case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
         };
     }
@@ -84,6 +87,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> t("today.open.release");
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
             case NOT_SEEN -> t("today.open.contact");
+            case FOLLOW_UP -> t("today.open.follow-up");
             case REFERRAL_WAITS, REFERRAL_DECLINED -> t("today.open.referral");
             case MILESTONE_LATE, MILESTONE_DUE, MAY_START -> t("today.open.milestone");
             case TODO -> t("todo.change");
@@ -95,7 +99,7 @@ record WorkWords(Words words) {
         String at =
                 switch (line.kind()) {
                     case REVIEW_DUE, REVIEW_RUNS_OUT -> "reviews";
-                    case NOT_SEEN -> "safe-contact-line";
+                    case NOT_SEEN, FOLLOW_UP -> "safe-contact-line";
                     default -> line.object().toString();
                 };
         return "people/" + person + "?" + PersonPage.AT + "=" + at;
@@ -106,7 +110,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> VaadinIcon.UNLINK;
             case TODO -> VaadinIcon.CHECK_SQUARE_O;
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
-            case NOT_SEEN -> VaadinIcon.PHONE;
+            case NOT_SEEN, FOLLOW_UP -> VaadinIcon.PHONE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
             case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
             case MILESTONE_LATE -> VaadinIcon.CLOCK;
