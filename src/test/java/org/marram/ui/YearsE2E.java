@@ -67,8 +67,9 @@ class YearsE2E {
             assertThat(page.locator("#years-span")).not().hasText(year);
             Eyes.look(page, "years-zoomed");
             for (int each = 0; each < 40 && page.locator("#years-earlier").isEnabled(); each++) {
+                String shown = page.locator("#years-span").textContent();
                 page.locator("#years-earlier").click();
-                page.waitForTimeout(50);
+                assertThat(page.locator("#years-span")).not().hasText(shown);
             }
             assertThat(page.locator("#years-earlier")).isDisabled();
             page.locator("#years-ALL").click();
