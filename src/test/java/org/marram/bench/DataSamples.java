@@ -149,8 +149,7 @@ public class DataSamples {
         long school = id();
         rows.add("team (id, programme_id, name)", team, programme, "Team");
         rows.add(ORGANISATION, school, Ref.random(), programme, "TRAINING", "School", now, 0, 1);
-        return new Staff(
-                null, account(Role.SUPERVISOR, team, null, null), account(Role.PROVIDER, null, school, null));
+        return new Staff(null, account(Role.SUPERVISOR, team, null, null), account(Role.PROVIDER, null, school, null));
     }
 
     private Actor account(Role role, Long team, Long organisation, Long person) throws SQLException {
