@@ -28,18 +28,18 @@ import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
-import org.marram.caseload.WorkOverdue;
-import org.marram.caseload.WorklistService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.contact.NoteService;
-import org.marram.plan.PlanHistoryService;
+import org.marram.history.PlanHistoryService;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
 import org.marram.progress.ProgressService;
 import org.marram.review.ReviewService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
+import org.marram.worklist.WorkOverdue;
+import org.marram.worklist.WorklistService;
 
 /**
  * How long the main operations take, and how many statements, beside plain JDBC with the same duties (scope, journal row,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marram.caseload.WorkKind;
+import org.marram.worklist.WorkKind;
 
 /** The worklist of one coordinator by hand: the same rules asked of the same facts. */
 class WorkSamples {
