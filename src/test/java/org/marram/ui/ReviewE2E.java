@@ -67,6 +67,7 @@ class ReviewE2E {
         page.locator("#review-sheet-do").click();
         page.locator("#change-now").click();
         assertThat(page.locator("#reword-sheet-do")).isVisible();
+        Eyes.settle(page);
         page.keyboard().press("Escape");
         assertThat(sheet).hasCount(0);
     }
