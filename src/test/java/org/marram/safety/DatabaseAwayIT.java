@@ -32,10 +32,15 @@ class DatabaseAwayIT {
     private boolean away;
 
     @AfterEach
-    void bringBack() {
+    void bringBack() throws InterruptedException {
         if (away) {
             Product.database().start();
             away = false;
+            Instant back = Instant.now();
+            while (world.coordinator.send("GET", "/people", null).statusCode() != 200) {
+                assertThat(Instant.now()).isBefore(back.plus(TO_HEAL));
+                Thread.sleep(200);
+            }
         }
     }
 
@@ -63,11 +68,6 @@ class DatabaseAwayIT {
         assertThat(Instant.now()).as("nobody is kept waiting").isBefore(gone.plus(MOST_TO_TELL_ALL));
 
         bringBack();
-        Instant back = Instant.now();
-        while (world.coordinator.send("GET", "/people", null).statusCode() != 200) {
-            assertThat(Instant.now()).isBefore(back.plus(TO_HEAL));
-            Thread.sleep(200);
-        }
         assertThat(desk.get("/people").statusCode()).isEqualTo(200);
         assertThat(phone.get("/my").body()).contains("Turnstone");
         assertThat(new Http().get("/health/ready").statusCode()).isEqualTo(200);
