@@ -46,6 +46,7 @@ class DatabaseAwayIT {
 
     @Test
     void everyDoorWaitsCalmlyAndEverythingConfirmedIsThereAfterwards() throws Exception {
+        long halvesBefore = halves();
         Http desk = signedIn();
         Http phone = new Http().withSession(person().session());
         Http leaving = new Http().withSession(person().session());
@@ -72,7 +73,7 @@ class DatabaseAwayIT {
         assertThat(phone.get("/my").body()).contains("Turnstone");
         assertThat(new Http().get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(confirmed).hasSizeGreaterThanOrEqualTo(CONFIRMED).allSatisfy(this::isThere);
-        assertThat(halves()).isZero();
+        assertThat(halves()).isEqualTo(halvesBefore);
     }
 
     private void goesWhilePeopleAreEnrolled() throws InterruptedException, ExecutionException {
@@ -116,7 +117,7 @@ class DatabaseAwayIT {
                 .isEmpty();
     }
 
-    /** People without a key, a name, a plan, or anybody who may see them. */
+    /** People without a key, a name, a plan, or anybody who may see them; other tests of this programme make some. */
     private long halves() {
         return JournalRows.count(
                 "select count(*) from person p where p.programme_id = ? and (not exists (select 1 from marram_key.person_key k"
