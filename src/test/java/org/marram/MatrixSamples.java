@@ -102,6 +102,8 @@ import org.marram.plan.TakeUp;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
+import org.marram.referral.DeclineReason;
+import org.marram.referral.DeclineReferral;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
@@ -513,7 +515,9 @@ public class MatrixSamples {
         aim(ReferralService.class, "of", person);
         aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));
         list(ReferralService.class, "own");
+        aim(ReferralService.class, "decline", new DeclineReferral(waiting, DeclineReason.NOT_NOW, today.plusDays(90)));
         aim(ReferralService.class, "answer", new AnswerReferral(waiting, 1, null));
+        aim(ReferralService.class, "putOnWaitingList", waiting, 1);
         aim(AttendanceService.class, "schedule", new ScheduleSession(course, start, start.plus(Duration.ofHours(1))));
         list(AttendanceService.class, "own", today.minusDays(2));
         aim(AttendanceService.class, "roster", session);

@@ -64,6 +64,7 @@ public enum Act {
     LIST_REFERRALS("referrals", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     SEND_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
     WITHDRAW_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    DECLINE_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
     LIST_OWN_REFERRALS("referrals", false, GRANT, Scope.IDENTITY, PROVIDER),
     ANSWER_REFERRAL("referrals", true, GRANT, Scope.IDENTITY, PROVIDER),
 

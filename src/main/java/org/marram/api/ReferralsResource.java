@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,7 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
+import org.marram.referral.DeclineReferral;
 import org.marram.referral.OwnReferralLine;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
@@ -52,7 +54,17 @@ public class ReferralsResource {
     /** The partner's answer. */
     public record Answer(
             @Schema(description = "Why it is declined; absent or null accepts", example = "FULL")
-            DeclineReason decline) {}
+            DeclineReason decline,
+
+            @Schema(description = "With a no, the day from which it may be asked again", example = "2027-03-01")
+            LocalDate askAgainOn) {}
+
+    /** The person's no, as their coordinator writes it down. */
+    public record PersonsAnswer(
+            @Schema(required = true, example = "NOT_NOW") DeclineReason reason,
+
+            @Schema(description = "The day from which they may be asked again", example = "2027-03-01")
+            LocalDate askAgainOn) {}
 
     /** Why it is taken back. */
     public record ReferralWithdrawal(
@@ -75,8 +87,9 @@ public class ReferralsResource {
     @GET
     @Path("/own")
     @Operation(
-            summary = "A partner's waiting referrals, oldest first",
-            description = "The name to use and nothing of the plan; at most 100. The version is for If-Match.")
+            summary = "A partner's open referrals, oldest first",
+            description = "The name to use and nothing of the plan, the place on the waiting list, and by which day an"
+                    + " answer is due; at most 100. The version is for If-Match.")
     public Page<OwnReferralLine> own() {
         return new Page<>(referrals.own(), null);
     }
@@ -86,7 +99,28 @@ public class ReferralsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Accept or decline a referral", description = "{} accepts, and takes a place in the course.")
     public void answer(@PathParam("referral") Ref referral, @HeaderParam("If-Match") String ifMatch, Answer body) {
-        referrals.answer(new AnswerReferral(referral, Versions.of(ifMatch), body.decline()));
+        referrals.answer(new AnswerReferral(referral, Versions.of(ifMatch), body.decline(), body.askAgainOn()));
+    }
+
+    @POST
+    @Path("/{referral}/wait")
+    @Operation(
+            summary = "Put a referral on the waiting list of its full course",
+            description =
+                    "Behind those who wait already. It moves up by itself; accepting it is possible once a place is"
+                            + " free for it. Refuses while one is (409 course-not-full).")
+    public void putOnWaitingList(@PathParam("referral") Ref referral, @HeaderParam("If-Match") String ifMatch) {
+        referrals.putOnWaitingList(referral, Versions.of(ifMatch));
+    }
+
+    @POST
+    @Path("/{referral}/decline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down that the person says no",
+            description = "Before the partner has answered. The partner learns that it is gone, and no reason.")
+    public void decline(@PathParam("referral") Ref referral, PersonsAnswer body) {
+        referrals.decline(new DeclineReferral(referral, body.reason(), body.askAgainOn()));
     }
 
     @POST

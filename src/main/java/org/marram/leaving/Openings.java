@@ -48,7 +48,7 @@ class Openings {
                                 + " on e.referralId = r.id and e.endedAt is null, Course c, Organisation o, InfoRelease s"
                                 + " where c.id = r.courseId and o.id = r.organisationId and s.id = r.releaseId"
                                 + " and r.personId = :person and r.withdrawnAt is null and s.withdrawnAt is null"
-                                + " and s.untilAt > :now and (r.answeredAt is null or e.id is not null)"
+                                + " and s.untilAt > :now and (r.answeredAt is null and r.expiresAt > :now or e.id is not null)"
                                 + " order by r.sentAt, r.id",
                         Object[].class)
                 .setParameter("person", personId)

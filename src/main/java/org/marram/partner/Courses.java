@@ -70,6 +70,14 @@ class Courses {
                 .getResultList();
     }
 
+    /** As many as are free now. The row stays locked until the transaction ends. */
+    int freePlaces(long courseId) {
+        return ((Number) entities.createNativeQuery("SELECT capacity - taken FROM course WHERE id = ? FOR UPDATE")
+                        .setParameter(1, courseId)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** False where every place is taken. The row stays locked until the transaction ends. */
     boolean takePlace(long courseId) {
         return move(1, "c.taken < c.capacity", courseId);

@@ -145,6 +145,12 @@ public class PartnerService {
         return organisations.hasAgreement(organisationId, today());
     }
 
+    /** As many as are free now; the course is held until the caller's transaction has ended. */
+    @Open(because = "the caller's act was allowed")
+    public int freePlaces(long courseId) {
+        return courses.freePlaces(courseId);
+    }
+
     /** One place less, under a lock. Refuses when the course is full (conflict course-full). */
     @Open(because = "the caller's act was allowed")
     public void takePlace(long courseId) {

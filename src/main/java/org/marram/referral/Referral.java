@@ -7,13 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
 /**
- * A milestone asks a course for a place, under one release. It is answered once, and taken back once, before the answer
- * or after an acceptance; the answer stays readable.
+ * A milestone asks a course for a place, under one release. It may wait for a place; it is answered once, before it expires,
+ * and taken back once, before the answer or after an acceptance; the answer stays readable.
  */
 @Entity
 @Table(name = "referral")
@@ -40,6 +41,14 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private DeclineReason answerReason;
 
+    @Enumerated(EnumType.STRING)
+    private DeclineSide declinedBy;
+
+    private LocalDate askAgainOn;
+    private Instant waitingAt;
+    private Long waitingBy;
+    private Instant turnAt;
+    private Instant expiresAt;
     private Instant withdrawnAt;
     private Long withdrawnBy;
 
@@ -60,23 +69,67 @@ class Referral {
         this.courseId = wanted.courseId();
         this.organisationId = wanted.organisationId();
         this.releaseId = wanted.releaseId();
+        this.expiresAt = wanted.expiresAt();
         this.sentAt = at;
         this.sentBy = by;
     }
 
-    /** What is asked for: a place in this organisation's course, for this milestone, under this release. */
+    /** What is asked for: a place in this organisation's course, for this milestone, under this release, until then. */
     record Wanted(
-            long programmeId, long personId, long milestoneId, long courseId, long organisationId, long releaseId) {}
+            long programmeId,
+            long personId,
+            long milestoneId,
+            long courseId,
+            long organisationId,
+            long releaseId,
+            Instant expiresAt) {}
+
+    /** A no: whose it was, why, and the day from which it may be asked again, or null. */
+    record No(DeclineSide side, DeclineReason reason, LocalDate askAgainOn) {}
+
+    /** Refuses what was answered, taken back or put there before, and a version that is not the one that was read. */
+    void putOnWaitingList(int read, Instant until, Instant at, long by) {
+        refuseUnlessOpen(at);
+        refuseUnlessAt(read);
+        if (waitingAt != null) {
+            throw Refusal.conflict("already-waiting");
+        }
+        waitingAt = at;
+        waitingBy = by;
+        expiresAt = until;
+    }
+
+    /** Whether it stands before the other on the waiting list, where the other may not stand at all. */
+    boolean waitsBefore(Referral other) {
+        if (other.waitingAt == null) {
+            return true;
+        }
+        int earlier = waitingAt.compareTo(other.waitingAt);
+        return earlier < 0 || earlier == 0 && id < other.id;
+    }
 
     /** Refuses what was answered or taken back, and a version that is not the one that was read. */
     Enrolment accept(int read, Instant at, long by) {
-        answer(Answer.ACCEPTED, null, read, at, by);
+        refuseUnlessOpen(at);
+        refuseUnlessAt(read);
+        answer(Answer.ACCEPTED, at, by);
         return new Enrolment(this, at);
     }
 
     /** Refuses what was answered or taken back, and a version that is not the one that was read. */
-    void decline(DeclineReason reason, int read, Instant at, long by) {
-        answer(Answer.DECLINED, reason, read, at, by);
+    void decline(No no, int read, Instant at, long by) {
+        refuseUnlessOpen(at);
+        refuseUnlessAt(read);
+        decline(no, at, by);
+    }
+
+    /** As it stands, whoever moved it since it was read: a person's no needs no other look. Refuses what was answered. */
+    void decline(No no, Instant at, long by) {
+        refuseUnlessOpen(at);
+        answer(Answer.DECLINED, at, by);
+        answerReason = no.reason();
+        declinedBy = no.side();
+        askAgainOn = no.askAgainOn();
     }
 
     /** Refuses one that was declined or taken back. */
@@ -89,22 +142,27 @@ class Referral {
         withdrawnReason = reason;
     }
 
-    private void answer(Answer given, DeclineReason reason, int read, Instant at, long by) {
-        if (answer != null || withdrawnAt != null) {
+    private void refuseUnlessOpen(Instant at) {
+        if (answer != null || withdrawnAt != null || !at.isBefore(expiresAt)) {
             throw Refusal.conflict("already-answered");
         }
+    }
+
+    private void refuseUnlessAt(int read) {
         if (version != read) {
             throw Refusal.stale();
         }
+    }
+
+    private void answer(Answer given, Instant at, long by) {
         answer = given;
-        answerReason = reason;
         answeredAt = at;
         answeredBy = by;
     }
 
     /** Where it stands, with what it does not know itself: when the place ended, and until when the release holds. */
     Standing standing(Instant placeEndedAt, Instant releaseUntil) {
-        return new Standing(answer, answeredAt, withdrawnAt, placeEndedAt, releaseUntil);
+        return new Standing(answer, answeredAt, withdrawnAt, waitingAt, turnAt, expiresAt, placeEndedAt, releaseUntil);
     }
 
     long id() {
@@ -133,5 +191,14 @@ class Referral {
 
     long organisationId() {
         return organisationId;
+    }
+
+    long releaseId() {
+        return releaseId;
+    }
+
+    /** Until when it can be answered. */
+    Instant expiresAt() {
+        return expiresAt;
     }
 }

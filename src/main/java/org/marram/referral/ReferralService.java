@@ -5,27 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
-import org.marram.access.Actor;
-import org.marram.access.Basis;
 import org.marram.access.CurrentActor;
-import org.marram.access.GranteeKind;
 import org.marram.access.Needs;
-import org.marram.access.NewGrant;
 import org.marram.access.Open;
-import org.marram.access.Scope;
 import org.marram.access.Seen;
 import org.marram.closing.PlanClosed;
 import org.marram.common.Checks;
+import org.marram.common.Horizon;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
@@ -37,17 +31,18 @@ import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
 import org.marram.plan.PlanService;
 
-/** Referrals ask a course for a place; acceptance makes an enrolment. */
+/** Referrals ask a course for a place; it may be waited for, and acceptance makes an enrolment. */
 @ApplicationScoped
 @Transactional
 public class ReferralService {
 
-    private static final Set<Scope> ASKED = Set.of(Scope.IDENTITY);
-    private static final Set<Scope> ENROLLED = Set.of(Scope.IDENTITY, Scope.ATTENDANCE);
     private static final long NOBODY = -1;
 
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private Places places;
 
     @Inject
     private PlanService plans;
@@ -88,8 +83,9 @@ public class ReferralService {
         if (!partners.hasAgreement(course.organisationId())) {
             throw Refusal.conflict("agreement-needed");
         }
-        ReleaseFacts release = consents.live(milestone.personId(), course.organisationId(), ENROLLED)
+        ReleaseFacts release = consents.live(milestone.personId(), course.organisationId(), Places.ENROLLED)
                 .orElseThrow(() -> Refusal.conflict("release-needed"));
+        places.hold(List.of(course.id()));
         if (referrals.isUnderWay(milestone.id(), course.id(), clock.instant())) {
             throw Refusal.conflict("already-referred");
         }
@@ -100,11 +96,11 @@ public class ReferralService {
                         milestone.id(),
                         course.id(),
                         course.organisationId(),
-                        release.id()),
+                        release.id(),
+                        earlier(answerable(course.programmeId()), lasts(course.endsOn(), release))),
                 clock.instant(),
                 current.actor().accountId());
-        referrals.add(referral);
-        grant(referral, ASKED, Basis.REFERRAL, referral.id(), release);
+        places.ask(referral);
         return referral.ref();
     }
 
@@ -127,48 +123,74 @@ public class ReferralService {
         checks.present("reason", command.reason());
         checks.that(command.reason() == null || command.reason().isChosen(), "reason", "not-possible");
         checks.refuseFaults();
-        Referral referral = referrals.lock(found.orElseThrow(Refusal::notFound).id());
+        Referral referral = hold(found.orElseThrow(Refusal::notFound));
         referral.withdraw(command.reason(), clock.instant(), current.actor().accountId());
-        access.endGrants(Basis.REFERRAL, referral.id());
-        end(referrals.lockEnrolledFrom(referral.id()));
+        places.end(referrals.lockEnrolledFrom(referral.id()));
+        places.leave(referral);
     }
 
-    /** A partner's waiting referrals under a live release, oldest first; at most 100. */
+    /**
+     * The person says no, before the partner has answered. Refuses a reason that is not a person's, a day to ask again that
+     * is not ahead, and what was answered, taken back or has expired (conflict already-answered).
+     */
+    @Needs(Act.DECLINE_REFERRAL)
+    public void decline(DeclineReferral command) {
+        Optional<Referrals.Place> found = referrals.find(command.referral());
+        access.person(Act.DECLINE_REFERRAL, found.map(Referrals.Place::personId).orElse(NOBODY), command.referral());
+        Checks checks = new Checks();
+        checks.present("reason", command.reason());
+        Referral.No no = no(checks, "reason", DeclineSide.PERSON, command.reason(), command.askAgainOn());
+        Referral referral = hold(found.orElseThrow(Refusal::notFound));
+        referral.decline(no, clock.instant(), current.actor().accountId());
+        places.leave(referral);
+    }
+
+    /** A partner's open referrals under a live release, oldest first; at most 100. */
     @Needs(Act.LIST_OWN_REFERRALS)
     public List<OwnReferralLine> own() {
         Seen seen = access.people(Act.LIST_OWN_REFERRALS);
         long own = Optional.ofNullable(current.actor().organisationId()).orElse(NOBODY);
-        List<Object[]> rows = referrals.waiting(own, seen);
-        Map<Long, String> names =
-                people.names(rows.stream().map(row -> (Long) row[1]).distinct().toList());
-        return rows.stream()
-                .map(row -> new OwnReferralLine(
-                        (Ref) row[0], names.get((Long) row[1]), (String) row[2], (Instant) row[3], (Integer) row[4]))
-                .toList();
+        AnswerTime time = referrals.setting(seen.programmeId()).answerTime();
+        List<Referrals.Own> open = referrals.own(own, seen);
+        Map<Long, String> names = people.names(
+                open.stream().map(Referrals.Own::personId).distinct().toList());
+        return open.stream().map(one -> line(one, names, time)).toList();
     }
 
     /**
-     * Accepting takes a place and makes an enrolment. Refuses a second answer (conflict already-answered), and accepting
-     * for a course that is full or has ended.
+     * Accepting takes a place and makes an enrolment. Refuses a second answer (conflict already-answered), a reason that is
+     * not a partner's, a day to ask again that is not ahead, and accepting for a course that is full (course-full), whose
+     * free places others wait for (others-first), or that has ended.
      */
     @Needs(Act.ANSWER_REFERRAL)
     public void answer(AnswerReferral command) {
-        Actor actor = current.actor();
-        Optional<Referrals.Place> found = referrals
-                .find(command.referral())
-                .filter(place -> Long.valueOf(place.organisationId()).equals(actor.organisationId()));
-        access.person(Act.ANSWER_REFERRAL, found.map(Referrals.Place::personId).orElse(NOBODY), command.referral());
-        Referrals.Place place = found.orElseThrow(Refusal::notFound);
-        ReleaseFacts release = consents.live(place.releaseId())
-                .orElseThrow(() -> access.unknown(Act.ANSWER_REFERRAL, command.referral()));
-        Referral referral = referrals.lock(place.id());
-        if (command.decline() == null) {
+        Referrals.Place place = own(command.referral());
+        Referral.No no = command.decline() == null && command.askAgainOn() == null
+                ? null
+                : no(new Checks(), "decline", DeclineSide.PARTNER, command.decline(), command.askAgainOn());
+        ReleaseFacts release = under(place, command.referral());
+        Referral referral = hold(place);
+        if (no == null) {
             refuseEnded(place.courseEndsOn());
-            accept(referral, command.version(), release);
+            places.take(referral, command.version(), release);
         } else {
-            referral.decline(command.decline(), command.version(), clock.instant(), actor.accountId());
+            referral.decline(
+                    no, command.version(), clock.instant(), current.actor().accountId());
+            places.leave(referral);
         }
-        access.endGrants(Basis.REFERRAL, referral.id());
+    }
+
+    /**
+     * Puts it on the waiting list of its full course, behind those who wait already. It moves up by itself; the partner
+     * confirms when a place is free for it. Refuses while one is (conflict course-not-full), what was answered or waits
+     * already, and a course that has ended.
+     */
+    @Needs(Act.ANSWER_REFERRAL)
+    public void putOnWaitingList(Ref ref, int version) {
+        Referrals.Place place = own(ref);
+        refuseEnded(place.courseEndsOn());
+        ReleaseFacts release = under(place, ref);
+        places.queue(hold(place), version, lasts(place.courseEndsOn(), release));
     }
 
     /** Enrolments of a course that have not ended, of people seen; one query. */
@@ -180,29 +202,97 @@ public class ReferralService {
     /** Ends what goes on though its release ran out, and gives the places back; how many, at most 500 at once. */
     @Open(because = "a release that ran out ends it, whoever notices")
     public int endExpired() {
-        return endExpired(null);
+        return places.endExpired(null);
     }
 
-    /** What waits under the release is taken back, what was accepted under it ends; hours logged stay. */
+    /** Notes whose turn has come on the waiting lists, however a place came to be free; in how many courses. */
+    @Open(because = "the order of the waiting list decides, whoever notices")
+    public int moveUp() {
+        return places.moveUp();
+    }
+
+    /** What is open under the release is taken back, what was accepted under it ends; hours logged stay. */
     void releaseEnded(@Observes ReleaseWithdrawn event) {
         long by = current.actor().accountId();
-        referrals
-                .lockWaitingUnder(event.releaseId())
-                .forEach(waiting -> waiting.withdraw(WithdrawReason.RELEASE_ENDED, clock.instant(), by));
-        end(referrals.lockEnrolledUnder(event.releaseId()));
+        places.hold(referrals.coursesUnder(event.releaseId()));
+        for (Referral open : referrals.lockOpenUnder(event.releaseId())) {
+            open.withdraw(WithdrawReason.RELEASE_ENDED, clock.instant(), by);
+            places.leave(open);
+        }
+        places.end(referrals.lockEnrolledUnder(event.releaseId()));
     }
 
-    /** Where it was decided so at the closing: what waits is taken back, what was accepted ends; hours logged stay. */
+    /** Where it was decided so at the closing: what is open is taken back, what was accepted ends; hours logged stay. */
     void planClosed(@Observes PlanClosed event) {
         if (!event.takeBackReferrals()) {
             return;
         }
         long by = current.actor().accountId();
+        places.hold(referrals.coursesOf(event.personId()));
         for (Referral referral : referrals.lockUnderWay(event.personId())) {
             referral.withdraw(WithdrawReason.PLAN_CLOSED, clock.instant(), by);
-            access.endGrants(Basis.REFERRAL, referral.id());
+            places.leave(referral);
         }
-        end(referrals.lockEnrolledOf(event.personId()));
+        places.end(referrals.lockEnrolledOf(event.personId()));
+    }
+
+    /** One of the own organisation's, of a person seen. */
+    private Referrals.Place own(Ref referral) {
+        Optional<Referrals.Place> found = referrals.find(referral).filter(place -> Long.valueOf(place.organisationId())
+                .equals(current.actor().organisationId()));
+        access.person(Act.ANSWER_REFERRAL, found.map(Referrals.Place::personId).orElse(NOBODY), referral);
+        return found.orElseThrow(Refusal::notFound);
+    }
+
+    private ReleaseFacts under(Referrals.Place place, Ref referral) {
+        return consents.live(place.releaseId()).orElseThrow(() -> access.unknown(Act.ANSWER_REFERRAL, referral));
+    }
+
+    private Referral hold(Referrals.Place place) {
+        places.hold(List.of(place.courseId()));
+        return referrals.lock(place.id());
+    }
+
+    private Referral.No no(Checks checks, String field, DeclineSide side, DeclineReason reason, LocalDate askAgainOn) {
+        LocalDate today = LocalDate.now(clock);
+        checks.that(reason == null || DeclineReason.of(side).contains(reason), field, "not-possible");
+        checks.that(reason != null || askAgainOn == null, field, "required");
+        checks.that(askAgainOn == null || askAgainOn.isAfter(today), "askAgainOn", "in-the-past");
+        checks.that(Horizon.holds(askAgainOn, today), "askAgainOn", "out-of-range");
+        checks.refuseFaults();
+        return new Referral.No(side, reason, askAgainOn);
+    }
+
+    private Instant answerable(long programmeId) {
+        return clock.instant()
+                .plus(Duration.ofDays(referrals.setting(programmeId).openDays()));
+    }
+
+    /** Until the course is over, or the release. */
+    private Instant lasts(LocalDate courseEndsOn, ReleaseFacts release) {
+        return earlier(courseEndsOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant(), release.until());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private OwnReferralLine line(Referrals.Own one, Map<Long, String> names, AnswerTime time) {
+        ReferralState state = one.state();
+        Instant asked = state == ReferralState.OFFERED ? one.turnAt() : one.sentAt();
+        LocalDate by =
+                state == ReferralState.WAITING ? null : time.lastDay(LocalDate.ofInstant(asked, clock.getZone()));
+        return new OwnReferralLine(
+                one.ref(),
+                names.get(one.personId()),
+                one.courseTitle(),
+                one.sentAt(),
+                state,
+                state == ReferralState.WAITING ? one.place() : null,
+                one.full(),
+                by,
+                by != null && by.isBefore(LocalDate.now(clock)),
+                one.version());
     }
 
     private void refuseEnded(LocalDate courseEndsOn) {
@@ -219,48 +309,5 @@ public class ReferralService {
         return partners.course(ref)
                 .filter(course -> course.programmeId() == own)
                 .orElseThrow(() -> access.unknown(Act.SEND_REFERRAL, ref));
-    }
-
-    private void accept(Referral referral, int version, ReleaseFacts release) {
-        Enrolment enrolment =
-                referral.accept(version, clock.instant(), current.actor().accountId());
-        endExpired(referral.courseId());
-        partners.takePlace(referral.courseId());
-        referrals.add(enrolment);
-        grant(referral, ENROLLED, Basis.ENROLMENT, enrolment.id(), release);
-    }
-
-    private void end(List<Enrolment> enrolments) {
-        for (Enrolment enrolment : enrolments) {
-            if (enrolment.end(clock.instant(), current.actor().accountId())) {
-                access.endGrants(Basis.ENROLMENT, enrolment.id());
-                partners.givePlacesBack(enrolment.courseId(), 1);
-            }
-        }
-    }
-
-    /** Their grants ended with the release, whose end they carry. */
-    private int endExpired(Long courseId) {
-        Map<Long, Instant> until = referrals.runOut(courseId, clock.instant());
-        List<Enrolment> ended = referrals.lockEnrolments(until.keySet()).stream()
-                .filter(enrolment -> enrolment.runOut(until.get(enrolment.id())))
-                .toList();
-        Map<Long, Integer> places =
-                ended.stream().collect(Collectors.toMap(Enrolment::courseId, one -> 1, Integer::sum, TreeMap::new));
-        places.forEach(partners::givePlacesBack);
-        return ended.size();
-    }
-
-    private void grant(Referral referral, Set<Scope> scopes, Basis basis, long basisId, ReleaseFacts release) {
-        access.grant(new NewGrant(
-                referral.programmeId(),
-                referral.personId(),
-                GranteeKind.ORGANISATION,
-                referral.organisationId(),
-                scopes,
-                basis,
-                basisId,
-                release.id(),
-                release.until()));
     }
 }

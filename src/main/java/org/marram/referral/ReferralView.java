@@ -1,14 +1,20 @@
 package org.marram.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.marram.common.Ref;
 
 /**
  * A referral as the coordinator sees it.
  *
+ * @param waitingSince when it was put on the waiting list; null where it never was
+ * @param place on the waiting list, from 1; null where it does not wait for a place
+ * @param expiresAt until when it can be answered
  * @param answeredAt stays when an accepted one ends or is taken back; null where nobody answered
- * @param endedAt null while it waits or goes on
+ * @param endedAt null while it is open or goes on
  * @param declined why, null where it was not declined
+ * @param declinedBy whose no it was
+ * @param askAgainOn the day from which it may be asked again; null where none was said
  */
 public record ReferralView(
         Ref ref,
@@ -18,6 +24,11 @@ public record ReferralView(
         String organisationName,
         Instant sentAt,
         ReferralState state,
+        Instant waitingSince,
+        Integer place,
+        Instant expiresAt,
         Instant answeredAt,
         Instant endedAt,
-        DeclineReason declined) {}
+        DeclineReason declined,
+        DeclineSide declinedBy,
+        LocalDate askAgainOn) {}

@@ -17,18 +17,29 @@ import org.marram.common.Ref;
 
 /**
  * Referrals and enrolments in the database. Rows that change are read under a lock, as they stand now and not as they
- * stood when the transaction began; always release first, then referral, enrolment, course.
+ * stood when the transaction began; always release first, then course, referral, enrolment.
  */
 @ApplicationScoped
 class Referrals {
 
     private static final int MOST = 100;
     private static final int MOST_IN_COURSE = 500;
-    private static final String WAITING = "r.answeredAt is null and r.withdrawnAt is null";
+    private static final String OPEN = "r.answeredAt is null and r.withdrawnAt is null and r.expiresAt > :now";
     private static final String UNDER_RELEASE = " s.withdrawnAt is null and s.untilAt > :now";
+    private static final String BEFORE = "(q.waitingAt < r.waitingAt or q.waitingAt = r.waitingAt and q.id <= r.id)";
+
+    /** Those before one on the waiting list, itself included. A condition on q narrows them. */
+    private static final String QUEUE = "(select count(q.id) from Referral q where q.courseId = r.courseId"
+            + " and q.answeredAt is null and q.withdrawnAt is null and q.expiresAt > :now and " + BEFORE;
+
+    private static final String PLACE = QUEUE + " and q.turnAt is null)";
+
+    /** Those for whom a place is free, and of whom that is not noted yet. */
+    private static final String NEXT = " from Referral r, Course c where c.id = r.courseId and r.waitingAt is not null"
+            + " and r.turnAt is null and " + OPEN + " and " + QUEUE + ") <= c.capacity - c.taken";
 
     /** What a referral is about, read without a lock. */
-    record Place(long id, long personId, long organisationId, long releaseId, LocalDate courseEndsOn) {}
+    record Place(long id, long personId, long courseId, long organisationId, long releaseId, LocalDate courseEndsOn) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,25 +54,31 @@ class Referrals {
 
     Optional<Place> find(Ref ref) {
         return entities.createQuery(
-                        "select r.id, r.personId, r.organisationId, r.releaseId, c.endsOn from Referral r, Course c"
+                        "select r.id, r.personId, r.courseId, r.organisationId, r.releaseId, c.endsOn from Referral r, Course c"
                                 + " where c.id = r.courseId and r.ref = :ref",
                         Object[].class)
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Place((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (LocalDate) row[4]));
+                .map(row -> new Place(
+                        (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (LocalDate) row[5]));
     }
 
     Referral lock(long id) {
         return entities.find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** One under a live release that waits, or whose enrolment goes on. */
+    ReferralSetting setting(long programmeId) {
+        return Optional.ofNullable(entities.find(ReferralSetting.class, programmeId))
+                .orElseGet(ReferralSetting::new);
+    }
+
+    /** One under a live release that is open, or whose enrolment goes on. */
     boolean isUnderWay(long milestoneId, long courseId, Instant now) {
         return !entities.createQuery(
                         "select r from Referral r, InfoRelease s where s.id = r.releaseId"
                                 + " and r.milestoneId = :milestone and r.courseId = :course"
-                                + " and (" + WAITING + " or exists (select e.id from Enrolment e"
+                                + " and (" + OPEN + " or exists (select e.id from Enrolment e"
                                 + " where e.referralId = r.id and e.endedAt is null)) and" + UNDER_RELEASE,
                         Referral.class)
                 .setParameter("milestone", milestoneId)
@@ -72,16 +89,72 @@ class Referrals {
                 .isEmpty();
     }
 
-    List<Referral> lockWaitingUnder(long releaseId) {
+    /** Of a course, those that wait for a place, first comes first. */
+    List<Referral> lockWaiting(long courseId, Instant now) {
         return entities.createQuery(
-                        "select r from Referral r where r.releaseId = :release and " + WAITING + " order by r.id",
+                        "select r from Referral r where r.courseId = :course and r.waitingAt is not null and " + OPEN
+                                + " order by r.waitingAt, r.id",
+                        Referral.class)
+                .setParameter("course", courseId)
+                .setParameter("now", now)
+                .setMaxResults(MOST_IN_COURSE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Notes since when it is the turn of those for whom a place is free. */
+    void noteTurns(long courseId, Instant now) {
+        List<Long> ids = entities.createQuery("select r.id" + NEXT + " and r.courseId = :course", Long.class)
+                .setParameter("course", courseId)
+                .setParameter("now", now)
+                .setMaxResults(MOST_IN_COURSE)
+                .getResultList();
+        if (!ids.isEmpty()) {
+            entities.createQuery("update Referral r set r.turnAt = :now where r.id in :ids and r.turnAt is null")
+                    .setParameter("now", now)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
+    }
+
+    /** The courses with a free place for somebody of whom that is not noted yet. */
+    List<Long> coursesWithTurns(Instant now) {
+        return entities.createQuery("select distinct r.courseId" + NEXT, Long.class)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The courses that are asked under a release. */
+    List<Long> coursesUnder(long releaseId) {
+        return courses("r.releaseId = :id", releaseId);
+    }
+
+    /** The courses that are asked for a person. */
+    List<Long> coursesOf(long personId) {
+        return courses("r.personId = :id", personId);
+    }
+
+    private List<Long> courses(String condition, long id) {
+        return entities.createQuery(
+                        "select distinct r.courseId from Referral r where r.withdrawnAt is null and " + condition
+                                + " order by r.courseId",
+                        Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<Referral> lockOpenUnder(long releaseId) {
+        return entities.createQuery(
+                        "select r from Referral r where r.releaseId = :release and r.answeredAt is null"
+                                + " and r.withdrawnAt is null order by r.id",
                         Referral.class)
                 .setParameter("release", releaseId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** Of one person: those that wait, and those whose enrolment goes on. */
+    /** Of one person: those that are open, and those whose enrolment goes on. */
     List<Referral> lockUnderWay(long personId) {
         return entities.createQuery(
                         "select r from Referral r where r.personId = :person and r.withdrawnAt is null"
@@ -132,6 +205,14 @@ class Referrals {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
+    List<Long> coursesOfEnrolments(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select distinct e.courseId from Enrolment e where e.id in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<Enrolment> lockEnrolments(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -147,31 +228,67 @@ class Referrals {
     /** Newest first. */
     List<ReferralView> of(long personId, Instant now) {
         return entities.createQuery(
-                        "select r.ref, m.ref, c.ref, c.title, o.name, r.sentAt, r.answer, r.answerReason, r.answeredAt,"
-                                + " r.withdrawnAt, e.endedAt, s.untilAt from Referral r left join Enrolment e"
+                        "select r.ref, m.ref, c.ref, c.title, o.name, r.sentAt, r.answer, r.answeredAt, r.withdrawnAt,"
+                                + " r.waitingAt, r.turnAt, r.expiresAt, e.endedAt, s.untilAt, r.answerReason,"
+                                + " r.declinedBy, r.askAgainOn, " + PLACE + " from Referral r left join Enrolment e"
                                 + " on e.referralId = r.id, Milestone m, Course c, Organisation o, InfoRelease s"
                                 + " where m.id = r.milestoneId and c.id = r.courseId and o.id = r.organisationId"
                                 + " and s.id = r.releaseId and r.personId = :person order by r.sentAt desc, r.id desc",
                         Object[].class)
                 .setParameter("person", personId)
+                .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> view(row, now))
                 .toList();
     }
 
-    /** Waiting ones of people seen, oldest first: reference, person's key, course, sent at, version. */
-    List<Object[]> waiting(long organisationId, Seen seen) {
+    /** An open referral as its partner reads it, before the person's name is opened. */
+    record Own(
+            Ref ref,
+            long personId,
+            String courseTitle,
+            Instant sentAt,
+            Instant waitingAt,
+            Instant turnAt,
+            int place,
+            boolean full,
+            int version) {
+
+        ReferralState state() {
+            if (waitingAt == null) {
+                return ReferralState.SENT;
+            }
+            return turnAt == null ? ReferralState.WAITING : ReferralState.OFFERED;
+        }
+    }
+
+    /** Open ones of people seen, oldest first. */
+    List<Own> own(long organisationId, Seen seen) {
         return seen.bind(entities.createQuery(
-                        "select r.ref, r.personId, c.title, r.sentAt, r.version"
+                        "select r.ref, r.personId, c.title, r.sentAt, r.waitingAt, r.turnAt, " + PLACE + ","
+                                + " c.capacity - c.taken, (select count(w.id) from Referral w where w.courseId = r.courseId"
+                                + " and w.waitingAt is not null and w.answeredAt is null and w.withdrawnAt is null"
+                                + " and w.expiresAt > :now), r.version"
                                 + " from Referral r, Course c, InfoRelease s where c.id = r.courseId"
-                                + " and s.id = r.releaseId and r.organisationId = :organisation and " + WAITING + " and"
+                                + " and s.id = r.releaseId and r.organisationId = :organisation and " + OPEN + " and"
                                 + UNDER_RELEASE + " and " + Seen.on("r.personId") + " order by r.sentAt, r.id",
                         Object[].class))
                 .setParameter("organisation", organisationId)
                 .setParameter("now", seen.now())
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Own(
+                        (Ref) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        (Instant) row[4],
+                        (Instant) row[5],
+                        ((Number) row[6]).intValue(),
+                        ((Number) row[7]).longValue() <= ((Number) row[8]).longValue(),
+                        (Integer) row[9]))
+                .toList();
     }
 
     List<EnrolmentFacts> enrolled(long courseId, Seen seen) {
@@ -188,8 +305,16 @@ class Referrals {
     }
 
     private static ReferralView view(Object[] row, Instant now) {
-        Standing standing =
-                new Standing((Answer) row[6], (Instant) row[8], (Instant) row[9], (Instant) row[10], (Instant) row[11]);
+        Standing standing = new Standing(
+                (Answer) row[6],
+                (Instant) row[7],
+                (Instant) row[8],
+                (Instant) row[9],
+                (Instant) row[10],
+                (Instant) row[11],
+                (Instant) row[12],
+                (Instant) row[13]);
+        ReferralState state = standing.state(now);
         return new ReferralView(
                 (Ref) row[0],
                 (Ref) row[1],
@@ -197,9 +322,14 @@ class Referrals {
                 (String) row[3],
                 (String) row[4],
                 (Instant) row[5],
-                standing.state(now),
+                state,
+                standing.waitingAt(),
+                state == ReferralState.WAITING ? ((Number) row[17]).intValue() : null,
+                standing.expiresAt(),
                 standing.answeredAt(),
                 standing.endedAt(now),
-                (DeclineReason) row[7]);
+                (DeclineReason) row[14],
+                (DeclineSide) row[15],
+                (LocalDate) row[16]);
     }
 }

@@ -7,7 +7,8 @@ import org.marram.common.Watch;
 
 /**
  * Gives the places back, a few minutes after the release under which they were taken ran out. Nothing is decided: the end
- * stands in the release, so there is no journal row, and an enrolment is ended under a lock, once.
+ * stands in the release, so there is no journal row, and an enrolment is ended under a lock, once. Whoever waits for a place
+ * that came free in another way moves up here too.
  */
 @ApplicationScoped
 class ReleaseWatch extends Watch {
@@ -21,6 +22,7 @@ class ReleaseWatch extends Watch {
 
     @Override
     protected int part() {
-        return referrals.endExpired();
+        int ended = referrals.endExpired();
+        return ended > 0 ? ended : referrals.moveUp();
     }
 }

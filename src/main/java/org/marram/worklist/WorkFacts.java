@@ -31,16 +31,27 @@ final class WorkFacts {
     /**
      * A referral for an open milestone, not taken back.
      *
+     * @param awaitedSince when the partner was asked, or a place came free for them to confirm; null where no answer is awaited
      * @param declinedOn null where it was not
-     * @param waits whether it is not answered yet
+     * @param askAgainOn with a no, the day from which it may be asked again; null where none was said
+     * @param expiredOn when it ended without an answer; null where it did not
      */
     record Asked(
             long id,
             Ref ref,
             long personId,
             long milestoneId,
+            long courseId,
             String course,
             LocalDate sentOn,
+            LocalDate awaitedSince,
             LocalDate declinedOn,
-            boolean waits) {}
+            LocalDate askAgainOn,
+            LocalDate expiredOn) {
+
+        /** When it ended without a place; null where it did not. */
+        LocalDate endedOn() {
+            return declinedOn == null ? expiredOn : declinedOn;
+        }
+    }
 }

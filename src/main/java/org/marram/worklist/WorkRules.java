@@ -1,11 +1,9 @@
 package org.marram.worklist;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.marram.common.Times;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
@@ -22,11 +20,7 @@ final class WorkRules {
     static final int RUNS_OUT_DAYS = 7;
     static final int RELEASE_DAYS = 30;
     static final int FRESH_DAYS = 14;
-    static final int ANSWER_WORKING_DAYS = 2;
     static final int NOT_SEEN_DAYS = 30;
-
-    /** Of the partners: a programme elsewhere may have another one. */
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private WorkRules() {}
 
@@ -122,33 +116,46 @@ final class WorkRules {
 
     /**
      * Of the referrals for one milestone: one that waits for an answer for more than two working days, since a partner who
-     * forgot is asked easily in the first week; else the last one declined, where no other course was asked since: a no is
-     * where a plan stops quietly.
+     * forgot is asked easily in the first week; else, where none is open, what came of the last one.
      */
     static List<WorkFound> referrals(WorkSubject of, List<Asked> ofOneMilestone, LocalDate today) {
-        if (ofOneMilestone.stream().allMatch(asked -> asked.declinedOn() != null)) {
-            return ofOneMilestone.stream()
-                    .max(Comparator.comparing(Asked::declinedOn).thenComparing(Asked::id))
-                    .map(asked -> found(of, WorkKind.REFERRAL_DECLINED, asked, asked.declinedOn(), asked.declinedOn()))
-                    .stream()
-                    .toList();
+        if (ofOneMilestone.stream().allMatch(asked -> asked.endedOn() != null)) {
+            return ended(of, ofOneMilestone, today);
         }
         return ofOneMilestone.stream()
-                .filter(Asked::waits)
-                .filter(asked -> workingDaysAfter(asked.sentOn()).isBefore(today))
-                .map(asked ->
-                        found(of, WorkKind.REFERRAL_WAITS, asked, asked.sentOn(), workingDaysAfter(asked.sentOn())))
+                .filter(asked -> asked.awaitedSince() != null)
+                .filter(asked -> of.partners().lastDay(asked.awaitedSince()).isBefore(today))
+                .map(asked -> found(
+                        of,
+                        WorkKind.REFERRAL_WAITS,
+                        asked,
+                        asked.awaitedSince(),
+                        of.partners().lastDay(asked.awaitedSince())))
                 .toList();
     }
 
-    /** The last of the two working days that a partner has for an answer. */
-    static LocalDate workingDaysAfter(LocalDate sent) {
-        LocalDate day = sent;
-        for (int days = 0; days < ANSWER_WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            days += WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1;
+    /**
+     * Each that was declined until a day that has come, unless the same course was asked since; else the last one, declined or
+     * never answered, while no day to ask again is set for it: a no is where a plan stops quietly.
+     */
+    private static List<WorkFound> ended(WorkSubject of, List<Asked> asked, LocalDate today) {
+        List<WorkFound> again = asked.stream()
+                .filter(one -> one.askAgainOn() != null && !one.askAgainOn().isAfter(today))
+                .filter(one ->
+                        asked.stream().noneMatch(other -> other.courseId() == one.courseId() && other.id() > one.id()))
+                .map(one -> found(of, WorkKind.REFERRAL_ASK_AGAIN, one, one.askAgainOn(), one.askAgainOn()))
+                .toList();
+        if (!again.isEmpty()) {
+            return again;
         }
-        return day;
+        Asked last = asked.stream()
+                .max(Comparator.comparing(Asked::endedOn).thenComparing(Asked::id))
+                .orElseThrow();
+        if (last.askAgainOn() != null) {
+            return List.of();
+        }
+        WorkKind kind = last.declinedOn() == null ? WorkKind.REFERRAL_EXPIRED : WorkKind.REFERRAL_DECLINED;
+        return List.of(found(of, kind, last, last.endedOn(), last.endedOn()));
     }
 
     private static WorkFound found(WorkSubject of, WorkKind kind, Step step, LocalDate on, LocalDate by) {

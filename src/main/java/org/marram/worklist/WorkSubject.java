@@ -2,6 +2,7 @@ package org.marram.worklist;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;
+import org.marram.referral.AnswerTime;
 
 /**
  * A plan whose lines are looked for, open or with contact agreed for afterwards, with what the plan and the person say of
@@ -10,6 +11,7 @@ import org.marram.common.Ref;
  * @param nextDueOn of the milestones, {@code Times.NO_DAY} where none is open
  * @param lastContactOn null where none is noted
  * @param notSeenDays the programme's threshold
+ * @param partners how long the programme's partners have for an answer
  */
 record WorkSubject(
         long planId,
@@ -25,4 +27,5 @@ record WorkSubject(
         LocalDate reviewFromOn,
         LocalDate reviewUntilOn,
         LocalDate lastContactOn,
-        int notSeenDays) {}
+        int notSeenDays,
+        AnswerTime partners) {}

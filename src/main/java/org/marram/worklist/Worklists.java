@@ -15,6 +15,7 @@ import java.util.List;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
 import org.marram.plan.MilestoneTitle;
+import org.marram.referral.AnswerTime;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Shared;
@@ -80,7 +81,7 @@ class Worklists {
                         "f.dueOn, f.id")
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> new Agreed(subject(row), (Long) row[14], (Ref) row[15], (LocalDate) row[16]))
+                .map(row -> new Agreed(subject(row), (Long) row[15], (Ref) row[16], (LocalDate) row[17]))
                 .toList();
     }
 
@@ -90,9 +91,9 @@ class Worklists {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
-                        + " coalesce(w.notSeenDays, :usual)" + columns
-                        + " from Plan p left join WorkSetting w on w.programmeId = p.programmeId,"
-                        + " Person x, Account a" + tables + " where x.id = p.personId and a.id = p.responsibleId"
+                        + " coalesce(w.notSeenDays, :usual), coalesce(g.weekend, :weekend)" + columns
+                        + " from Plan p left join WorkSetting w on w.programmeId = p.programmeId"
+                        + " left join ReferralSetting g on g.programmeId = p.programmeId, Person x, Account a" + tables + " where x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
                         + (responsible == null ? "" : "a.ref = :responsible and ")
                         + (person == null ? "" : "p.personId = :person and ") + Seen.on("p.personId")
@@ -107,6 +108,7 @@ class Worklists {
         return seen.bind(query)
                 .setParameter("programme", seen.programmeId())
                 .setParameter("usual", WorkRules.NOT_SEEN_DAYS)
+                .setParameter("weekend", AnswerTime.USUAL_WEEKEND)
                 .setMaxResults(MOST_PEOPLE + 1);
     }
 
@@ -125,7 +127,8 @@ class Worklists {
                 (LocalDate) row[10],
                 (LocalDate) row[11],
                 day((Instant) row[12]),
-                ((Number) row[13]).intValue());
+                ((Number) row[13]).intValue(),
+                AnswerTime.of((String) row[14]));
     }
 
     /** Open milestones that are due until a day, or that wait no longer since another. An aggregate comes back as the column's UTC. */
@@ -176,30 +179,38 @@ class Worklists {
                 .toList();
     }
 
-    /** For open milestones, not taken back, and not waiting under a release that is over. */
+    /** For open milestones, not taken back. */
     List<Asked> asked(Collection<Long> people, Instant now) {
         return entities.createQuery(
-                        "select r.id, r.ref, r.personId, r.milestoneId, c.title, r.sentAt, r.answeredAt, r.answer"
-                                + " from Referral r, Milestone m, Course c, InfoRelease s where r.personId in :people"
-                                + " and m.id = r.milestoneId and c.id = r.courseId and s.id = r.releaseId"
+                        "select r.id, r.ref, r.personId, r.milestoneId, r.courseId, c.title, r.sentAt, r.waitingAt, r.turnAt,"
+                                + " r.expiresAt, r.answer, r.answeredAt, r.askAgainOn from Referral r, Milestone m, Course c"
+                                + " where r.personId in :people and m.id = r.milestoneId and c.id = r.courseId"
                                 + " and m.reachedAt is null and m.setAsideAt is null and r.withdrawnAt is null"
-                                + " and (r.answeredAt is not null or s.withdrawnAt is null and s.untilAt > :now)"
                                 + " order by r.sentAt, r.id",
                         Object[].class)
                 .setParameter("people", people)
-                .setParameter("now", now)
                 .setMaxResults(MOST_ROWS)
                 .getResultStream()
-                .map(row -> new Asked(
-                        (Long) row[0],
-                        (Ref) row[1],
-                        (Long) row[2],
-                        (Long) row[3],
-                        (String) row[4],
-                        day((Instant) row[5]),
-                        row[7] != null && row[7].toString().equals("DECLINED") ? day((Instant) row[6]) : null,
-                        row[7] == null))
+                .map(row -> asked(row, now))
                 .toList();
+    }
+
+    private Asked asked(Object[] row, Instant now) {
+        boolean answered = row[10] != null;
+        boolean over = !answered && !now.isBefore((Instant) row[9]);
+        Object awaited = row[7] == null ? row[6] : row[8];
+        return new Asked(
+                (Long) row[0],
+                (Ref) row[1],
+                (Long) row[2],
+                (Long) row[3],
+                (Long) row[4],
+                (String) row[5],
+                day((Instant) row[6]),
+                answered || over ? null : day((Instant) awaited),
+                answered && row[10].toString().equals("DECLINED") ? day((Instant) row[11]) : null,
+                (LocalDate) row[12],
+                over ? day((Instant) row[9]) : null);
     }
 
     /** Later than planned, of every open plan, after this day and milestone; one range of one index, whatever was reached. */

@@ -213,6 +213,7 @@ class BadInputIT {
                         "{\"milestone\":\"MILESTONE\",\"course\":\"UNKNOWN\"}",
                         "milestone"),
                 new Door("coordinator", "POST", "/referrals/UNKNOWN/withdraw", "{\"reason\":\"MISTAKE\"}", "reason"),
+                new Door("coordinator", "POST", "/referrals/UNKNOWN/decline", "{\"reason\":\"NOT_NOW\"}", "reason"),
                 new Door("provider", "POST", "/referrals/UNKNOWN/answer", "{\"decline\":\"FULL\"}", "decline"),
                 new Door(
                         "coordinator",

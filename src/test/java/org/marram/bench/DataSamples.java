@@ -58,7 +58,8 @@ public class DataSamples {
     private static final String RELEASE = "info_release (id, ref, programme_id, person_id, organisation_id, purpose,"
             + " categories, from_at, until_at, given_how, language, created_at, created_by)";
     private static final String REFERRAL = "referral (id, ref, programme_id, person_id, milestone_id, course_id,"
-            + " organisation_id, release_id, sent_at, sent_by, answered_at, answered_by, answer, version)";
+            + " organisation_id, release_id, sent_at, sent_by, answered_at, answered_by, answer, version,"
+            + " expires_at)";
     private static final String ENROLMENT =
             "enrolment (id, ref, programme_id, referral_id, person_id, milestone_id," + " course_id, from_at)";
     private static final String MARK = "mark (id, session_id, enrolment_id, person_id, milestone_id, kind, minutes,"
@@ -257,7 +258,8 @@ public class DataSamples {
                 now,
                 by,
                 "ACCEPTED",
-                1);
+                1,
+                until);
         if (index % 10 == 0) {
             Instant sent = now.minus(Duration.ofDays(random.nextInt(12)));
             rows.add(
@@ -275,7 +277,8 @@ public class DataSamples {
                     null,
                     null,
                     null,
-                    1);
+                    1,
+                    until);
         }
         long enrolment = id();
         rows.add(ENROLMENT, enrolment, Ref.random(), programme, referral, person, milestone, course.id, now);

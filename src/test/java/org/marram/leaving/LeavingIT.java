@@ -204,7 +204,7 @@ class LeavingIT {
         leaving.leave(new Leave(close(version(), false, false), null, null));
         assertThat(referrals.of(person))
                 .extracting(ReferralView::state)
-                .containsExactlyInAnyOrder(ReferralState.ACCEPTED, ReferralState.WAITING);
+                .containsExactlyInAnyOrder(ReferralState.ACCEPTED, ReferralState.SENT);
         assertThat(consents.of(person)).extracting(ReleaseView::live).containsExactly(true);
         assertThat(closings.of(person).now().followUps()).isEmpty();
     }

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,6 +66,9 @@ class ReferralIT {
     /** How often two who act at the same moment are tried. */
     private static final int RACES = 8;
 
+    /** How many press at the same moment. */
+    private static final int MANY = 50;
+
     @Inject
     PersonService people;
 
@@ -98,7 +106,7 @@ class ReferralIT {
     EntityManager entities;
 
     @Resource
-    ManagedExecutorService threads;
+    ManagedThreadFactory threads;
 
     private long programme;
     private Actor coordinator;
@@ -153,7 +161,7 @@ class ReferralIT {
         refused("release-needed", () -> referrals.send(new SendReferral(milestone, course)));
         Ref release = release(Scope.IDENTITY, Scope.ATTENDANCE);
         Ref sent = referrals.send(new SendReferral(milestone, course));
-        assertThat(state()).isEqualTo(ReferralState.WAITING);
+        assertThat(state()).isEqualTo(ReferralState.SENT);
 
         become(provider);
         OwnReferralLine line = referrals.own().get(0);
@@ -366,6 +374,187 @@ class ReferralIT {
     }
 
     @Test
+    void whoFindsTheCourseFullWaitsAndMovesUpInOrderWhenAPlaceComesFree() {
+        Ref taken = accepted();
+        Ref first = anotherAsks("Dune");
+        Ref second = anotherAsks("Sand");
+        waits(first);
+        waits(second);
+        assertThat(own("Dune").state()).isEqualTo(ReferralState.WAITING);
+        assertThat(own("Dune").place()).isEqualTo(1);
+        assertThat(own("Sand").place()).isEqualTo(2);
+        assertThat(own("Sand").answerBy()).isNull();
+        refused("course-full", () -> referrals.answer(new AnswerReferral(first, 2, null)));
+        refused("already-waiting", () -> referrals.putOnWaitingList(first, 2));
+        become(coordinator);
+        assertThat(referrals.of(person)).singleElement().satisfies(view -> {
+            assertThat(view.state()).isEqualTo(ReferralState.WAITING);
+            assertThat(view.place()).isEqualTo(2);
+            assertThat(view.waitingSince()).isNotNull();
+        });
+        referrals.withdraw(new WithdrawReferral(taken, WithdrawReason.BETTER_OFFER));
+
+        become(provider);
+        assertThat(own("Dune").state()).isEqualTo(ReferralState.OFFERED);
+        assertThat(own("Dune").answerBy()).isNotNull();
+        assertThat(own("Sand").place()).as("among those who still wait").isEqualTo(1);
+        refused("others-first", () -> referrals.answer(new AnswerReferral(second, 2, null)));
+        referrals.answer(new AnswerReferral(first, 2, null));
+        assertThat(own("Sand").state()).isEqualTo(ReferralState.WAITING);
+        refused("course-full", () -> referrals.answer(new AnswerReferral(second, 2, null)));
+        assertThat(seenInClass()).hasSize(1);
+    }
+
+    @Test
+    void whoeverAsksLaterDoesNotOvertakeThoseWhoWait() {
+        Ref taken = accepted();
+        Ref first = anotherAsks("Dune");
+        Ref late = anotherAsks("Sand");
+        waits(first);
+        become(coordinator);
+        referrals.withdraw(new WithdrawReferral(taken, WithdrawReason.MISTAKE));
+        become(provider);
+        assertThat(own("Sand").full()).as("the free place is promised").isTrue();
+        refused("others-first", () -> referrals.answer(new AnswerReferral(late, 1, null)));
+        referrals.putOnWaitingList(late, 1);
+        referrals.answer(new AnswerReferral(first, 2, DeclineReason.WRONG_LEVEL));
+        assertThat(own("Sand").state()).isEqualTo(ReferralState.OFFERED);
+    }
+
+    @Test
+    void nobodyWaitsWhereAPlaceIsFree() {
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        Ref sent = referrals.send(new SendReferral(milestone, course));
+        become(provider);
+        refused("course-not-full", () -> referrals.putOnWaitingList(sent, 1));
+    }
+
+    @Test
+    void aPlaceThatTheSchoolAddsIsOfferedToTheFirstByItself() throws Exception {
+        accepted();
+        Ref first = anotherAsks("Dune");
+        waits(first);
+        changed("update course set capacity = capacity + 1 where programme_id = ?");
+        watch.look();
+        become(provider);
+        assertThat(own("Dune").state()).isEqualTo(ReferralState.OFFERED);
+        referrals.answer(new AnswerReferral(first, 2, null));
+        assertThat(seenInClass()).hasSize(2);
+    }
+
+    @Test
+    void whoseReleaseEndsNoLongerHoldsTheOthersUp() {
+        Ref taken = accepted();
+        Ref first = anotherAsks("Dune");
+        Ref second = anotherAsks("Sand");
+        waits(first);
+        waits(second);
+        become(coordinator);
+        referrals.withdraw(new WithdrawReferral(taken, WithdrawReason.MISTAKE));
+        Ref dune = people.find("Dune").get(0).ref();
+        consents.of(dune).forEach(one -> consents.withdraw(new WithdrawRelease(one.ref(), GivenHow.SPOKEN)));
+        become(provider);
+        assertThat(referrals.own()).extracting(OwnReferralLine::nameToUse).containsExactly("Sand");
+        assertThat(own("Sand").state()).isEqualTo(ReferralState.OFFERED);
+    }
+
+    @Test
+    void theManyWhoPressAtOnceNeverFillMoreThanThePlaces() throws Exception {
+        course = aCourse(MANY / 5);
+        List<Ref> asked = IntStream.range(0, MANY)
+                .mapToObj(each -> anotherAsks("Grain " + each))
+                .toList();
+        List<String> ends = allAtTheSameMoment(asked.stream()
+                .map(sent -> (Callable<String>)
+                        () -> somebody.tries(provider, () -> answered(new AnswerReferral(sent, 1, null))))
+                .toList());
+        assertThat(ends).containsOnly("done", "course-full");
+        assertThat(ends.stream().filter("done"::equals)).hasSize(MANY / 5);
+        become(provider);
+        assertThat(seenInClass()).hasSize(MANY / 5);
+        become(coordinator);
+        assertThat(places()).extracting(CourseLine::taken).contains(MANY / 5);
+    }
+
+    @Test
+    void thePersonsNoEndsItAndThePartnerLearnsNoReason() {
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        Ref sent = referrals.send(new SendReferral(milestone, course));
+        refused("invalid", () -> referrals.decline(new DeclineReferral(sent, DeclineReason.FULL, null)));
+        refused("invalid", () -> referrals.decline(new DeclineReferral(sent, DeclineReason.NOT_NOW, today())));
+        refused("invalid", () -> referrals.decline(new DeclineReferral(sent, null, null)));
+        referrals.decline(new DeclineReferral(sent, DeclineReason.NOT_NOW, today().plusDays(60)));
+        assertThat(referrals.of(person)).singleElement().satisfies(view -> {
+            assertThat(view.state()).isEqualTo(ReferralState.DECLINED);
+            assertThat(view.declinedBy()).isEqualTo(DeclineSide.PERSON);
+            assertThat(view.askAgainOn()).isEqualTo(today().plusDays(60));
+        });
+        refused("already-answered", () -> referrals.decline(new DeclineReferral(sent, DeclineReason.NOT_NOW, null)));
+        become(provider);
+        assertThat(referrals.own()).isEmpty();
+        refused("not-found", () -> referrals.answer(new AnswerReferral(sent, 1, null)));
+        refused("not-found", () -> referrals.decline(new DeclineReferral(sent, DeclineReason.OTHER, null)));
+    }
+
+    @Test
+    void aPartnersNoTakesTheirReasonsAndADayToAskAgain() {
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        Ref sent = referrals.send(new SendReferral(milestone, course));
+        become(provider);
+        refused("invalid", () -> referrals.answer(new AnswerReferral(sent, 1, DeclineReason.CHILDCARE, null)));
+        refused("invalid", () -> referrals.answer(new AnswerReferral(sent, 1, null, today().plusDays(9))));
+        referrals.answer(new AnswerReferral(sent, 1, DeclineReason.FULL, today().plusDays(9)));
+        become(coordinator);
+        assertThat(referrals.of(person).get(0).declinedBy()).isEqualTo(DeclineSide.PARTNER);
+        assertThat(referrals.of(person).get(0).askAgainOn()).isEqualTo(today().plusDays(9));
+    }
+
+    @Test
+    void whatNobodyAnswersInTimeExpiresAndThePartnerSeesItNoLonger() throws Exception {
+        changed(
+                "insert into referral_setting select id, 'FRIDAY,SATURDAY', 5, now(6), 0, 1 from programme where id = ?");
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        Ref sent = referrals.send(new SendReferral(milestone, course));
+        assertThat(referrals.of(person).get(0).expiresAt())
+                .isBetween(
+                        clock.instant().plus(Duration.ofDays(4)),
+                        clock.instant().plus(Duration.ofDays(5)));
+        become(provider);
+        assertThat(own("Reed").answerBy())
+                .isEqualTo(AnswerTime.of("FRIDAY,SATURDAY").lastDay(today()));
+        changed("update referral set expires_at = now(6) where programme_id = ?");
+        changed("update access_grant set until_at = now(6) where basis_kind = 'REFERRAL' and programme_id = ?");
+        assertThat(referrals.own()).isEmpty();
+        refused("not-found", () -> referrals.answer(new AnswerReferral(sent, 1, null)));
+        become(coordinator);
+        assertThat(state()).isEqualTo(ReferralState.EXPIRED);
+        refused("already-answered", () -> referrals.decline(new DeclineReferral(sent, DeclineReason.NOT_NOW, null)));
+        assertThat(referrals.send(new SendReferral(milestone, course))).isNotEqualTo(sent);
+    }
+
+    @Test
+    void theGrantOfAnOpenReferralNeverOutlivesIt() {
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        Ref sent = referrals.send(new SendReferral(milestone, course));
+        assertThat(grantsOutliving(sent)).isZero();
+        become(provider);
+        referrals.answer(new AnswerReferral(sent, 1, null));
+        Ref next = anotherAsks("Dune");
+        waits(next);
+        assertThat(grantsOutliving(next)).isZero();
+    }
+
+    @Test
+    void anAnswerIsLateAfterTwoWorkingDays() throws Exception {
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        referrals.send(new SendReferral(milestone, course));
+        become(provider);
+        assertThat(own("Reed").late()).isFalse();
+        changed("update referral set sent_at = now(6) - interval 9 day where programme_id = ?");
+        assertThat(own("Reed").late()).isTrue();
+    }
+
+    @Test
     void aWithdrawalAtTheMomentOfTheAnswerLeavesNothingOpen() throws Exception {
         for (int time = 0; time < RACES; time++) {
             become(coordinator);
@@ -397,6 +586,35 @@ class ReferralIT {
         }
         assertThat(samples.journalRows(provider, Act.ANSWER_REFERRAL, "DONE")).isOne();
         assertThat(sent).isNotNull();
+    }
+
+    /** Somebody new asks for a place in the course, under a release of their own. */
+    private Ref anotherAsks(String name) {
+        become(coordinator);
+        person = people.enrol(new EnrolPerson(name));
+        release(Scope.IDENTITY, Scope.ATTENDANCE);
+        return referrals.send(new SendReferral(aMilestone(person), course));
+    }
+
+    private void waits(Ref sent) {
+        become(provider);
+        referrals.putOnWaitingList(sent, 1);
+    }
+
+    private OwnReferralLine own(String name) {
+        return referrals.own().stream()
+                .filter(line -> line.nameToUse().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long grantsOutliving(Ref sent) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from access_grant g join referral r on r.id = g.basis_id"
+                                        + " where r.ref = ? and g.ended_at is null and g.until_at > r.expires_at")
+                        .setParameter(1, sent.bytes())
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Every release of this programme ended a minute ago. */
@@ -436,16 +654,28 @@ class ReferralIT {
     }
 
     private List<String> atTheSameMoment(Callable<String> one, Callable<String> other) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        Future<String> first = threads.submit(() -> {
-            together.await();
-            return one.call();
-        });
-        Future<String> second = threads.submit(() -> {
-            together.await();
-            return other.call();
-        });
-        return List.of(first.get(), second.get());
+        return allAtTheSameMoment(List.of(one, other));
+    }
+
+    /** Each in a thread of its own; they start when all stand ready. */
+    private List<String> allAtTheSameMoment(List<Callable<String>> acts) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(acts.size());
+        ExecutorService own = Executors.newFixedThreadPool(acts.size(), threads);
+        try {
+            List<Future<String>> running = acts.stream()
+                    .map(act -> own.submit(() -> {
+                        together.await();
+                        return act.call();
+                    }))
+                    .toList();
+            List<String> ends = new ArrayList<>();
+            for (Future<String> each : running) {
+                ends.add(each.get());
+            }
+            return ends;
+        } finally {
+            own.shutdown();
+        }
     }
 
     private ReferralState state() {

@@ -6,14 +6,16 @@ import java.time.Instant;
 final class ReferralSamples {
 
     static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    static final Instant EXPIRES = NOW.plusSeconds(86_400);
     static final int AS_SENT = 0;
+    static final Referral.No A_NO = new Referral.No(DeclineSide.PARTNER, DeclineReason.FULL, null);
     static final long COORDINATOR = 11;
     static final long PROVIDER = 12;
 
     private ReferralSamples() {}
 
     static Referral aWaitingReferral() {
-        return new Referral(new Referral.Wanted(1, 2, 3, 4, 5, 6), NOW.minusSeconds(60), COORDINATOR);
+        return new Referral(new Referral.Wanted(1, 2, 3, 4, 5, 6, EXPIRES), NOW.minusSeconds(60), COORDINATOR);
     }
 
     static Referral anAcceptedReferral() {
@@ -24,7 +26,7 @@ final class ReferralSamples {
 
     static Referral aDeclinedReferral() {
         Referral referral = aWaitingReferral();
-        referral.decline(DeclineReason.FULL, AS_SENT, NOW, PROVIDER);
+        referral.decline(A_NO, AS_SENT, NOW, PROVIDER);
         return referral;
     }
 

@@ -86,6 +86,8 @@ class NotThereIT {
                 new Ask(world.foreign, "PUT", "/sites/%s", "{\"name\":\"Other\",\"confidential\":false}", world.site),
                 new Ask(world.otherProvider, "GET", "/sessions/%s/roster", null, world.session),
                 new Ask(world.otherProvider, "POST", "/referrals/%s/answer", "{}", world.referral),
+                new Ask(world.otherProvider, "POST", "/referrals/%s/wait", null, world.referral),
+                new Ask(world.stranger, "POST", "/referrals/%s/decline", "{\"reason\":\"NOT_NOW\"}", world.referral),
                 new Ask(world.otherProvider, "POST", "/sessions/%s/not-held", "{\"reason\":\"OTHER\"}", world.session));
     }
 

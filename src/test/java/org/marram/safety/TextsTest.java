@@ -31,6 +31,7 @@ import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
 import org.marram.partner.Cover;
 import org.marram.referral.DeclineReason;
+import org.marram.referral.DeclineSide;
 import org.marram.template.Pathway;
 
 /** Every word that somebody reads stands in its door's bundle, in every language of the door; none stands there in vain. */
@@ -50,7 +51,9 @@ class TextsTest {
             Map.entry("mark.minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("reason.", names(CorrectionReason.values())),
-            Map.entry("referral.reason.", names(DeclineReason.values())),
+            Map.entry(
+                    "referral.reason.",
+                    names(DeclineReason.of(DeclineSide.PARTNER).toArray(DeclineReason[]::new))),
             Map.entry("pathway.", Pathway.EVERYWHERE.stream().map(Pathway::key).collect(Collectors.toSet())));
 
     private static final Pattern REFUSED = Pattern.compile(

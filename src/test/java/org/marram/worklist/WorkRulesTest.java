@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.marram.common.Ref;
 import org.marram.common.Times;
 import org.marram.plan.MilestoneTitle;
+import org.marram.referral.AnswerTime;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Shared;
@@ -134,7 +135,9 @@ class WorkRulesTest {
         "2028-02-28, 2028-03-01, over 29 February"
     })
     void aPartnerHasTwoWorkingDaysForAnAnswer(LocalDate sent, LocalDate last, String why) {
-        assertThat(WorkRules.workingDaysAfter(sent)).as(why).isEqualTo(last);
+        assertThat(AnswerTime.of(AnswerTime.USUAL_WEEKEND).lastDay(sent))
+                .as(why)
+                .isEqualTo(last);
         assertThat(WorkRules.referrals(subject(), List.of(asked(1, sent, null, true)), last))
                 .isEmpty();
         assertThat(WorkRules.referrals(subject(), List.of(asked(1, sent, null, true)), last.plusDays(1)))
@@ -162,6 +165,43 @@ class WorkRulesTest {
         assertThat(WorkRules.followUp(new Agreed(subject(), 5, Ref.random(), dueOn), TODAY)
                         .isPresent())
                 .isEqualTo(there);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-02-29, 1", "2028-01-01, 1", "2028-03-01, 0"})
+    void whatMayBeAskedAgainStandsThereFromThatDayOnAndIsQuietUntilThen(LocalDate askAgainOn, int lines) {
+        assertThat(kinds(declined(1, 4, TODAY.minusDays(90), askAgainOn)))
+                .containsExactlyElementsOf(Collections.nCopies(lines, "REFERRAL_ASK_AGAIN 1"));
+    }
+
+    @Test
+    void whatMayBeAskedAgainIsGoneWhenTheSameCourseWasAskedSinceOrAnotherIsUnderWay() {
+        Asked may = declined(1, 4, TODAY.minusDays(90), TODAY.minusDays(1));
+        assertThat(kinds(may, declined(2, 5, TODAY.minusDays(3), null))).containsExactly("REFERRAL_ASK_AGAIN 1");
+        assertThat(kinds(may, declined(2, 4, TODAY.minusDays(3), null))).containsExactly("REFERRAL_DECLINED 2");
+        assertThat(kinds(may, asked(2, TODAY, null, true))).isEmpty();
+    }
+
+    @Test
+    void whatNobodyAnsweredInTimeStandsThereUntilAnotherIsAsked() {
+        assertThat(kinds(expired(1, TODAY.minusDays(1)))).containsExactly("REFERRAL_EXPIRED 1");
+        assertThat(kinds(expired(1, TODAY.minusDays(9)), declined(2, 4, TODAY.minusDays(1), null)))
+                .containsExactly("REFERRAL_DECLINED 2");
+        assertThat(kinds(expired(1, TODAY.minusDays(1)), asked(2, TODAY, null, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWaitsForAPlaceMakesNoLineUntilOneIsFree() {
+        assertThat(kinds(asked(1, TODAY.minusDays(90), null, false))).isEmpty();
+    }
+
+    @Test
+    void whoseWeekendIsAnotherHasOtherWorkingDays() {
+        AnswerTime friday = AnswerTime.of("FRIDAY,SATURDAY");
+        assertThat(friday.lastDay(LocalDate.of(2028, 2, 24))).isEqualTo("2028-02-28");
+        assertThat(friday.lastDay(LocalDate.of(2028, 2, 27))).isEqualTo("2028-02-29");
+        assertThat(AnswerTime.of("").lastDay(LocalDate.of(2028, 2, 25))).isEqualTo("2028-02-27");
     }
 
     @Test
@@ -199,7 +239,21 @@ class WorkRulesTest {
     }
 
     private static Asked asked(long id, LocalDate sent, LocalDate declined, boolean waits) {
-        return new Asked(id, Ref.random(), 2, 7, "Baking", sent, declined, waits);
+        return new Asked(id, Ref.random(), 2, 7, id, "Baking", sent, waits ? sent : null, declined, null, null);
+    }
+
+    private static Asked declined(long id, long course, LocalDate on, LocalDate askAgainOn) {
+        return new Asked(id, Ref.random(), 2, 7, course, "Baking", on, null, on, askAgainOn, null);
+    }
+
+    private static Asked expired(long id, LocalDate on) {
+        return new Asked(id, Ref.random(), 2, 7, id, "Baking", on.minusDays(30), null, null, null, on);
+    }
+
+    private static List<String> kinds(Asked... asked) {
+        return WorkRules.referrals(subject(), List.of(asked), TODAY).stream()
+                .map(line -> line.kind() + " " + line.objectId())
+                .toList();
     }
 
     private static WorkSubject subject() {
@@ -221,6 +275,7 @@ class WorkRulesTest {
                 from,
                 until,
                 lastContact,
-                notSeenDays);
+                notSeenDays,
+                AnswerTime.of(AnswerTime.USUAL_WEEKEND));
     }
 }

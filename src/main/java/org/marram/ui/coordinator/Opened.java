@@ -10,7 +10,6 @@ import org.marram.person.PersonView;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneView;
 import org.marram.progress.WayView;
-import org.marram.referral.ReferralState;
 import org.marram.referral.ReferralView;
 import org.marram.review.ReviewsView;
 
@@ -42,12 +41,11 @@ record Opened(PersonView person, WayView way, List<ReleaseView> releases, List<R
                 .max(Comparator.comparing(ReleaseView::until));
     }
 
-    /** The referral that waits or was accepted for this milestone. */
+    /** The referral that is open or goes on for this milestone. */
     Optional<ReferralView> referral(Ref milestone) {
         return referrals.stream()
                 .filter(referral -> referral.milestone().equals(milestone))
-                .filter(referral ->
-                        referral.state() == ReferralState.WAITING || referral.state() == ReferralState.ACCEPTED)
+                .filter(referral -> referral.state().isLive())
                 .findFirst();
     }
 }

@@ -44,7 +44,6 @@ class ReferSheet extends Sheet {
         course.addClassName("cards");
         course.setItems(offered);
         course.setRenderer(new ComponentRenderer<>(this::card));
-        course.setItemEnabledProvider(line -> line.taken() < line.capacity());
         course.addValueChangeListener(event -> stands());
         with(course, release).does(words.t("refer.do"), this::send);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.marram.access.Act;
 import org.marram.plan.MilestoneView;
-import org.marram.referral.ReferralState;
+import org.marram.referral.DeclineSide;
 import org.marram.referral.ReferralView;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
@@ -39,20 +39,22 @@ class ReferralsPanel extends Section {
 
     private ListItem item(ReferralView referral) {
         number++;
-        boolean live = referral.state() == ReferralState.WAITING || referral.state() == ReferralState.ACCEPTED;
+        boolean live = referral.state().isLive();
         String milestone = page.opened()
                 .milestone(referral.milestone())
                 .map(MilestoneView::title)
                 .orElse("–");
-        String state = words.of(referral.state());
-        if (referral.declined() != null) {
-            state = state + ": " + words.of(referral.declined());
-        }
         ListItem item = new ListItem(
                 Parts.said("name", referral.courseTitle()),
                 Parts.said("value", referral.organisationName()),
-                Parts.span("state " + referral.state().name().toLowerCase(Locale.ROOT), state),
-                Parts.span("soft", words.t("referral.sent", words.day(referral.sentAt()), milestone)));
+                Parts.span("state " + referral.state().name().toLowerCase(Locale.ROOT), state(referral)),
+                Parts.span("soft", words.t("referral.sent-for", words.day(referral.sentAt()), milestone)));
+        if (referral.state().isOpen()) {
+            item.add(Parts.span("soft", words.t("referral.expires", words.day(referral.expiresAt()))));
+        }
+        if (referral.askAgainOn() != null) {
+            item.add(Parts.span("soft", words.t("referral.ask-again", words.day(referral.askAgainOn()))));
+        }
         item.setId("referral-" + number);
         item.getElement().setAttribute("data-ref", referral.ref().toString());
         item.addClassName(live ? "live" : "ended");
@@ -61,7 +63,26 @@ class ReferralsPanel extends Section {
             withdraw.setAriaLabel(words.t("referral.withdraw-what", referral.courseTitle()));
             item.add(withdraw);
         }
+        if (referral.state().isOpen() && page.desk().may(Act.DECLINE_REFERRAL)) {
+            var decline = Press.quiet(
+                    "person-declines-" + number,
+                    words.t("referral.person-declines"),
+                    () -> new DeclineSheet(page, referral).open());
+            decline.setAriaLabel(words.t("referral.person-declines-what", referral.courseTitle()));
+            item.add(decline);
+        }
         return item;
+    }
+
+    /** Where it stands, whose no it was and why, and the place on the waiting list. */
+    private String state(ReferralView referral) {
+        if (referral.declined() != null) {
+            String who = referral.declinedBy() == DeclineSide.PERSON ? "referral.person-declined" : "referral.declined";
+            return words.t("referral.because", words.t(who), words.of(referral.declined()));
+        }
+        return referral.place() == null
+                ? words.of(referral.state())
+                : words.t("referral.place", referral.place(), referral.place() - 1);
     }
 
     private void withdraw(ReferralView referral) {

@@ -260,13 +260,19 @@ record Words(Texts texts, Clock clock) {
             case WRONG_LEVEL -> t("decline.wrong-level");
             case WRONG_TIME -> t("decline.wrong-time");
             case LANGUAGE -> t("decline.language");
+            case NOT_NOW -> t("decline.not-now");
+            case TOO_FAR -> t("decline.too-far");
+            case CHILDCARE -> t("decline.childcare");
+            case PREFERS_NOT_TO_SAY -> t("decline.prefers-not-to-say");
             case OTHER -> t("decline.other");
         };
     }
 
     String of(ReferralState state) {
         return switch (state) {
+            case SENT -> t("referral.sent");
             case WAITING -> t("referral.waiting");
+            case OFFERED -> t("referral.offered");
             case ACCEPTED -> t("referral.accepted");
             case DECLINED -> t("referral.declined");
             case WITHDRAWN -> t("referral.withdrawn");

@@ -18,6 +18,8 @@ record WorkWords(Words words) {
             case REVIEW_RUNS_OUT -> t("today.kind.review-runs-out");
             case NOT_SEEN -> t("today.kind.not-seen");
             case REFERRAL_DECLINED -> t("today.kind.referral-declined");
+            case REFERRAL_ASK_AGAIN -> t("today.kind.referral-ask-again");
+            case REFERRAL_EXPIRED -> t("today.kind.referral-expired");
             case REFERRAL_WAITS -> t("today.kind.referral-waits");
             case MILESTONE_LATE -> t("today.kind.milestone-late");
             case REVIEW_DUE -> t("today.kind.review-due");
@@ -37,7 +39,8 @@ record WorkWords(Words words) {
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
             case NOT_SEEN -> t("today.what.contact");
             case FOLLOW_UP -> t("today.what.follow-up");
-            case REFERRAL_WAITS, REFERRAL_DECLINED -> t("today.what.referral", what);
+            case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED ->
+                t("today.what.referral", what);
             case TODO, MILESTONE_LATE, MILESTONE_DUE, MAY_START -> words.texts().name(what);
         };
     }
@@ -56,6 +59,8 @@ record WorkWords(Words words) {
                     case NOT_SEEN ->
                         line.on() == null ? t("today.because.never-seen") : t("today.because.not-seen", -days);
                     case REFERRAL_DECLINED -> t("today.because.declined");
+                    case REFERRAL_ASK_AGAIN -> t("today.because.ask-again");
+                    case REFERRAL_EXPIRED -> t("today.because.expired");
                     case REFERRAL_WAITS -> t("today.because.no-answer", ago(days));
                     case MILESTONE_LATE -> t("today.because.late", ago(days));
                     case MILESTONE_DUE -> t("today.because.due", ahead(days));
@@ -75,8 +80,8 @@ record WorkWords(Words words) {
         return switch (line.kind()) {
             case NOT_SEEN -> t("today.last", day);
             case REFERRAL_WAITS -> t("today.sent", day);
-            case REFERRAL_DECLINED, MAY_START -> t("today.since", day);
-            case TODO, FOLLOW_UP -> t("today.for", day);
+            case REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
+            case TODO, FOLLOW_UP, REFERRAL_ASK_AGAIN -> t("today.for", day);
             case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
         };
     }
@@ -88,7 +93,7 @@ record WorkWords(Words words) {
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
             case NOT_SEEN -> t("today.open.contact");
             case FOLLOW_UP -> t("today.open.follow-up");
-            case REFERRAL_WAITS, REFERRAL_DECLINED -> t("today.open.referral");
+            case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED -> t("today.open.referral");
             case MILESTONE_LATE, MILESTONE_DUE, MAY_START -> t("today.open.milestone");
             case TODO -> t("todo.change");
         };
@@ -113,6 +118,8 @@ record WorkWords(Words words) {
             case NOT_SEEN, FOLLOW_UP -> VaadinIcon.PHONE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
             case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
+            case REFERRAL_ASK_AGAIN -> VaadinIcon.REFRESH;
+            case REFERRAL_EXPIRED -> VaadinIcon.HOURGLASS_END;
             case MILESTONE_LATE -> VaadinIcon.CLOCK;
             case MILESTONE_DUE -> VaadinIcon.FLAG_O;
             case MAY_START -> VaadinIcon.PLAY_CIRCLE_O;

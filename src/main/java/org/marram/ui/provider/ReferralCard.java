@@ -2,41 +2,50 @@ package org.marram.ui.provider;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
+import org.marram.referral.DeclineSide;
 import org.marram.referral.OwnReferralLine;
+import org.marram.referral.ReferralService;
+import org.marram.referral.ReferralState;
+import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Notice;
 
-/** One waiting referral: who, which course, since when, and the two answers. The answer stays readable in its place. */
+/**
+ * One open referral: who, which course, where it stands, and the answers that are possible then. The answer stays readable in
+ * its place.
+ */
 class ReferralCard extends Div {
 
     private static final Set<String> OVER = Set.of("already-answered", "already-ended");
 
     private final transient Texts texts;
     private final OwnReferralLine line;
-    private final transient Consumer<AnswerReferral> answer;
+    private final transient ReferralService referrals;
     private final transient Runnable closed;
     private final Notice notice = new Notice();
     private final RadioButtonGroup<DeclineReason> reason = new RadioButtonGroup<>();
+    private final DatePicker askAgain;
     private final Button accept = new Button();
     private final Div answers = new Div();
     private final Div declining = new Div();
 
     /** @param closed when nothing is left to answer here */
-    ReferralCard(Texts texts, WallClock wall, OwnReferralLine line, Consumer<AnswerReferral> answer, Runnable closed) {
+    ReferralCard(Texts texts, WallClock wall, OwnReferralLine line, ReferralService referrals, Runnable closed) {
         this.texts = texts;
         this.line = line;
-        this.answer = answer;
+        this.referrals = referrals;
         this.closed = closed;
+        this.askAgain = Days.picker(null, texts.t("referral.ask-again"));
         addClassName("referral");
         H2 name = new H2(texts.name(line.nameToUse()));
         name.getElement().setAttribute("dir", "auto");
@@ -45,7 +54,7 @@ class ReferralCard extends Div {
         course.addClassName("referral-course");
         Paragraph since = new Paragraph(texts.t("referral.since", wall.day(wall.dayOf(line.sentAt()))));
         since.addClassName("referral-since");
-        Div what = new Div(name, course, since);
+        Div what = new Div(name, course, since, standing(wall));
         what.addClassName("referral-what");
         add(what, answers(), declining(), notice);
     }
@@ -59,14 +68,38 @@ class ReferralCard extends Div {
         return !hasClassName("answered");
     }
 
+    /** Whether the partner has to do something now. */
+    boolean isDue() {
+        return isOpen() && line.state() != ReferralState.WAITING;
+    }
+
+    private Paragraph standing(WallClock wall) {
+        String by = line.answerBy() == null ? "" : wall.day(line.answerBy());
+        String words =
+                switch (line.state()) {
+                    case WAITING -> texts.t("referral.place", line.place());
+                    case OFFERED -> texts.t(line.late() ? "referral.offered.late" : "referral.offered", by);
+                    default -> texts.t(line.late() ? "referral.late" : "referral.by", by);
+                };
+        Paragraph standing = new Paragraph(words);
+        standing.addClassName(line.late() ? "late" : "referral-since");
+        return standing;
+    }
+
+    private boolean goesOnTheList() {
+        return line.state() == ReferralState.SENT && line.full();
+    }
+
     private Div answers() {
-        accept.setText(texts.t("referral.accept"));
-        accept.setAriaLabel(texts.t("referral.accept.of", texts.name(line.nameToUse())));
+        String act = goesOnTheList() ? "referral.wait" : "referral.accept";
+        accept.setText(texts.t(act));
+        accept.setAriaLabel(texts.t("referral.of", texts.t(act), texts.name(line.nameToUse())));
         accept.setDisableOnClick(true);
         accept.addClickListener(click -> accept());
+        accept.setVisible(line.state() != ReferralState.WAITING);
         accept.addClassName("accept");
         Button decline = new Button(texts.t("referral.decline"), click -> askReason(true));
-        decline.setAriaLabel(texts.t("referral.decline.of", texts.name(line.nameToUse())));
+        decline.setAriaLabel(texts.t("referral.of", texts.t("referral.decline"), texts.name(line.nameToUse())));
         decline.addClassName("decline");
         answers.add(accept, decline);
         answers.addClassName("referral-answers");
@@ -75,7 +108,7 @@ class ReferralCard extends Div {
 
     private Div declining() {
         reason.setLabel(texts.t("referral.reason"));
-        reason.setItems(DeclineReason.values());
+        reason.setItems(DeclineReason.of(DeclineSide.PARTNER));
         reason.setItemLabelGenerator(each -> texts.t("referral.reason." + each));
         reason.setHelperText(texts.t("referral.seen"));
         reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -85,7 +118,9 @@ class ReferralCard extends Div {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(save, cancel);
         buttons.addClassName("choices");
-        declining.add(reason, buttons);
+        askAgain.setHelperText(texts.t("referral.ask-again.hint"));
+        askAgain.addClassName("ask-again");
+        declining.add(reason, askAgain, buttons);
         declining.addClassName("prompt");
         declining.setVisible(false);
         return declining;
@@ -103,7 +138,14 @@ class ReferralCard extends Div {
     }
 
     private void accept() {
-        answer(null, texts.t("referral.accepted", texts.name(line.nameToUse())));
+        String name = texts.name(line.nameToUse());
+        if (goesOnTheList()) {
+            answer(() -> referrals.putOnWaitingList(line.ref(), line.version()), texts.t("referral.waits", name));
+        } else {
+            answer(
+                    () -> referrals.answer(new AnswerReferral(line.ref(), line.version(), null)),
+                    texts.t("referral.accepted", name));
+        }
     }
 
     private void decline() {
@@ -111,15 +153,18 @@ class ReferralCard extends Div {
             reason.setErrorMessage(texts.t("reason.missing"));
             reason.setInvalid(true);
             reason.getElement().callJsFunction("focus");
+        } else if (askAgain.isInvalid()) {
+            askAgain.focus();
         } else {
-            answer(reason.getValue(), texts.t("referral.declined"));
+            AnswerReferral no = new AnswerReferral(line.ref(), line.version(), reason.getValue(), askAgain.getValue());
+            answer(() -> referrals.answer(no), texts.t("referral.declined"));
         }
     }
 
     /** A full course leaves the card open for the other answer; whoever answered earlier closes it. */
-    private void answer(DeclineReason decline, String done) {
+    private void answer(Runnable answer, String done) {
         try {
-            answer.accept(new AnswerReferral(line.ref(), line.version(), decline));
+            answer.run();
             close();
             notice.done(done);
         } catch (Refusal refusal) {
@@ -131,7 +176,10 @@ class ReferralCard extends Div {
                     close();
                 }
                 accept.setEnabled(true);
-                notice.attention(texts.refusal(refusal.code()));
+                notice.attention(texts.refusal(
+                        refusal.faults().isEmpty()
+                                ? refusal.code()
+                                : refusal.faults().get(0).code()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.marram.ui.provider;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +17,7 @@ import org.marram.referral.ReferralService;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
-/** Referrals that wait for this partner's answer, oldest first. */
+/** Open referrals: those that wait for this partner's answer first, then those on waiting lists; each oldest first. */
 @Route(value = "referrals", layout = Shell.class)
 @RolesAllowed("PROVIDER")
 public class ReferralsView extends Screen implements BeforeEnterObserver {
@@ -49,17 +50,24 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
         Paragraph lead = new Paragraph(t("referrals.lead"));
         lead.addClassName("lead");
         list.add(lead);
-        waiting.forEach(line -> cards.add(new ReferralCard(texts(), wall, line, referrals::answer, this::closed)));
-        cards.forEach(list::add);
-        cards.get(0).isNext();
+        waiting.forEach(line -> cards.add(new ReferralCard(texts(), wall, line, referrals, this::closed)));
+        cards.stream().filter(ReferralCard::isDue).forEach(list::add);
+        List<ReferralCard> queue = cards.stream().filter(card -> !card.isDue()).toList();
+        if (!queue.isEmpty()) {
+            H2 head = new H2(t("referrals.queue"));
+            head.setId("waiting-list");
+            list.add(head, new Paragraph(t("referrals.queue.lead")));
+            queue.forEach(list::add);
+        }
+        cards.stream().filter(ReferralCard::isDue).findFirst().ifPresent(ReferralCard::isNext);
     }
 
     /** The answers stay readable; after the last one it is said that nothing waits any more. */
     private void closed() {
-        cards.stream()
-                .filter(ReferralCard::isOpen)
-                .findFirst()
-                .ifPresentOrElse(ReferralCard::isNext, () -> list.add(empty()));
+        cards.stream().filter(ReferralCard::isDue).findFirst().ifPresent(ReferralCard::isNext);
+        if (cards.stream().noneMatch(ReferralCard::isOpen)) {
+            list.add(empty());
+        }
     }
 
     private Div empty() {
