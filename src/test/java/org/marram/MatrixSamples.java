@@ -409,6 +409,8 @@ public class MatrixSamples {
                         GivenHow.SPOKEN,
                         "ar"));
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
+        list(ConsentService.class, "mine");
+        aim(ConsentService.class, "withdrawMine", release);
         aim(ConsentService.class, "of", person);
         list(TemplateService.class, "templates", null, 50);
         list(TemplateService.class, "starters");

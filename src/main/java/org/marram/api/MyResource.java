@@ -25,6 +25,8 @@ import org.marram.assignment.AssignmentService;
 import org.marram.assignment.NewCoordinator;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.consent.ConsentService;
+import org.marram.consent.ReleaseView;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNote;
 import org.marram.progress.OwnWay;
@@ -54,6 +56,9 @@ public class MyResource {
 
     @Inject
     private ReviewService reviews;
+
+    @Inject
+    private ConsentService consents;
 
     @Inject
     private Creates creates;
@@ -126,6 +131,22 @@ public class MyResource {
             reviews.answer(new AnswerReview(review, body.rightForMe(), body.words()));
             return Creates.Made.at(null);
         });
+    }
+
+    @GET
+    @Path("/releases")
+    @Operation(summary = "What one agreed to share, with whom and until when, newest first", description = "At most 100.")
+    public Page<ReleaseView> releases() {
+        return new Page<>(consents.mine().releases(), null);
+    }
+
+    @POST
+    @Path("/releases/{release}/withdraw")
+    @Operation(
+            summary = "Take back what one agreed to share",
+            description = "At once: whatever was seen under it is no longer seen. Doing it twice is no error.")
+    public void withdraw(@PathParam("release") Ref release) {
+        consents.withdrawMine(release);
     }
 
     @GET

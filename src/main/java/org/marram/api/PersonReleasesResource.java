@@ -52,9 +52,12 @@ public class PersonReleasesResource {
             @Schema(required = true, description = "A referral to a course needs IDENTITY and ATTENDANCE")
             Set<Scope> categories,
 
+            @Schema(description = "The day on which it begins; absent for now", example = "2026-12-01")
+            LocalDate from,
+
             @Schema(
                     required = true,
-                    description = "First day on which it no longer holds; within 12 months",
+                    description = "First day on which it no longer holds; within 12 months, or what the programme has set",
                     example = "2027-05-21")
             LocalDate until,
 
@@ -83,6 +86,7 @@ public class PersonReleasesResource {
                                 body.organisation(),
                                 body.purpose(),
                                 body.categories(),
+                                body.from(),
                                 body.until(),
                                 body.givenHow(),
                                 body.language()))));

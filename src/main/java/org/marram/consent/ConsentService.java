@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.partner.OrganisationFacts;
 import org.marram.partner.PartnerService;
+import org.marram.person.PersonService;
 
 /** Releases: a ledger of what a person agreed to share, never edited. */
 @ApplicationScoped
@@ -39,6 +41,9 @@ public class ConsentService {
     private PartnerService partners;
 
     @Inject
+    private PersonService people;
+
+    @Inject
     private AccessService access;
 
     @Inject
@@ -51,14 +56,14 @@ public class ConsentService {
     private Clock clock;
 
     /**
-     * Refuses a release without recipient, purpose, categories, manner, language or end, an end in the past or over 12
-     * months away, a recipient without an agreement today.
+     * Refuses a release without recipient, purpose, categories, manner, language or end, a beginning or an end in the past, an
+     * end before it begins or further away than the programme's law allows, a recipient without an agreement today.
      */
     @Needs(Act.RECORD_RELEASE)
     public Ref record(RecordRelease command) {
         long person = access.person(Act.RECORD_RELEASE, command.person());
-        String language = checked(command);
         Actor actor = current.actor();
+        String language = checked(command, releases.mostMonths(actor.programmeId()));
         OrganisationFacts recipient = recipient(command.organisation(), actor.programmeId());
         Release release = new Release(
                 new Release.Given(
@@ -67,6 +72,7 @@ public class ConsentService {
                         recipient.id(),
                         command.purpose(),
                         command.categories(),
+                        begins(command.from()),
                         new ReleaseEnd(command.until()).at(clock.getZone()),
                         command.givenHow(),
                         Locale.forLanguageTag(language).toLanguageTag()),
@@ -84,11 +90,31 @@ public class ConsentService {
         Checks checks = new Checks();
         checks.present("how", command.how());
         checks.refuseFaults();
-        Release release = releases.lock((Long) found.orElseThrow(Refusal::notFound)[0]);
-        if (release.withdraw(clock.instant(), current.actor().accountId(), command.how())) {
-            access.endGrantsOfRelease(release.id());
-            withdrawn.fire(new ReleaseWithdrawn(release.id(), release.personId()));
-        }
+        takeBack((Long) found.orElseThrow(Refusal::notFound)[0], command.how());
+    }
+
+    /** What the person signed in agreed to share, newest first; at most 100. */
+    @Needs(Act.SEE_OWN_RELEASES)
+    public OwnReleases mine() {
+        long own = own();
+        access.person(Act.SEE_OWN_RELEASES, own, null);
+        return new OwnReleases(people.names(List.of(own)).get(own), releases.ledger(own, clock.instant()));
+    }
+
+    /** The person takes one of their own back, at once. Doing it twice is no error. */
+    @Needs(Act.WITHDRAW_OWN_RELEASE)
+    public void withdrawMine(Ref release) {
+        Optional<Object[]> found = releases.find(release).filter(row -> (Long) row[1] == own());
+        access.person(
+                Act.WITHDRAW_OWN_RELEASE, found.map(row -> (Long) row[1]).orElse(NOBODY), release);
+        takeBack((Long) found.orElseThrow(Refusal::notFound)[0], GivenHow.ONLINE);
+    }
+
+    /** The last day on which a release that is recorded today may end, by the law of the actor's programme. */
+    @Open(because = "it is a rule and names nobody")
+    public LocalDate latestEnd() {
+        return LocalDate.now(clock)
+                .plusMonths(releases.mostMonths(current.actor().programmeId()));
     }
 
     /** The ledger of one person, newest first; at most 100. */
@@ -119,7 +145,26 @@ public class ConsentService {
                 .map(Release::facts);
     }
 
-    private String checked(RecordRelease command) {
+    private void takeBack(long id, GivenHow how) {
+        Release release = releases.lock(id);
+        if (release.withdraw(clock.instant(), current.actor().accountId(), how)) {
+            access.endGrantsOfRelease(release.id());
+            withdrawn.fire(new ReleaseWithdrawn(release.id(), release.personId()));
+        }
+    }
+
+    private long own() {
+        return Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
+    }
+
+    /** Now, where it begins today. */
+    private Instant begins(LocalDate from) {
+        return from == null || from.equals(LocalDate.now(clock))
+                ? clock.instant()
+                : from.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private String checked(RecordRelease command, int mostMonths) {
         Checks checks = new Checks();
         checks.present("organisation", command.organisation());
         checks.present("purpose", command.purpose());
@@ -131,11 +176,14 @@ public class ConsentService {
         checks.that(any, "categories", "required");
         String language = checks.required("language", command.language(), 12);
         checks.that(language.matches(LANGUAGE), "language", "unknown");
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = command.from();
+        checks.that(from == null || !from.isBefore(today), "from", "in-the-past");
         if (checks.present("until", command.until()) != null) {
             ReleaseEnd end = new ReleaseEnd(command.until());
-            LocalDate today = LocalDate.now(clock);
             checks.that(end.isAhead(today), "until", "in-the-past");
-            checks.that(end.isNear(today), "until", "over-twelve-months");
+            checks.that(end.isNear(today, mostMonths), "until", "ends-too-late");
+            checks.that(from == null || from.isBefore(command.until()), "until", "ends-before-start");
         }
         checks.refuseFaults();
         return language;

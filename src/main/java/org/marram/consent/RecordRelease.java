@@ -5,12 +5,33 @@ import java.util.Set;
 import org.marram.access.Scope;
 import org.marram.common.Ref;
 
-/** A person agrees to share: one recipient, a purpose, categories, an end (first day on which it no longer holds), how it was given, in which language (BCP 47) it was explained. */
+/**
+ * A person agrees to share. Whoever records it is the one who explained it.
+ *
+ * @param organisation the one recipient
+ * @param from the day on which it begins; null for now
+ * @param until the first day on which it no longer holds
+ * @param language in which it was explained (BCP 47)
+ */
 public record RecordRelease(
         Ref person,
         Ref organisation,
         Purpose purpose,
         Set<Scope> categories,
+        LocalDate from,
         LocalDate until,
         GivenHow givenHow,
-        String language) {}
+        String language) {
+
+    /** From now on. */
+    public RecordRelease(
+            Ref person,
+            Ref organisation,
+            Purpose purpose,
+            Set<Scope> categories,
+            LocalDate until,
+            GivenHow givenHow,
+            String language) {
+        this(person, organisation, purpose, categories, null, until, givenHow, language);
+    }
+}

@@ -53,7 +53,7 @@ class Release {
 
     protected Release() {}
 
-    /** It holds from {@code at}, the moment it is recorded by {@code by}, who explained it. */
+    /** Recorded at that moment by the one who explained it. */
     Release(Given given, Instant at, long by) {
         this.id = Ids.next();
         this.ref = Ref.random();
@@ -62,7 +62,7 @@ class Release {
         this.organisationId = given.organisationId();
         this.purpose = given.purpose();
         this.categories = given.categories().stream().map(Scope::name).sorted().collect(Collectors.joining(","));
-        this.fromAt = at;
+        this.fromAt = given.from();
         this.untilAt = given.until();
         this.givenHow = given.how();
         this.language = given.language();
@@ -70,13 +70,14 @@ class Release {
         this.createdBy = by;
     }
 
-    /** What was agreed; {@code until} is the first instant at which it no longer holds. */
+    /** What was agreed, from an instant on; {@code until} is the first at which it no longer holds. */
     record Given(
             long programmeId,
             long personId,
             long organisationId,
             Purpose purpose,
             Set<Scope> categories,
+            Instant from,
             Instant until,
             GivenHow how,
             String language) {}
@@ -93,7 +94,11 @@ class Release {
     }
 
     boolean isLive(Instant now) {
-        return withdrawnAt == null && !now.isBefore(fromAt) && now.isBefore(untilAt);
+        return sharing().holds(now);
+    }
+
+    Sharing sharing() {
+        return new Sharing(organisationId, personId, scopes(categories), fromAt, untilAt, withdrawnAt);
     }
 
     ReleaseFacts facts() {

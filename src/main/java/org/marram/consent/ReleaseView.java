@@ -5,7 +5,15 @@ import java.util.Set;
 import org.marram.access.Scope;
 import org.marram.common.Ref;
 
-/** One line of the ledger of releases. */
+/**
+ * One line of the ledger of releases.
+ *
+ * @param until the first instant at which it no longer holds
+ * @param explainedBy the name of who explained it, and wrote it down
+ * @param withdrawnAt null where it was not taken back
+ * @param live whether it holds now
+ * @param over whether it will not hold any more; one that begins later is neither
+ */
 public record ReleaseView(
         Ref ref,
         Ref organisation,
@@ -16,5 +24,7 @@ public record ReleaseView(
         Instant until,
         GivenHow givenHow,
         String language,
+        String explainedBy,
         Instant withdrawnAt,
-        boolean live) {}
+        boolean live,
+        boolean over) {}

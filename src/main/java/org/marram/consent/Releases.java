@@ -43,25 +43,38 @@ class Releases {
     /** Those that hold now for one recipient and cover these scopes, the one that holds longest first. */
     List<Long> live(long personId, long organisationId, Collection<Scope> covering, Instant now) {
         return entities.createQuery(
-                        "select r.id, r.categories from InfoRelease r where r.personId = :person"
+                        "select r from InfoRelease r where r.personId = :person"
                                 + " and r.organisationId = :organisation and r.withdrawnAt is null"
-                                + " and r.fromAt <= :now and r.untilAt > :now order by r.untilAt desc, r.id",
-                        Object[].class)
+                                + " and r.untilAt > :now order by r.untilAt desc, r.id",
+                        Release.class)
                 .setParameter("person", personId)
                 .setParameter("organisation", organisationId)
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .filter(row -> Release.scopes((String) row[1]).containsAll(covering))
-                .map(row -> (Long) row[0])
+                .filter(release -> lets(release.sharing(), personId, organisationId, covering, now))
+                .map(Release::id)
                 .toList();
+    }
+
+    private static boolean lets(
+            Sharing sharing, long personId, long organisationId, Collection<Scope> covering, Instant now) {
+        return sharing.holds(now)
+                && covering.stream().allMatch(category -> sharing.lets(organisationId, personId, category, now));
+    }
+
+    int mostMonths(long programmeId) {
+        return Optional.ofNullable(entities.find(ReleaseSetting.class, programmeId))
+                .orElseGet(ReleaseSetting::new)
+                .mostMonths();
     }
 
     /** Newest first. */
     List<ReleaseView> ledger(long personId, Instant now) {
         return entities.createQuery(
                         "select r.ref, o.ref, o.name, r.purpose, r.categories, r.fromAt, r.untilAt, r.givenHow,"
-                                + " r.language, r.withdrawnAt from InfoRelease r, Organisation o"
+                                + " r.language, a.displayName, r.withdrawnAt, r.personId, o.id from InfoRelease r"
+                                + " left join Account a on a.id = r.createdBy, Organisation o"
                                 + " where o.id = r.organisationId and r.personId = :person"
                                 + " order by r.fromAt desc, r.id desc",
                         Object[].class)
@@ -73,19 +86,26 @@ class Releases {
     }
 
     private static ReleaseView view(Object[] row, Instant now) {
-        Instant until = (Instant) row[6];
-        Instant withdrawn = (Instant) row[9];
+        Sharing sharing = new Sharing(
+                (Long) row[12],
+                (Long) row[11],
+                Release.scopes((String) row[4]),
+                (Instant) row[5],
+                (Instant) row[6],
+                (Instant) row[10]);
         return new ReleaseView(
                 (Ref) row[0],
                 (Ref) row[1],
                 (String) row[2],
                 (Purpose) row[3],
-                Release.scopes((String) row[4]),
-                (Instant) row[5],
-                until,
+                sharing.categories(),
+                sharing.from(),
+                sharing.until(),
                 (GivenHow) row[7],
                 (String) row[8],
-                withdrawn,
-                withdrawn == null && now.isBefore(until));
+                (String) row[9],
+                sharing.withdrawnAt(),
+                sharing.holds(now),
+                sharing.isOver(now));
     }
 }

@@ -162,12 +162,12 @@ class Worklists {
                 .toList();
     }
 
-    /** Releases that hold. */
+    /** Releases that hold, or will. */
     List<Shared> shared(Collection<Long> people, Instant now) {
         return entities.createQuery(
                         "select r.id, r.ref, r.personId, o.name, r.purpose, r.untilAt from InfoRelease r, Organisation o"
                                 + " where o.id = r.organisationId and r.personId in :people and r.withdrawnAt is null"
-                                + " and r.fromAt <= :now and r.untilAt > :now order by r.untilAt, r.id",
+                                + " and r.untilAt > :now order by r.untilAt, r.id",
                         Object[].class)
                 .setParameter("people", people)
                 .setParameter("now", now)

@@ -24,7 +24,7 @@ record ConsentSamples(Set<Scope> categories, Duration holds) {
 
     Release made() {
         return new Release(
-                new Release.Given(1, 2, 3, Purpose.TRAINING, categories, NOW.plus(holds), GivenHow.SPOKEN, "es"),
+                new Release.Given(1, 2, 3, Purpose.TRAINING, categories, NOW, NOW.plus(holds), GivenHow.SPOKEN, "es"),
                 NOW,
                 4);
     }

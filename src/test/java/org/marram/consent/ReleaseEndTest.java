@@ -19,16 +19,22 @@ class ReleaseEndTest {
 
     @Test
     void liesWithinTwelveMonths() {
-        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-21")).isNear(TODAY)).isTrue();
-        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-22")).isNear(TODAY)).isFalse();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-21")).isNear(TODAY, 12)).isTrue();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-22")).isNear(TODAY, 12)).isFalse();
+    }
+
+    @Test
+    void liesWithinWhatTheLawOfTheProgrammeSays() {
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-02-21")).isNear(TODAY, 3)).isTrue();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-02-22")).isNear(TODAY, 3)).isFalse();
     }
 
     @Test
     void twelveMonthsFromALeapDayEndOnTheLastOfFebruary() {
         LocalDate leapDay = LocalDate.parse("2028-02-29");
-        assertThat(new ReleaseEnd(LocalDate.parse("2029-02-28")).isNear(leapDay))
+        assertThat(new ReleaseEnd(LocalDate.parse("2029-02-28")).isNear(leapDay, 12))
                 .isTrue();
-        assertThat(new ReleaseEnd(LocalDate.parse("2029-03-01")).isNear(leapDay))
+        assertThat(new ReleaseEnd(LocalDate.parse("2029-03-01")).isNear(leapDay, 12))
                 .isFalse();
     }
 

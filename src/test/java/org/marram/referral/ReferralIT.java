@@ -235,7 +235,7 @@ class ReferralIT {
                         .containsExactlyInAnyOrder(
                                 "organisation", "purpose", "givenHow", "categories", "language", "until"));
         refusedRelease(today(), "in-the-past");
-        refusedRelease(today().plusMonths(12).plusDays(1), "over-twelve-months");
+        refusedRelease(today().plusMonths(12).plusDays(1), "ends-too-late");
         school = partners.create(
                 new CreateOrganisation("Not yet", OrganisationKind.TRAINING, today().plusDays(1), today().plusDays(2)));
         refusedRelease(today().plusDays(9), "agreement-needed");
@@ -384,8 +384,8 @@ class ReferralIT {
         assertThat(own("Dune").place()).isEqualTo(1);
         assertThat(own("Sand").place()).isEqualTo(2);
         assertThat(own("Sand").answerBy()).isNull();
-        refused("course-full", () -> referrals.answer(new AnswerReferral(first, 2, null)));
-        refused("already-waiting", () -> referrals.putOnWaitingList(first, 2));
+        refused("course-full", () -> referrals.answer(new AnswerReferral(first, own("Dune").version(), null)));
+        refused("already-waiting", () -> referrals.putOnWaitingList(first, own("Dune").version()));
         become(coordinator);
         assertThat(referrals.of(person)).singleElement().satisfies(view -> {
             assertThat(view.state()).isEqualTo(ReferralState.WAITING);
@@ -398,10 +398,10 @@ class ReferralIT {
         assertThat(own("Dune").state()).isEqualTo(ReferralState.OFFERED);
         assertThat(own("Dune").answerBy()).isNotNull();
         assertThat(own("Sand").place()).as("among those who still wait").isEqualTo(1);
-        refused("others-first", () -> referrals.answer(new AnswerReferral(second, 2, null)));
-        referrals.answer(new AnswerReferral(first, 2, null));
+        refused("others-first", () -> referrals.answer(new AnswerReferral(second, own("Sand").version(), null)));
+        referrals.answer(new AnswerReferral(first, own("Dune").version(), null));
         assertThat(own("Sand").state()).isEqualTo(ReferralState.WAITING);
-        refused("course-full", () -> referrals.answer(new AnswerReferral(second, 2, null)));
+        refused("course-full", () -> referrals.answer(new AnswerReferral(second, own("Sand").version(), null)));
         assertThat(seenInClass()).hasSize(1);
     }
 
@@ -417,7 +417,7 @@ class ReferralIT {
         assertThat(own("Sand").full()).as("the free place is promised").isTrue();
         refused("others-first", () -> referrals.answer(new AnswerReferral(late, 1, null)));
         referrals.putOnWaitingList(late, 1);
-        referrals.answer(new AnswerReferral(first, 2, DeclineReason.WRONG_LEVEL));
+        referrals.answer(new AnswerReferral(first, own("Dune").version(), DeclineReason.WRONG_LEVEL));
         assertThat(own("Sand").state()).isEqualTo(ReferralState.OFFERED);
     }
 
@@ -438,7 +438,7 @@ class ReferralIT {
         watch.look();
         become(provider);
         assertThat(own("Dune").state()).isEqualTo(ReferralState.OFFERED);
-        referrals.answer(new AnswerReferral(first, 2, null));
+        referrals.answer(new AnswerReferral(first, own("Dune").version(), null));
         assertThat(seenInClass()).hasSize(2);
     }
 

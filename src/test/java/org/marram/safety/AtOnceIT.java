@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.api.Visitor;
 import org.marram.common.Ids;
@@ -168,6 +169,40 @@ class AtOnceIT {
         assertThat(world.coordinator.get("/people/" + person + "/releases").get("items"))
                 .isEmpty();
         referralIsRefused(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "organisation":"ORGANISATION" | "organisation":["ORGANISATION","ORGANISATION"]                | 400 | organisation malformed
+            "organisation":"ORGANISATION" | "organisation":"ORGANISATION","organisation":"ORGANISATION"   | 400 | organisation malformed
+            "organisation":"ORGANISATION" | "organisation":"AAAAAAAAAAAAAAAAAAAAAA"                       | 404 | not-found
+            "categories":["IDENTITY"]     | "categories":[]                                               | 422 | categories required
+            "categories":["IDENTITY"]     | "categories":["EVERYTHING"]                                   | 400 | categories malformed
+            "until":"DAY"                 | "until":"TODAY"                                               | 422 | until in-the-past
+            "until":"DAY"                 | "until":"9999-12-31"                                          | 422 | until ends-too-late
+            "until":"DAY"                 | "until":null                                                  | 422 | until required
+            "until":"DAY"                 | "until":"DAY","from":"YESTERDAY"                              | 422 | from in-the-past
+            "until":"DAY"                 | "until":"DAY","from":"DAY"                                    | 422 | until ends-before-start
+            """)
+    void aReleaseThatIsWrongIsRefusedAndNothingIsShared(String right, String wrong, int status, String told) {
+        String person = world.enrol("Smew");
+        String body = ("{\"organisation\":\"ORGANISATION\",\"purpose\":\"TRAINING\",\"categories\":[\"IDENTITY\"],"
+                        + "\"until\":\"DAY\",\"givenHow\":\"SPOKEN\",\"language\":\"en\"}")
+                .replace(right, wrong)
+                .replace("ORGANISATION", world.organisation)
+                .replace("YESTERDAY", World.TODAY.minusDays(1).toString())
+                .replace("TODAY", World.TODAY.toString())
+                .replace("DAY", World.TODAY.plusDays(9).toString());
+        var answer = world.coordinator.send(
+                "POST", "/people/" + person + "/releases", body, "Idempotency-Key", Visitor.key());
+        var problem = Visitor.answer(status, answer);
+        String field = told.contains(" ") ? told.substring(0, told.indexOf(' ')) : "";
+        if (!field.isEmpty()) {
+            assertThat(problem.toString()).contains("\"" + field + "\"");
+        }
+        assertThat(problem.toString()).contains("\"" + told.substring(told.indexOf(' ') + 1) + "\"");
+        assertThat(world.coordinator.get("/people/" + person + "/releases").get("items"))
+                .isEmpty();
     }
 
     @ParameterizedTest

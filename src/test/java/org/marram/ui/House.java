@@ -56,8 +56,12 @@ final class House {
 
     /** A course of the school that is under way. */
     String course(String title) {
+        return course(title, 30);
+    }
+
+    String course(String title, int places) {
         return made("/courses", """
-                {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":30}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60)));
+                {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":%d}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60), places));
     }
 
     /** The school with a long entry, places, contacts and one more agreement; answers its reference. */
@@ -122,6 +126,10 @@ final class House {
 
     /** Enrols, plans, and asks the course for a place under a release. */
     String referred(String name) {
+        return referred(name, course);
+    }
+
+    String referred(String name, String asked) {
         String person = planned(name);
         made("/people/" + person + "/releases", """
                 {"organisation":"%s","purpose":"TRAINING","categories":["IDENTITY","ATTENDANCE"],"until":"%s",
@@ -130,7 +138,7 @@ final class House {
             for (JsonNode milestone : goal.get("milestones")) {
                 if (milestone.get("title").asText().equals("90 hours of training")) {
                     made("/referrals", """
-                            {"milestone":"%s","course":"%s"}""".formatted(milestone.get("ref").asText(), course));
+                            {"milestone":"%s","course":"%s"}""".formatted(milestone.get("ref").asText(), asked));
                 }
             }
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.marram.access.Scope;
@@ -21,7 +22,6 @@ import org.marram.ui.shell.Sheet;
 /** What a person agreed to share: with whom, for what, which kinds of facts, until when, and how they said so. */
 class ReleaseSheet extends Sheet {
 
-    private static final int MONTHS = 12;
     private static final List<Scope> SHARED =
             List.of(Scope.IDENTITY, Scope.CONTACT, Scope.ATTENDANCE, Scope.PLAN, Scope.OUTCOME);
 
@@ -30,6 +30,7 @@ class ReleaseSheet extends Sheet {
     private final ComboBox<OrganisationLine> organisation;
     private final RadioButtonGroup<Purpose> purpose;
     private final CheckboxGroup<Scope> categories;
+    private final DatePicker from;
     private final DatePicker until;
     private final RadioButtonGroup<GivenHow> given;
     private final ComboBox<String> language;
@@ -54,14 +55,19 @@ class ReleaseSheet extends Sheet {
         categories.setItemLabelGenerator(words::of);
         categories.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         categories.setHelperText(words.t("release.categories-hint"));
+        LocalDate latest = page.desk().consent.latestEnd();
+        from = Days.picker("from", words.t("release.from"));
+        from.setMin(words.today());
+        from.setMax(latest);
+        from.setValue(words.today());
         until = Days.picker("until", words.t("release.until"));
         until.setMin(words.today().plusDays(1));
-        until.setMax(words.today().plusMonths(MONTHS));
-        until.setValue(words.today().plusMonths(MONTHS).minusDays(1));
+        until.setMax(latest);
+        until.setValue(latest.minusDays(1));
         given = Parts.choice("given", words.t("release.given"), List.of(GivenHow.SPOKEN, GivenHow.WRITTEN), words::of);
         language = Parts.language("release-language", words.t("release.language"), words);
         language.setValue(page.opened().person().language().words());
-        with(new Paragraph(words.t("release.explain")), organisation, purpose, categories, until, given, language);
+        with(new Paragraph(words.t("release.explain")), organisation, purpose, categories, from, until, given, language);
         does(words.t("release.do"), this::record);
     }
 
@@ -79,6 +85,7 @@ class ReleaseSheet extends Sheet {
                 organisation.getOptionalValue().map(OrganisationLine::ref).orElse(null),
                 purpose.getValue(),
                 categories.getValue(),
+                from.getValue(),
                 until.getValue(),
                 given.getValue(),
                 language.getValue());
@@ -86,6 +93,7 @@ class ReleaseSheet extends Sheet {
                 .field("organisation", organisation)
                 .field("purpose", purpose)
                 .field("categories", categories)
+                .field("from", from)
                 .field("until", until)
                 .field("givenHow", given)
                 .field("language", language)

@@ -47,11 +47,12 @@ class ReleasesPanel extends Section {
         ListItem item = new ListItem(
                 Parts.said("name", release.organisationName()),
                 Parts.span("value", words.of(release.categories())),
-                Parts.span("soft", words.of(release.purpose()) + " · " + stands(release)));
+                Parts.span("soft", words.of(release.purpose()) + " · " + stands(release)),
+                Parts.said("soft", explained(release)));
         item.setId("release-" + number);
         item.getElement().setAttribute("data-ref", release.ref().toString());
-        item.addClassName(release.live() ? "live" : "ended");
-        if (release.live() && page.desk().may(Act.WITHDRAW_RELEASE)) {
+        item.addClassName(release.over() ? "ended" : "live");
+        if (!release.over() && page.desk().may(Act.WITHDRAW_RELEASE)) {
             item.add(withdraw(release, number));
         }
         return item;
@@ -61,9 +62,20 @@ class ReleasesPanel extends Section {
         if (release.withdrawnAt() != null) {
             return words.t("release.withdrawn", words.day(release.withdrawnAt()));
         }
+        if (release.over()) {
+            return words.t("release.ended", words.day(release.until()));
+        }
         return release.live()
                 ? words.t("release.holds", words.day(release.until()))
-                : words.t("release.ended", words.day(release.until()));
+                : words.t("release.begins", words.day(release.from()), words.day(release.until()));
+    }
+
+    private String explained(ReleaseView release) {
+        return words.t(
+                "release.explained",
+                words.texts().name(release.explainedBy()),
+                words.language(release.language()),
+                words.of(release.givenHow()));
     }
 
     /** The first press asks how they said it; the second is the answer. */

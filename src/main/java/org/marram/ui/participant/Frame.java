@@ -46,6 +46,7 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
             case YEARS -> t("place.years");
             case DONE -> t("place.done");
             case NOTES -> t("place.notes");
+            case SHARED -> t("place.shared");
             case HELP -> t("place.help");
         };
     }

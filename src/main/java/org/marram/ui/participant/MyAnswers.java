@@ -15,6 +15,8 @@ import org.marram.assignment.NewCoordinator;
 import org.marram.common.Page;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
+import org.marram.consent.ConsentService;
+import org.marram.consent.OwnReleases;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
 import org.marram.progress.OwnWay;
@@ -38,6 +40,9 @@ public class MyAnswers {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private ConsentService consents;
 
     @Inject
     private AssignmentService assignments;
@@ -67,6 +72,11 @@ public class MyAnswers {
             NotesPage shared =
                     new NotesPage(frame(choices), own.nameToUse(), own.notes().items(), clock.getZone());
             return html(Response.Status.OK.getStatusCode(), "myNotes.jte", shared);
+        }
+        if (choices.place() == Place.SHARED) {
+            OwnReleases own = consents.mine();
+            SharedPage shared = new SharedPage(frame(choices), own.nameToUse(), own.releases(), clock.getZone());
+            return html(Response.Status.OK.getStatusCode(), "myShared.jte", shared);
         }
         OwnWay own = progress.mine();
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);

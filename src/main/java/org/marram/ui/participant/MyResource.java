@@ -13,6 +13,7 @@ import org.marram.access.OpenDoor;
 import org.marram.access.SignInService;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.consent.ConsentService;
 import org.marram.review.AnswerReview;
 import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
@@ -37,6 +38,9 @@ public class MyResource {
 
     @Inject
     private ReviewService reviews;
+
+    @Inject
+    private ConsentService consents;
 
     @GET
     public Response look() {
@@ -72,6 +76,8 @@ public class MyResource {
             session.keep(choices.reading(value));
         } else if ("review".equals(what)) {
             answer(choices, review, value, words);
+        } else if ("take-back".equals(what)) {
+            takeBack(choices, value);
         }
         return answers.again();
     }
@@ -81,6 +87,15 @@ public class MyResource {
         try {
             RightForMe right = "YES".equals(value) ? RightForMe.YES : RightForMe.NOT_YET;
             reviews.answer(new AnswerReview(Ref.parse(review), right, words));
+        } catch (Refusal refusal) {
+            session.keep(choices.refusal(refusal.code()));
+        }
+    }
+
+    /** What the person agreed to share; which are theirs is asked of the room, whatever the form says. */
+    private void takeBack(Choices choices, String release) {
+        try {
+            consents.withdrawMine(Ref.parse(release));
         } catch (Refusal refusal) {
             session.keep(choices.refusal(refusal.code()));
         }

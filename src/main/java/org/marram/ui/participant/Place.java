@@ -6,5 +6,6 @@ public enum Place {
     YEARS,
     DONE,
     NOTES,
+    SHARED,
     HELP
 }

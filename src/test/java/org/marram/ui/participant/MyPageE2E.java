@@ -177,7 +177,7 @@ class MyPageE2E {
             signIn(page, code);
             assertThat(page.locator("html")).hasAttribute("dir", language.equals("العربية") ? "rtl" : "ltr");
             page.setViewportSize(320, 740);
-            for (int place = 0; place < 4; place++) {
+            for (int place = 0; place < 6; place++) {
                 press(page, page.locator(".places button").nth(place));
                 assertAccessible(page);
                 Browser.picture(page, "my-" + language + "-" + place);

@@ -1,0 +1,120 @@
+package org.marram.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marram.testing.Browser;
+
+/** Referrals from both sides: a course that is full, a no, and a release that the person takes back. */
+class ReferralsE2E {
+
+    private static House house;
+
+    @BeforeAll
+    static void layOut() {
+        house = new House();
+    }
+
+    @Test
+    void whoFindsTheCourseFullWaitsInOrderAndIsOfferedTheNextPlace() {
+        String small = house.course("Baking by night", 1);
+        String first = house.referred("Avocet", small);
+        String second = house.referred("Curlew", small);
+        try (Browser classroom = Browser.desktop();
+                Browser desk = Browser.desktop();
+                Browser phone = Browser.phone()) {
+            Page provider = Eyes.signIn(classroom, house.provider);
+            Eyes.go(provider, "/referrals", ".referral");
+            card(provider, "Avocet").locator(".accept").click();
+            assertThat(card(provider, "Avocet")).containsText("Accepted");
+            card(provider, "Curlew").locator(".accept").click();
+            assertThat(card(provider, "Curlew")).containsText("All places of this course are taken");
+            Eyes.go(provider, "/referrals", ".referral");
+            assertThat(card(provider, "Curlew").locator(".accept")).hasText("Put on the waiting list");
+            Eyes.look(provider, "referrals-full");
+            card(provider, "Curlew").locator(".accept").click();
+            assertThat(card(provider, "Curlew")).containsText("stands on the waiting list now");
+            Eyes.go(provider, "/referrals", "#waiting-list");
+            assertThat(card(provider, "Curlew")).containsText("place 1");
+            assertThat(card(provider, "Curlew").locator(".accept")).isHidden();
+            Eyes.look(provider, "referrals-waiting");
+
+            Page office = Eyes.signIn(desk, house.coordinator);
+            Eyes.go(office, "/people/" + second, "#referral-1");
+            assertThat(office.locator("#referral-1")).containsText("On the waiting list, first in line");
+            Eyes.look(office, "person-waiting");
+            Eyes.go(office, "/people/" + first, "#referral-1");
+            office.locator("#take-back-1").click();
+            office.locator("#reason vaadin-radio-button").first().click();
+            office.locator("#take-back-sheet-do").click();
+            assertThat(office.locator("#referral-1")).containsText("Taken back");
+
+            Page there = Eyes.signIn(phone, house.provider);
+            Eyes.go(there, "/referrals", ".referral");
+            assertThat(card(there, "Curlew")).containsText("A place is free");
+            Eyes.look(there, "referrals-offered");
+            card(there, "Curlew").locator(".accept").click();
+            assertThat(card(there, "Curlew")).containsText("Accepted");
+            Eyes.go(office, "/people/" + second, "#referral-1");
+            assertThat(office.locator("#referral-1")).containsText("Accepted");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNoOfThePersonIsWrittenDownWithADayToAskAgain(boolean wide) {
+        String person = house.referred("Whimbrel " + wide);
+        try (Browser browser = wide ? Browser.desktop() : Browser.phone();
+                Browser classroom = Browser.desktop()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#referral-1");
+            page.locator("#person-declines-1").click();
+            page.locator("#person-declines-sheet-do").click();
+            assertThat(page.locator("#decline-reason")).hasAttribute("invalid", "");
+            page.locator("#decline-reason vaadin-radio-button").nth(2).click();
+            Eyes.look(page, "person-declines");
+            page.locator("#person-declines-sheet-do").click();
+            assertThat(page.locator("#referral-1")).containsText("They said no: not now");
+            assertThat(page.locator("#person-declines-1")).hasCount(0);
+            Page provider = Eyes.signIn(classroom, house.provider);
+            provider.navigate("/referrals");
+            assertThat(provider.locator("#referrals-list")).isVisible();
+            assertThat(provider.locator("#referrals-list")).not().containsText("Whimbrel " + wide);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "العربية"})
+    void thePersonSeesWhoSeesWhatAndTakesItBackInTwoTaps(String language) {
+        String person = house.referred("Sanderling " + language.length());
+        try (Browser phone = Browser.phoneWithoutScripts();
+                Browser desk = Browser.desktop()) {
+            Page own = phone.open("/my");
+            own.locator("footer button", new Page.LocatorOptions().setHasText(language))
+                    .click();
+            own.locator("#code").fill(house.code(person));
+            own.locator("main button.primary").click();
+            own.locator(".places button[value=SHARED]").click();
+            assertThat(own.locator(".shared")).containsText("Harbour School");
+            Browser.picture(own, "my-shared-" + language);
+            own.locator(".shared summary").click();
+            Browser.picture(own, "my-shared-ask-" + language);
+            own.locator(".shared details button").click();
+            assertThat(own.locator(".shared details")).hasCount(0);
+            assertThat(own.locator(".shared")).containsText("Harbour School");
+            Browser.picture(own, "my-shared-gone-" + language);
+            Page office = Eyes.signIn(desk, house.coordinator);
+            Eyes.go(office, "/people/" + person, "#release-1.ended");
+            assertThat(office.locator("#referral-1")).containsText("Taken back");
+        }
+    }
+
+    private static Locator card(Page page, String name) {
+        return page.locator(".referral", new Page.LocatorOptions().setHasText(name));
+    }
+}
