@@ -114,6 +114,21 @@
     if (next) { event.preventDefault(); next.focus(); next.closest('.work-line').scrollIntoView({block: 'nearest'}); }
   });
 
+  /* Lists of people that stand open are looked at anew when whom one may see has changed; where nobody is signed in any more, the server
+     leads away from them. Asking is not using: the sign-in runs out as if nobody asked. */
+  const LOOK = 3000;
+  const looks = async () => {
+    const lists = [...document.querySelectorAll('[data-stamp]')];
+    if (lists.length) {
+      const answer = await fetch('/api/v1/stamp').catch(() => null);
+      const now = answer && (answer.ok ? (await answer.json()).stamp : answer.status === 401 ? 'nobody' : null);
+      lists.filter(list => now && list.isConnected && list.dataset.stamp !== now)
+        .forEach(list => list.dispatchEvent(new CustomEvent('look-again')));
+    }
+    setTimeout(looks, LOOK);
+  };
+  setTimeout(looks, LOOK);
+
   /* To a thing of the page, by its reference or its id, as an address asks. */
   window.marramGoTo = at => {
     const there = document.querySelector('[data-ref="' + CSS.escape(at) + '"]') || document.getElementById(at);

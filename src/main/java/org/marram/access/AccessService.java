@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,23 @@ public class AccessService {
     public void organisation(Act act, long organisationId, Ref object) {
         Long own = current.actor().organisationId();
         allow(act, own != null && own == organisationId, object);
+    }
+
+    /**
+     * Changes whenever whom the actor may see does: a grant begins, ends or runs out, or somebody is excluded. It says only that
+     * a list that stands open must be looked at anew, and nothing of whom.
+     */
+    @Open(because = "it names nobody, and whoever looks anew is asked then")
+    public String stamp() {
+        Actor actor = current.actor();
+        Seen seen = new Seen(actor.programmeId(), actor.accountId(), actor.grantees(), Scope.IDENTITY, clock.instant());
+        Object[] grants = seen.bind(entities.createQuery(
+                        "select count(g.id), max(g.id) from AccessGrant g where g.programmeId = :seenProgramme"
+                                + " and g.granteeId in :seenGrantees and g.fromAt <= :seenNow and g.untilAt > :seenNow"
+                                + " and g.endedAt is null and " + Seen.on("g.personId"),
+                        Object[].class))
+                .getSingleResult();
+        return Integer.toHexString(Arrays.hashCode(grants));
     }
 
     /** An act for which the role is enough. One journal row. */

@@ -37,6 +37,7 @@ public class Api extends Application {
                 PersonReferralsResource.class,
                 ReferralsResource.class,
                 SessionsResource.class,
+                StampResource.class,
                 WorklistResource.class,
                 TodosResource.class,
                 AccountsResource.class,

@@ -135,7 +135,9 @@ public class MyResource {
 
     @GET
     @Path("/releases")
-    @Operation(summary = "What one agreed to share, with whom and until when, newest first", description = "At most 100.")
+    @Operation(
+            summary = "What one agreed to share, with whom and until when, newest first",
+            description = "At most 100.")
     public Page<ReleaseView> releases() {
         return new Page<>(consents.mine().releases(), null);
     }

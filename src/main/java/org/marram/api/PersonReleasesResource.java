@@ -57,7 +57,8 @@ public class PersonReleasesResource {
 
             @Schema(
                     required = true,
-                    description = "First day on which it no longer holds; within 12 months, or what the programme has set",
+                    description =
+                            "First day on which it no longer holds; within 12 months, or what the programme has set",
                     example = "2027-05-21")
             LocalDate until,
 

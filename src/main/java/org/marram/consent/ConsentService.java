@@ -105,8 +105,7 @@ public class ConsentService {
     @Needs(Act.WITHDRAW_OWN_RELEASE)
     public void withdrawMine(Ref release) {
         Optional<Object[]> found = releases.find(release).filter(row -> (Long) row[1] == own());
-        access.person(
-                Act.WITHDRAW_OWN_RELEASE, found.map(row -> (Long) row[1]).orElse(NOBODY), release);
+        access.person(Act.WITHDRAW_OWN_RELEASE, found.map(row -> (Long) row[1]).orElse(NOBODY), release);
         takeBack((Long) found.orElseThrow(Refusal::notFound)[0], GivenHow.ONLINE);
     }
 

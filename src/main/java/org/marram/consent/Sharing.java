@@ -11,8 +11,7 @@ import org.marram.access.Scope;
  * @param until the first instant at which it no longer holds
  * @param withdrawnAt null where it was not taken back
  */
-record Sharing(
-        long recipient, long person, Set<Scope> categories, Instant from, Instant until, Instant withdrawnAt) {
+record Sharing(long recipient, long person, Set<Scope> categories, Instant from, Instant until, Instant withdrawnAt) {
 
     boolean lets(long partner, long about, Scope category, Instant now) {
         return partner == recipient && about == person && categories.contains(category) && holds(now);

@@ -150,11 +150,10 @@ public class ReferralService {
     public List<OwnReferralLine> own() {
         Seen seen = access.people(Act.LIST_OWN_REFERRALS);
         long own = Optional.ofNullable(current.actor().organisationId()).orElse(NOBODY);
-        AnswerTime time = referrals.setting(seen.programmeId()).answerTime();
         List<Referrals.Own> open = referrals.own(own, seen);
         Map<Long, String> names = people.names(
                 open.stream().map(Referrals.Own::personId).distinct().toList());
-        return open.stream().map(one -> line(one, names, time)).toList();
+        return open.stream().map(one -> line(one, names)).toList();
     }
 
     /**
@@ -277,11 +276,11 @@ public class ReferralService {
         return one.isBefore(other) ? one : other;
     }
 
-    private OwnReferralLine line(Referrals.Own one, Map<Long, String> names, AnswerTime time) {
+    private OwnReferralLine line(Referrals.Own one, Map<Long, String> names) {
         ReferralState state = one.state();
         Instant asked = state == ReferralState.OFFERED ? one.turnAt() : one.sentAt();
         LocalDate by =
-                state == ReferralState.WAITING ? null : time.lastDay(LocalDate.ofInstant(asked, clock.getZone()));
+                state == ReferralState.WAITING ? null : one.time().lastDay(LocalDate.ofInstant(asked, clock.getZone()));
         return new OwnReferralLine(
                 one.ref(),
                 names.get(one.personId()),

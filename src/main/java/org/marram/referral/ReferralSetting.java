@@ -16,17 +16,13 @@ class ReferralSetting {
     @Id
     private long programmeId;
 
-    private String weekend = AnswerTime.USUAL_WEEKEND;
+    private String weekend;
     private int openDays = USUAL_OPEN_DAYS;
     private Instant changedAt;
     private long changedBy;
 
     @Version
     private int version;
-
-    AnswerTime answerTime() {
-        return AnswerTime.of(weekend);
-    }
 
     /** After so many days without an answer a referral has ended. */
     int openDays() {

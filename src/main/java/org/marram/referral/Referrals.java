@@ -253,6 +253,7 @@ class Referrals {
             Instant turnAt,
             int place,
             boolean full,
+            AnswerTime time,
             int version) {
 
         ReferralState state() {
@@ -269,13 +270,14 @@ class Referrals {
                         "select r.ref, r.personId, c.title, r.sentAt, r.waitingAt, r.turnAt, " + PLACE + ","
                                 + " c.capacity - c.taken, (select count(w.id) from Referral w where w.courseId = r.courseId"
                                 + " and w.waitingAt is not null and w.answeredAt is null and w.withdrawnAt is null"
-                                + " and w.expiresAt > :now), r.version"
-                                + " from Referral r, Course c, InfoRelease s where c.id = r.courseId"
+                                + " and w.expiresAt > :now), coalesce(g.weekend, :weekend), r.version from Referral r"
+                                + " left join ReferralSetting g on g.programmeId = r.programmeId, Course c, InfoRelease s where c.id = r.courseId"
                                 + " and s.id = r.releaseId and r.organisationId = :organisation and " + OPEN + " and"
                                 + UNDER_RELEASE + " and " + Seen.on("r.personId") + " order by r.sentAt, r.id",
                         Object[].class))
                 .setParameter("organisation", organisationId)
                 .setParameter("now", seen.now())
+                .setParameter("weekend", AnswerTime.USUAL_WEEKEND)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Own(
@@ -287,7 +289,8 @@ class Referrals {
                         (Instant) row[5],
                         ((Number) row[6]).intValue(),
                         ((Number) row[7]).longValue() <= ((Number) row[8]).longValue(),
-                        (Integer) row[9]))
+                        AnswerTime.of((String) row[9]),
+                        (Integer) row[10]))
                 .toList();
     }
 

@@ -115,8 +115,7 @@ class ConsentIT {
         samples.become(coordinator);
         school = partners.create(
                 new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today(), today().plusYears(1)));
-        course = partners.create(
-                new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
+        course = partners.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
         provider = samples.staff(
                 programme,
                 Role.PROVIDER,
@@ -136,7 +135,9 @@ class ConsentIT {
             }
             consents.of(person).forEach(one -> consents.withdraw(new WithdrawRelease(one.ref(), GivenHow.SPOKEN)));
             for (Scope scope : Scope.values()) {
-                assertThat(sees(provider, scope, clock.instant())).as(basis + " " + scope).isFalse();
+                assertThat(sees(provider, scope, clock.instant()))
+                        .as(basis + " " + scope)
+                        .isFalse();
                 assertThat(lets(provider, scope, clock.instant())).isFalse();
             }
         }
@@ -147,8 +148,7 @@ class ConsentIT {
     private void layOut(Basis basis) {
         samples.become(coordinator);
         person = people.enrol(new EnrolPerson("Reed " + basis));
-        course = partners.create(
-                new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
+        course = partners.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
         if (basis == Basis.WAITING) {
             Ref waiting = person;
             person = people.enrol(new EnrolPerson("Somebody"));
@@ -181,7 +181,8 @@ class ConsentIT {
         for (Scope scope : Scope.values()) {
             boolean let = lets(provider, scope, at);
             boolean seen = sees(provider, scope, at);
-            boolean onFirst = at.isBefore(today().plusDays(10).atStartOfDay(clock.getZone()).toInstant());
+            boolean onFirst = at.isBefore(
+                    today().plusDays(10).atStartOfDay(clock.getZone()).toInstant());
             if (seen && !let || seen != (onFirst && basis.scopes.contains(scope))) {
                 wrong.add(basis + " " + scope + " at " + at + ": seen " + seen + ", let " + let);
             }
@@ -193,12 +194,11 @@ class ConsentIT {
     }
 
     private boolean lets(Actor partner, Scope category, Instant at) {
-        return entities
-                .createQuery("select r from InfoRelease r where r.personId = :person", Release.class)
+        return entities.createQuery("select r from InfoRelease r where r.personId = :person", Release.class)
                 .setParameter("person", samples.personId(person))
                 .getResultStream()
-                .anyMatch(release -> release.sharing()
-                        .lets(partner.organisationId(), samples.personId(person), category, at));
+                .anyMatch(release ->
+                        release.sharing().lets(partner.organisationId(), samples.personId(person), category, at));
     }
 
     private boolean sees(Actor partner, Scope category, Instant at) {
@@ -261,9 +261,8 @@ class ConsentIT {
         assertThat(consents.mine().nameToUse()).isEqualTo("Reed");
         consents.withdrawMine(release);
         consents.withdrawMine(release);
-        assertThat(consents.mine().releases())
-                .singleElement()
-                .satisfies(view -> assertThat(view.over()).isTrue());
+        assertThat(consents.mine().releases()).singleElement().satisfies(view -> assertThat(view.over())
+                .isTrue());
 
         samples.become(provider);
         assertThat(referrals.own()).isEmpty();

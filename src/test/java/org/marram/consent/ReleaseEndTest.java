@@ -19,14 +19,18 @@ class ReleaseEndTest {
 
     @Test
     void liesWithinTwelveMonths() {
-        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-21")).isNear(TODAY, 12)).isTrue();
-        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-22")).isNear(TODAY, 12)).isFalse();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-21")).isNear(TODAY, 12))
+                .isTrue();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-11-22")).isNear(TODAY, 12))
+                .isFalse();
     }
 
     @Test
     void liesWithinWhatTheLawOfTheProgrammeSays() {
-        assertThat(new ReleaseEnd(LocalDate.parse("2027-02-21")).isNear(TODAY, 3)).isTrue();
-        assertThat(new ReleaseEnd(LocalDate.parse("2027-02-22")).isNear(TODAY, 3)).isFalse();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-02-21")).isNear(TODAY, 3))
+                .isTrue();
+        assertThat(new ReleaseEnd(LocalDate.parse("2027-02-22")).isNear(TODAY, 3))
+                .isFalse();
     }
 
     @Test

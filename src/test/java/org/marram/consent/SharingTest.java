@@ -38,13 +38,7 @@ class SharingTest {
             2026-03-01, 2026-06-01 | 2026-02-01T10:00:00Z   | SCHOOL  | PERSON | IDENTITY   | 2026-04-01T10:00:00Z   | false
             """)
     void mayThisPartnerSeeThisCategoryOfThisPersonNow(
-            String days,
-            Instant takenBack,
-            String partner,
-            String person,
-            Scope category,
-            Instant asked,
-            boolean may) {
+            String days, Instant takenBack, String partner, String person, Scope category, Instant asked, boolean may) {
         String[] span = days.split(", ");
         Sharing sharing = new Sharing(
                 SCHOOL,
@@ -63,8 +57,7 @@ class SharingTest {
     void letsNothingThroughThatWasNotNamed(String named) {
         Set<Scope> categories =
                 Arrays.stream(named.split(" ")).map(Scope::valueOf).collect(Collectors.toSet());
-        Sharing sharing = new Sharing(
-                SCHOOL, PERSON, categories, Instant.EPOCH, Instant.EPOCH.plusSeconds(60), null);
+        Sharing sharing = new Sharing(SCHOOL, PERSON, categories, Instant.EPOCH, Instant.EPOCH.plusSeconds(60), null);
         for (Scope category : Scope.values()) {
             assertThat(sharing.lets(SCHOOL, PERSON, category, Instant.EPOCH)).isEqualTo(categories.contains(category));
         }

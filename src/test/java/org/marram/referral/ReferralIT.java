@@ -129,6 +129,9 @@ class ReferralIT {
                 act.call();
                 return "done";
             } catch (Refusal refusal) {
+                if (refusal.code().equals("not-found")) {
+                    refusal.printStackTrace(System.out);
+                }
                 return refusal.code();
             }
         }
@@ -384,8 +387,12 @@ class ReferralIT {
         assertThat(own("Dune").place()).isEqualTo(1);
         assertThat(own("Sand").place()).isEqualTo(2);
         assertThat(own("Sand").answerBy()).isNull();
-        refused("course-full", () -> referrals.answer(new AnswerReferral(first, own("Dune").version(), null)));
-        refused("already-waiting", () -> referrals.putOnWaitingList(first, own("Dune").version()));
+        refused(
+                "course-full",
+                () -> referrals.answer(new AnswerReferral(first, own("Dune").version(), null)));
+        refused(
+                "already-waiting",
+                () -> referrals.putOnWaitingList(first, own("Dune").version()));
         become(coordinator);
         assertThat(referrals.of(person)).singleElement().satisfies(view -> {
             assertThat(view.state()).isEqualTo(ReferralState.WAITING);
@@ -398,10 +405,14 @@ class ReferralIT {
         assertThat(own("Dune").state()).isEqualTo(ReferralState.OFFERED);
         assertThat(own("Dune").answerBy()).isNotNull();
         assertThat(own("Sand").place()).as("among those who still wait").isEqualTo(1);
-        refused("others-first", () -> referrals.answer(new AnswerReferral(second, own("Sand").version(), null)));
+        refused(
+                "others-first",
+                () -> referrals.answer(new AnswerReferral(second, own("Sand").version(), null)));
         referrals.answer(new AnswerReferral(first, own("Dune").version(), null));
         assertThat(own("Sand").state()).isEqualTo(ReferralState.WAITING);
-        refused("course-full", () -> referrals.answer(new AnswerReferral(second, own("Sand").version(), null)));
+        refused(
+                "course-full",
+                () -> referrals.answer(new AnswerReferral(second, own("Sand").version(), null)));
         assertThat(seenInClass()).hasSize(1);
     }
 

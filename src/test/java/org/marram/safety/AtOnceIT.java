@@ -177,7 +177,7 @@ class AtOnceIT {
             "organisation":"ORGANISATION" | "organisation":"ORGANISATION","organisation":"ORGANISATION"   | 400 | organisation malformed
             "organisation":"ORGANISATION" | "organisation":"AAAAAAAAAAAAAAAAAAAAAA"                       | 404 | not-found
             "categories":["IDENTITY"]     | "categories":[]                                               | 422 | categories required
-            "categories":["IDENTITY"]     | "categories":["EVERYTHING"]                                   | 400 | categories malformed
+            "categories":["IDENTITY"]     | "categories":["EVERYTHING"]                                   | 400 | categories[0] unknown
             "until":"DAY"                 | "until":"TODAY"                                               | 422 | until in-the-past
             "until":"DAY"                 | "until":"9999-12-31"                                          | 422 | until ends-too-late
             "until":"DAY"                 | "until":null                                                  | 422 | until required

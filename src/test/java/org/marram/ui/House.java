@@ -158,6 +158,13 @@ final class House {
         return person;
     }
 
+    /** Takes back everything that they agreed to share. */
+    void takesBack(String person) {
+        for (JsonNode release : desk.get("/people/" + person + "/releases").get("items")) {
+            desk.act("/releases/" + release.get("ref").asText() + "/withdraw", "{\"how\":\"SPOKEN\"}");
+        }
+    }
+
     /** With a plan of so many milestones in five pathways, spread over so many years, half of them gone by. */
     String withYears(String name, int milestones, int years) {
         String person = enrolled(name);

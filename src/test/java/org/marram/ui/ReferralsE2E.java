@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.router.Route;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +115,60 @@ class ReferralsE2E {
             Page office = Eyes.signIn(desk, house.coordinator);
             Eyes.go(office, "/people/" + person, "#release-1.ended");
             assertThat(office.locator("#referral-1")).containsText("Taken back");
+        }
+    }
+
+    /** Two sessions: nobody presses anything at the school, and yet the page there loses the person when the release ends. */
+    @Test
+    void anOpenPageLosesThePersonWhenTheReleaseEnds() {
+        String asks = house.referred("Dotterel");
+        String comes = house.accepted("Lapwing");
+        house.classToday();
+        try (Browser desk = Browser.desktop();
+                Browser classroom = Browser.desktop();
+                Browser office = Browser.phone()) {
+            Page referrals = Eyes.signIn(office, house.provider);
+            Eyes.go(referrals, "/referrals", ".referral");
+            assertThat(card(referrals, "Dotterel")).isVisible();
+            card(referrals, "Dotterel").locator(".decline").click();
+            assertThat(card(referrals, "Dotterel").locator(".prompt")).isVisible();
+            Page roster = Eyes.signIn(classroom, house.provider);
+            Eyes.go(roster, "/classes", "#classes-list a");
+            roster.locator("#classes-list a").last().click();
+            assertThat(roster.locator("#roster-list")).containsText("Lapwing");
+
+            Page coordinator = Eyes.signIn(desk, house.coordinator);
+            for (String person : new String[] {asks, comes}) {
+                Eyes.go(coordinator, "/people/" + person, "#release-1.live");
+                coordinator.locator("#withdraw-1").click();
+                coordinator.locator("#withdraw-spoken-1").click();
+                assertThat(coordinator.locator("#release-1.ended")).isVisible();
+            }
+            assertThat(referrals.locator("body")).not().containsText("Dotterel");
+            assertThat(referrals.locator("#referrals-list")).containsText("not there any more");
+            Eyes.look(referrals, "referrals-gone");
+            assertThat(roster.locator("body")).not().containsText("Lapwing");
+        }
+    }
+
+    /** Every view that there is, with the person's own references in its address. */
+    @Test
+    void noViewShowsAProviderAnybodyWhoseReleaseHasEnded() {
+        String person = house.accepted("Garganey");
+        house.takesBack(person);
+        try (Browser browser = Browser.desktop()) {
+            Page page = Eyes.signIn(browser, house.provider);
+            int looked = 0;
+            for (JavaClass view : new ClassFileImporter().importPath("target/classes")) {
+                if (view.isAnnotatedWith(Route.class)) {
+                    String address = view.getAnnotationOfType(Route.class).value();
+                    page.navigate("/" + address.replaceAll(":[a-z]+", person));
+                    assertThat(page.locator("main h1, #not-there").first()).isVisible();
+                    assertThat(page.locator("body")).not().containsText("Garganey");
+                    looked++;
+                }
+            }
+            Assertions.assertThat(looked).isGreaterThan(9);
         }
     }
 

@@ -67,7 +67,15 @@ class ReleaseSheet extends Sheet {
         given = Parts.choice("given", words.t("release.given"), List.of(GivenHow.SPOKEN, GivenHow.WRITTEN), words::of);
         language = Parts.language("release-language", words.t("release.language"), words);
         language.setValue(page.opened().person().language().words());
-        with(new Paragraph(words.t("release.explain")), organisation, purpose, categories, from, until, given, language);
+        with(
+                new Paragraph(words.t("release.explain")),
+                organisation,
+                purpose,
+                categories,
+                from,
+                until,
+                given,
+                language);
         does(words.t("release.do"), this::record);
     }
 

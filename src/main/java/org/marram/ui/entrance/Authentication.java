@@ -70,6 +70,6 @@ public class Authentication implements HttpAuthenticationMechanism {
         String token = session == null ? null : (String) session.getAttribute(TOKEN);
         return token == null || Paths.isStatic(request)
                 ? Optional.empty()
-                : signIns.resume(token, !"heartbeat".equals(request.getParameter("v-r")));
+                : signIns.resume(token, !Paths.isByItself(request));
     }
 }

@@ -20,6 +20,11 @@ final class Paths {
         return of(request).startsWith("/api/");
     }
 
+    /** What pages ask by themselves, while nobody does anything. */
+    static boolean isByItself(HttpServletRequest request) {
+        return "heartbeat".equals(request.getParameter("v-r")) || of(request).equals("/api/v1/stamp");
+    }
+
     /** Files that are the same for everybody. */
     static boolean isStatic(HttpServletRequest request) {
         String path = of(request);

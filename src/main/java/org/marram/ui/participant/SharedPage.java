@@ -39,9 +39,7 @@ public record SharedPage(Frame frame, String name, List<ReleaseView> releases, Z
         if (release.over()) {
             return frame.t("shared.ended", last);
         }
-        return release.live()
-                ? frame.t("shared.until", last)
-                : frame.t("shared.begins", date(release.from()), last);
+        return release.live() ? frame.t("shared.until", last) : frame.t("shared.begins", date(release.from()), last);
     }
 
     /** Such as "Tue 14 March 2026", in the reader's language and digits. */

@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.marram.access.AccessService;
 import org.marram.attendance.AttendanceService;
 import org.marram.attendance.SessionLine;
 import org.marram.partner.PartnerService;
 import org.marram.ui.shell.Days;
+import org.marram.ui.shell.OpenList;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
@@ -34,6 +36,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
 
     private final AttendanceService attendance;
     private final PartnerService partners;
+    private final OpenList open;
     private final WallClock wall;
     private final Button add = new Button(t("classes.add"), VaadinIcon.PLUS.create());
     private final H2 name = new H2();
@@ -43,7 +46,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     private LocalDate day;
 
     @Inject
-    public ClassesView(AttendanceService attendance, PartnerService partners, Clock clock) {
+    public ClassesView(AttendanceService attendance, PartnerService partners, AccessService access, Clock clock) {
         super("provider", "classes.title");
         this.attendance = attendance;
         this.partners = partners;
@@ -51,6 +54,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
         setId("classes");
         add.addClickListener(click -> addSession());
         add.setId("classes-add");
+        open = new OpenList(list, access, () -> show(day));
         list.setId("classes-list");
         list.addClassName("class-list");
         add(heading(add), days(), notice(), list);
@@ -108,6 +112,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
 
     private void show(LocalDate shown) {
         day = shown;
+        open.stamp();
         LocalDate today = wall.today();
         name.setText(words(shown, today));
         backToToday.setVisible(!shown.equals(today));

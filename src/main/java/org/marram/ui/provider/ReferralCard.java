@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Set;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.referral.AnswerReferral;
@@ -45,7 +46,7 @@ class ReferralCard extends Div {
         this.line = line;
         this.referrals = referrals;
         this.closed = closed;
-        this.askAgain = Days.picker(null, texts.t("referral.ask-again"));
+        this.askAgain = Days.picker("ask-again-" + line.ref(), texts.t("referral.ask-again"));
         addClassName("referral");
         H2 name = new H2(texts.name(line.nameToUse()));
         name.getElement().setAttribute("dir", "auto");
@@ -66,6 +67,22 @@ class ReferralCard extends Div {
 
     boolean isOpen() {
         return !hasClassName("answered");
+    }
+
+    boolean isBeingDeclined() {
+        return isOpen() && declining.isVisible();
+    }
+
+    Ref referral() {
+        return line.ref();
+    }
+
+    /** The person may not be seen any more: nothing of them stays. */
+    void gone() {
+        removeAll();
+        add(notice);
+        addClassName("answered");
+        notice.attention(texts.t("referral.gone"));
     }
 
     /** Whether the partner has to do something now. */

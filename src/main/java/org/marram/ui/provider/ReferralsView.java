@@ -12,8 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marram.access.AccessService;
+import org.marram.common.Ref;
 import org.marram.referral.OwnReferralLine;
 import org.marram.referral.ReferralService;
+import org.marram.ui.shell.OpenList;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
@@ -23,14 +28,16 @@ import org.marram.ui.shell.Shell;
 public class ReferralsView extends Screen implements BeforeEnterObserver {
 
     private final ReferralService referrals;
+    private final OpenList open;
     private final WallClock wall;
     private final Div list = new Div();
     private final List<ReferralCard> cards = new ArrayList<>();
 
     @Inject
-    public ReferralsView(ReferralService referrals, Clock clock) {
+    public ReferralsView(ReferralService referrals, AccessService access, Clock clock) {
         super("provider", "referrals.title");
         this.referrals = referrals;
+        this.open = new OpenList(list, access, this::lookAgain);
         this.wall = new WallClock(clock, getLocale());
         setId("referrals");
         list.setId("referrals-list");
@@ -40,7 +47,26 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<OwnReferralLine> waiting = referrals.own();
+        open.stamp();
+        show(referrals.own());
+    }
+
+    /** Who may not be seen any more is gone at once; what is being answered here stays as it is. */
+    private void lookAgain() {
+        List<OwnReferralLine> now = referrals.own();
+        Set<Ref> there = now.stream().map(OwnReferralLine::ref).collect(Collectors.toSet());
+        Set<Ref> shown = cards.stream()
+                .filter(ReferralCard::isOpen)
+                .map(ReferralCard::referral)
+                .collect(Collectors.toSet());
+        if (shown.isEmpty() || cards.stream().noneMatch(ReferralCard::isBeingDeclined)) {
+            show(now);
+            return;
+        }
+        cards.stream().filter(card -> !there.contains(card.referral())).forEach(ReferralCard::gone);
+    }
+
+    private void show(List<OwnReferralLine> waiting) {
         list.removeAll();
         cards.clear();
         if (waiting.isEmpty()) {
@@ -64,6 +90,7 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
 
     /** The answers stay readable; after the last one it is said that nothing waits any more. */
     private void closed() {
+        open.stamp();
         cards.stream().filter(ReferralCard::isDue).findFirst().ifPresent(ReferralCard::isNext);
         if (cards.stream().noneMatch(ReferralCard::isOpen)) {
             list.add(empty());

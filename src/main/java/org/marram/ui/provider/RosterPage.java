@@ -17,12 +17,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.marram.access.AccessService;
 import org.marram.attendance.AttendanceService;
 import org.marram.attendance.NotHeld;
 import org.marram.attendance.NotHeldReason;
+import org.marram.attendance.RosterLine;
 import org.marram.attendance.RosterView;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.OpenList;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
@@ -33,20 +37,23 @@ public class RosterPage extends Screen implements BeforeEnterObserver, BeforeLea
 
     private final AttendanceService attendance;
     private final WallClock wall;
+    private final OpenList open;
     private RosterView roster;
     private RosterMarks marks;
     private NotHeldPanel notHeld;
 
     @Inject
-    public RosterPage(AttendanceService attendance, Clock clock) {
+    public RosterPage(AttendanceService attendance, AccessService access, Clock clock) {
         super("provider", "roster.title");
         this.attendance = attendance;
         this.wall = new WallClock(clock, getLocale());
+        this.open = new OpenList(this, access, this::lookAgain);
         setId("roster");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        open.stamp();
         show(attendance.roster(
                 Ref.parse(event.getRouteParameters().get("session").orElse(""))));
     }
@@ -127,6 +134,17 @@ public class RosterPage extends Screen implements BeforeEnterObserver, BeforeLea
         show(attendance.roster(roster.session()));
         marks.waitWith(waiting);
         notice().attention(t("roster.changed"));
+    }
+
+    /** Only where the people are others than those who stand here. */
+    private void lookAgain() {
+        if (!people(attendance.roster(roster.session())).equals(people(roster))) {
+            reload();
+        }
+    }
+
+    private static Set<Ref> people(RosterView roster) {
+        return roster.lines().stream().map(RosterLine::enrolment).collect(Collectors.toSet());
     }
 
     private void storeNotHeld(NotHeldReason reason) {

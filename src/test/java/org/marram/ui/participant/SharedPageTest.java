@@ -50,7 +50,8 @@ class SharedPageTest {
     @Test
     void tellsTheLastDayOnWhichItHolds() {
         assertThat(when(release("School", null, true, false))).isEqualTo("Until Sun 31 May 2026.");
-        assertThat(when(release("School", null, false, false))).isEqualTo("From Sun 1 March 2026 until Sun 31 May 2026.");
+        assertThat(when(release("School", null, false, false)))
+                .isEqualTo("From Sun 1 March 2026 until Sun 31 May 2026.");
         assertThat(when(release("School", null, false, true))).isEqualTo("Ended on Sun 31 May 2026.");
         assertThat(when(release("School", FROM, false, true))).isEqualTo("You took it back on Sun 1 March 2026.");
     }
