@@ -230,7 +230,6 @@ class JourneyE2E {
         office.locator("[id^=withdraw-]").first().click();
         office.locator("[id^=withdraw-spoken-]").first().click();
         assertThat(office.locator("[id^=withdraw-spoken-]")).hasCount(0);
-        classroom.locator("[data-mark=ABSENT]").first().click();
         assertThat(classroom.locator("#roster")).not().containsText(NAME);
         Browser.picture(classroom, "journey-8-gone");
         office.reload();

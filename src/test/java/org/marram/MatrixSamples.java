@@ -44,10 +44,13 @@ import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
 import org.marram.common.Ref;
+import org.marram.consent.AddRepresentative;
 import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
+import org.marram.consent.RepresentativeKind;
+import org.marram.consent.RepresentativeService;
 import org.marram.consent.WithdrawRelease;
 import org.marram.contact.DraftService;
 import org.marram.contact.EditNote;
@@ -158,6 +161,7 @@ public class MatrixSamples {
             EntryPartService.class,
             AgreementService.class,
             ConsentService.class,
+            RepresentativeService.class,
             TemplateService.class,
             TemplateEditService.class,
             PathwayService.class,
@@ -233,6 +237,9 @@ public class MatrixSamples {
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private RepresentativeService representatives;
 
     @Inject
     private PathwayService pathways;
@@ -345,6 +352,7 @@ public class MatrixSamples {
                 today.plusMonths(6),
                 GivenHow.WRITTEN,
                 "en"));
+        Ref representative = representatives.add(new AddRepresentative(person, NAME, RepresentativeKind.PARENT, false));
         Ref accepted = referrals.send(new SendReferral(milestones.get(0).ref(), course));
         Ref waiting = referrals.send(new SendReferral(milestones.get(1).ref(), course));
         samples.become(actor(Who.ENROLLED_PROVIDER));
@@ -410,6 +418,12 @@ public class MatrixSamples {
                         "ar"));
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
         list(ConsentService.class, "mine");
+        aim(RepresentativeService.class, "of", person);
+        aim(
+                RepresentativeService.class,
+                "add",
+                new AddRepresentative(person, "R. Sample", RepresentativeKind.GUARDIAN, false));
+        aim(RepresentativeService.class, "conflict", representative);
         aim(ConsentService.class, "withdrawMine", release);
         aim(ConsentService.class, "of", person);
         list(TemplateService.class, "templates", null, 50);

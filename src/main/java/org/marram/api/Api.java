@@ -31,6 +31,7 @@ public class Api extends Application {
                 AgreementsResource.class,
                 CoursesResource.class,
                 PersonReleasesResource.class,
+                PersonRepresentativesResource.class,
                 ReleasesResource.class,
                 PersonReviewsResource.class,
                 ReviewsResource.class,

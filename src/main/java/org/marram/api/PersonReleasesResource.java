@@ -65,7 +65,10 @@ public class PersonReleasesResource {
             @Schema(required = true, example = "SPOKEN") GivenHow givenHow,
 
             @Schema(required = true, description = "BCP 47, in which it was explained", example = "en")
-            String language) {}
+            String language,
+
+            @Schema(description = "Who agreed for the person; absent where they did themself")
+            Ref representative) {}
 
     @GET
     @Operation(summary = "The ledger of releases of one person, newest first", description = "At most 100.")
@@ -90,6 +93,7 @@ public class PersonReleasesResource {
                                 body.from(),
                                 body.until(),
                                 body.givenHow(),
-                                body.language()))));
+                                body.language(),
+                                body.representative()))));
     }
 }

@@ -1,7 +1,6 @@
 package org.marram.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,6 +37,12 @@ public class ConsentService {
     private Releases releases;
 
     @Inject
+    private Representatives representatives;
+
+    @Inject
+    private Withdrawals withdrawals;
+
+    @Inject
     private PartnerService partners;
 
     @Inject
@@ -50,14 +55,12 @@ public class ConsentService {
     private CurrentActor current;
 
     @Inject
-    private Event<ReleaseWithdrawn> withdrawn;
-
-    @Inject
     private Clock clock;
 
     /**
      * Refuses a release without recipient, purpose, categories, manner, language or end, a beginning or an end in the past, an
-     * end before it begins or further away than the programme's law allows, a recipient without an agreement today.
+     * end before it begins or further away than the programme's law allows, a recipient without an agreement today, a
+     * representative of somebody else or one who acts against the person (invalid representative in-conflict).
      */
     @Needs(Act.RECORD_RELEASE)
     public Ref record(RecordRelease command) {
@@ -65,6 +68,7 @@ public class ConsentService {
         Actor actor = current.actor();
         String language = checked(command, releases.mostMonths(actor.programmeId()));
         OrganisationFacts recipient = recipient(command.organisation(), actor.programmeId());
+        Long representative = representative(command.representative(), person);
         Release release = new Release(
                 new Release.Given(
                         actor.programmeId(),
@@ -75,7 +79,8 @@ public class ConsentService {
                         begins(command.from()),
                         new ReleaseEnd(command.until()).at(clock.getZone()),
                         command.givenHow(),
-                        Locale.forLanguageTag(language).toLanguageTag()),
+                        Locale.forLanguageTag(language).toLanguageTag(),
+                        representative),
                 clock.instant(),
                 actor.accountId());
         releases.add(release);
@@ -90,7 +95,7 @@ public class ConsentService {
         Checks checks = new Checks();
         checks.present("how", command.how());
         checks.refuseFaults();
-        takeBack((Long) found.orElseThrow(Refusal::notFound)[0], command.how());
+        withdrawals.takeBack((Long) found.orElseThrow(Refusal::notFound)[0], command.how());
     }
 
     /** What the person signed in agreed to share, newest first; at most 100. */
@@ -106,7 +111,7 @@ public class ConsentService {
     public void withdrawMine(Ref release) {
         Optional<Object[]> found = releases.find(release).filter(row -> (Long) row[1] == own());
         access.person(Act.WITHDRAW_OWN_RELEASE, found.map(row -> (Long) row[1]).orElse(NOBODY), release);
-        takeBack((Long) found.orElseThrow(Refusal::notFound)[0], GivenHow.ONLINE);
+        withdrawals.takeBack((Long) found.orElseThrow(Refusal::notFound)[0], GivenHow.ONLINE);
     }
 
     /** The last day on which a release that is recorded today may end, by the law of the actor's programme. */
@@ -144,12 +149,19 @@ public class ConsentService {
                 .map(Release::facts);
     }
 
-    private void takeBack(long id, GivenHow how) {
-        Release release = releases.lock(id);
-        if (release.withdraw(clock.instant(), current.actor().accountId(), how)) {
-            access.endGrantsOfRelease(release.id());
-            withdrawn.fire(new ReleaseWithdrawn(release.id(), release.personId()));
+    /** Null where the person agreed themself. */
+    private Long representative(Ref ref, long person) {
+        if (ref == null) {
+            return null;
         }
+        Representative found = representatives
+                .find(ref)
+                .filter(one -> one.personId() == person)
+                .orElseThrow(() -> access.unknown(Act.RECORD_RELEASE, ref));
+        if (!representatives.lock(found.id()).mayAgree()) {
+            throw Refusal.invalid("representative", "in-conflict");
+        }
+        return found.id();
     }
 
     private long own() {

@@ -12,6 +12,7 @@ import org.marram.common.Ref;
  * @param from the day on which it begins; null for now
  * @param until the first day on which it no longer holds
  * @param language in which it was explained (BCP 47)
+ * @param representative who agreed for the person; null where they did themself
  */
 public record RecordRelease(
         Ref person,
@@ -21,9 +22,10 @@ public record RecordRelease(
         LocalDate from,
         LocalDate until,
         GivenHow givenHow,
-        String language) {
+        String language,
+        Ref representative) {
 
-    /** From now on. */
+    /** From now on, in the person's own words. */
     public RecordRelease(
             Ref person,
             Ref organisation,
@@ -32,6 +34,6 @@ public record RecordRelease(
             LocalDate until,
             GivenHow givenHow,
             String language) {
-        this(person, organisation, purpose, categories, null, until, givenHow, language);
+        this(person, organisation, purpose, categories, null, until, givenHow, language, null);
     }
 }

@@ -42,6 +42,7 @@ class Release {
     private GivenHow givenHow;
 
     private String language;
+    private Long representativeId;
     private Instant withdrawnAt;
     private Long withdrawnBy;
 
@@ -66,6 +67,7 @@ class Release {
         this.untilAt = given.until();
         this.givenHow = given.how();
         this.language = given.language();
+        this.representativeId = given.representativeId();
         this.createdAt = at;
         this.createdBy = by;
     }
@@ -80,7 +82,8 @@ class Release {
             Instant from,
             Instant until,
             GivenHow how,
-            String language) {}
+            String language,
+            Long representativeId) {}
 
     /** Takes it back. Answers false, and changes nothing, where it was taken back before. */
     boolean withdraw(Instant at, long by, GivenHow how) {

@@ -10,6 +10,7 @@ import org.marram.common.Ref;
  *
  * @param until the first instant at which it no longer holds
  * @param explainedBy the name of who explained it, and wrote it down
+ * @param representative who agreed for the person; null where they did themself
  * @param withdrawnAt null where it was not taken back
  * @param live whether it holds now
  * @param over whether it will not hold any more; one that begins later is neither
@@ -25,6 +26,7 @@ public record ReleaseView(
         GivenHow givenHow,
         String language,
         String explainedBy,
+        Ref representative,
         Instant withdrawnAt,
         boolean live,
         boolean over) {}

@@ -69,12 +69,23 @@ class Releases {
                 .mostMonths();
     }
 
+    /** Not taken back, by their keys. */
+    List<Long> givenBy(long representativeId) {
+        return entities.createQuery(
+                        "select r.id from InfoRelease r where r.representativeId = :representative"
+                                + " and r.withdrawnAt is null order by r.id",
+                        Long.class)
+                .setParameter("representative", representativeId)
+                .getResultList();
+    }
+
     /** Newest first. */
     List<ReleaseView> ledger(long personId, Instant now) {
         return entities.createQuery(
                         "select r.ref, o.ref, o.name, r.purpose, r.categories, r.fromAt, r.untilAt, r.givenHow,"
-                                + " r.language, a.displayName, r.withdrawnAt, r.personId, o.id from InfoRelease r"
-                                + " left join Account a on a.id = r.createdBy, Organisation o"
+                                + " r.language, a.displayName, r.withdrawnAt, r.personId, o.id, v.ref from InfoRelease r"
+                                + " left join Account a on a.id = r.createdBy"
+                                + " left join Representative v on v.id = r.representativeId, Organisation o"
                                 + " where o.id = r.organisationId and r.personId = :person"
                                 + " order by r.fromAt desc, r.id desc",
                         Object[].class)
@@ -104,6 +115,7 @@ class Releases {
                 (GivenHow) row[7],
                 (String) row[8],
                 (String) row[9],
+                (Ref) row[13],
                 sharing.withdrawnAt(),
                 sharing.holds(now),
                 sharing.isOver(now));

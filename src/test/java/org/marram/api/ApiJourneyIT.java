@@ -76,7 +76,17 @@ class ApiJourneyIT {
         JsonNode asked = Visitor.find(provider.get("/referrals/own").get("items"), "nameToUse", "Sample Amal");
         assertThat(asked.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("ref", "nameToUse", "courseTitle", "sentAt", "version");
+                .containsExactlyInAnyOrder(
+                        "ref",
+                        "nameToUse",
+                        "courseTitle",
+                        "sentAt",
+                        "state",
+                        "place",
+                        "full",
+                        "answerBy",
+                        "late",
+                        "version");
         provider.act("/referrals/" + asked.get("ref").asText() + "/answer", "{}", "If-Match", tag(asked));
         String session = markedSession(course);
 

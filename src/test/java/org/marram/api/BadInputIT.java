@@ -35,6 +35,7 @@ class BadInputIT {
             "goal",
             "milestone",
             "info_release",
+            "representative",
             "referral",
             "organisation",
             "site",
@@ -205,6 +206,12 @@ class BadInputIT {
                         "/people/PERSON/releases",
                         "{\"organisation\":\"ORGANISATION\",\"purpose\":\"TRAINING\",\"categories\":[\"IDENTITY\"],\"until\":\"DAY\",\"givenHow\":\"SPOKEN\",\"language\":\"en\"}",
                         "language"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/people/PERSON/representatives",
+                        "{\"name\":\"Sample\",\"kind\":\"PARENT\"}",
+                        "name"),
                 new Door("coordinator", "POST", "/releases/UNKNOWN/withdraw", "{\"how\":\"SPOKEN\"}", "how"),
                 new Door(
                         "coordinator",

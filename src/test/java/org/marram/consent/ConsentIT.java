@@ -2,6 +2,7 @@ package org.marram.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -72,6 +73,9 @@ class ConsentIT {
     ConsentService consents;
 
     @Inject
+    RepresentativeService representatives;
+
+    @Inject
     ReferralService referrals;
 
     @Inject
@@ -102,6 +106,7 @@ class ConsentIT {
     private Ref school;
     private Ref course;
     private Ref person;
+    private Ref representative;
 
     @Deployment
     static WebArchive war() {
@@ -244,6 +249,40 @@ class ConsentIT {
     }
 
     @Test
+    void whoActsAgainstThePersonMayAgreeToNothingAndWhatTheyAgreedToEnds() {
+        Ref guardian =
+                representatives.add(new AddRepresentative(person, "R. Sample", RepresentativeKind.GUARDIAN, false));
+        Ref against = representatives.add(new AddRepresentative(person, "N. Sample", RepresentativeKind.PARENT, true));
+        representative = against;
+        fault("representative", "in-conflict", () -> release(null, 30, Scope.IDENTITY));
+        representative = guardian;
+        release(null, 30, Scope.IDENTITY, Scope.ATTENDANCE);
+        assertThat(consents.of(person).get(0).representative()).isEqualTo(guardian);
+        Ref sent = send();
+        representatives.conflict(guardian);
+        representatives.conflict(guardian);
+        assertThat(consents.of(person)).allMatch(ReleaseView::over);
+        fault("representative", "in-conflict", () -> release(null, 30, Scope.IDENTITY));
+        assertThat(representatives.of(person))
+                .extracting(RepresentativeView::name, RepresentativeView::mayAgree)
+                .containsExactly(tuple("R. Sample", false), tuple("N. Sample", false));
+        samples.become(provider);
+        assertThat(referrals.own()).isEmpty();
+        refused("not-found", () -> referrals.answer(new AnswerReferral(sent, 1, null)));
+        refused("not-found", () -> representatives.of(person));
+    }
+
+    @Test
+    void nobodyAgreesForAnotherPersonThanTheirOwn() {
+        representative =
+                representatives.add(new AddRepresentative(person, "R. Sample", RepresentativeKind.OTHER, false));
+        person = people.enrol(new EnrolPerson("Dune"));
+        refused("not-found", () -> release(null, 30, Scope.IDENTITY));
+        representative = Ref.random();
+        refused("not-found", () -> release(null, 30, Scope.IDENTITY));
+    }
+
+    @Test
     void aPersonReadsTheOwnLedgerAndTakesOneBackAtOnce() {
         Ref release = release(null, 30, Scope.IDENTITY, Scope.ATTENDANCE);
         Ref sent = send();
@@ -299,7 +338,15 @@ class ConsentIT {
 
     private Ref record(LocalDate from, LocalDate until, Scope... categories) {
         return consents.record(new RecordRelease(
-                person, school, Purpose.TRAINING, Set.of(categories), from, until, GivenHow.SPOKEN, "es"));
+                person,
+                school,
+                Purpose.TRAINING,
+                Set.of(categories),
+                from,
+                until,
+                GivenHow.SPOKEN,
+                "es",
+                representative));
     }
 
     private static void fault(String field, String code, ThrowingCallable act) {

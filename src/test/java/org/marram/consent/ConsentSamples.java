@@ -24,7 +24,8 @@ record ConsentSamples(Set<Scope> categories, Duration holds) {
 
     Release made() {
         return new Release(
-                new Release.Given(1, 2, 3, Purpose.TRAINING, categories, NOW, NOW.plus(holds), GivenHow.SPOKEN, "es"),
+                new Release.Given(
+                        1, 2, 3, Purpose.TRAINING, categories, NOW, NOW.plus(holds), GivenHow.SPOKEN, "es", null),
                 NOW,
                 4);
     }

@@ -60,7 +60,8 @@ class LeakIT {
         String milestone = world.milestone(person);
         world.coordinator.make(
                 "/people/" + person + "/notes",
-                "{\"kind\":\"MEETING\",\"tookPlaceAt\":\"" + World.TODAY + "T00:00:00Z\",\"words\":\"" + NAME + " came\"}");
+                "{\"kind\":\"MEETING\",\"tookPlaceAt\":\"" + World.TODAY + "T00:00:00Z\",\"words\":\"" + NAME
+                        + " came\"}");
         String release = world.release(person);
         world.accepted(milestone, NAME);
         JsonNode line = Visitor.find(
@@ -72,7 +73,8 @@ class LeakIT {
                 Visitor.key());
         THEIRS.add(person);
         THEIRS.add(line.get("enrolment").asText());
-        for (String part : List.of("", "/plan", "/releases", "/referrals", "/notes", "/assignments", "/plan/closings")) {
+        for (String part :
+                List.of("", "/plan", "/releases", "/referrals", "/notes", "/assignments", "/plan/closings")) {
             REF.matcher(world.coordinator.get("/people/" + person + part).toString())
                     .results()
                     .map(found -> found.group(1))
@@ -175,7 +177,9 @@ class LeakIT {
         Map<String, Object> told = new TreeMap<>(answer.headers().map());
         told.remove("date");
         told.put("status", answer.statusCode());
-        told.put("body", answer.body().replaceFirst("\"requestId\":\"[^\"]{22}\"", "").replace(ref, "REF"));
+        told.put(
+                "body",
+                answer.body().replaceFirst("\"requestId\":\"[^\"]{22}\"", "").replace(ref, "REF"));
         return told;
     }
 }

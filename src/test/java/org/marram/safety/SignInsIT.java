@@ -144,6 +144,7 @@ class SignInsIT {
                 username);
         visitor.get("/?v-r=heartbeat&v-uiId=0");
         visitor.get("/look.css");
+        visitor.get("/api/v1/stamp");
         assertThat(JournalRows.count("select count(*)" + whose, username)).isOne();
         visitor.get("/api/v1/sign-in");
         assertThat(JournalRows.count("select count(*)" + whose, username)).isZero();

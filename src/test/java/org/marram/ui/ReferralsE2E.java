@@ -172,6 +172,42 @@ class ReferralsE2E {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoActsAgainstThePersonAgreesToNothing(boolean wide) {
+        String person = house.planned("Bittern " + wide);
+        try (Browser browser = wide ? Browser.desktop() : Browser.phone()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#record-release");
+            page.locator("#record-release").click();
+            choose(page, "organisation", "Harbour School");
+            page.locator("#purpose vaadin-radio-button").first().click();
+            page.locator("#categories vaadin-checkbox").first().click();
+            page.locator("#giver vaadin-radio-button").last().click();
+            page.locator("#giver-name input").fill("N. Sample");
+            page.locator("#giver-kind vaadin-radio-button").first().click();
+            page.locator("#giver-conflict").click();
+            page.locator("#given vaadin-radio-button").first().click();
+            choose(page, "release-language", "Spanish");
+            Eyes.look(page, "release-giver");
+            page.locator("#release-sheet-do").click();
+            assertThat(page.locator("#release-sheet-notice"))
+                    .containsText("Whoever acts against the person cannot agree for them");
+            page.locator("#giver vaadin-radio-button").first().click();
+            page.locator("#release-sheet-do").click();
+            assertThat(page.locator("#release-1")).containsText("Harbour School");
+            assertThat(page.locator("#representative-1")).containsText("acts against them");
+            Eyes.look(page, "representatives");
+        }
+    }
+
+    private static void choose(Page page, String comboBox, String text) {
+        page.locator("#" + comboBox + " input").fill(text);
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+    }
+
     private static Locator card(Page page, String name) {
         return page.locator(".referral", new Page.LocatorOptions().setHasText(name));
     }

@@ -15,6 +15,7 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
+import org.marram.consent.RepresentativeService;
 import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
@@ -73,6 +74,9 @@ class Desk {
 
     @Inject
     ConsentService consent;
+
+    @Inject
+    RepresentativeService representatives;
 
     @Inject
     NoteService notes;
@@ -152,6 +156,7 @@ class Desk {
 
     /** Everything the person's page shows, each by one call. */
     Opened open(Ref ref) {
-        return new Opened(people.open(ref), progress.of(ref), consent.of(ref), referrals.of(ref));
+        return new Opened(
+                people.open(ref), progress.of(ref), consent.of(ref), representatives.of(ref), referrals.of(ref));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.consent.ReleaseView;
+import org.marram.consent.RepresentativeView;
 import org.marram.person.PersonView;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneView;
@@ -14,7 +15,12 @@ import org.marram.referral.ReferralView;
 import org.marram.review.ReviewsView;
 
 /** One person as opened: what the page shows until it is opened anew. */
-record Opened(PersonView person, WayView way, List<ReleaseView> releases, List<ReferralView> referrals) {
+record Opened(
+        PersonView person,
+        WayView way,
+        List<ReleaseView> releases,
+        List<RepresentativeView> representatives,
+        List<ReferralView> referrals) {
 
     Stream<MilestoneView> milestones() {
         return way.plan().goals().stream().flatMap(goal -> goal.milestones().stream());

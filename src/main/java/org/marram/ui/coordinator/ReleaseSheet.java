@@ -34,6 +34,7 @@ class ReleaseSheet extends Sheet {
     private final DatePicker until;
     private final RadioButtonGroup<GivenHow> given;
     private final ComboBox<String> language;
+    private final GiverFields giver;
     private final List<OrganisationLine> partners;
 
     /** @param recorded what to do after it was stored and the page shows it */
@@ -67,6 +68,7 @@ class ReleaseSheet extends Sheet {
         given = Parts.choice("given", words.t("release.given"), List.of(GivenHow.SPOKEN, GivenHow.WRITTEN), words::of);
         language = Parts.language("release-language", words.t("release.language"), words);
         language.setValue(page.opened().person().language().words());
+        giver = new GiverFields(page);
         with(
                 new Paragraph(words.t("release.explain")),
                 organisation,
@@ -74,6 +76,7 @@ class ReleaseSheet extends Sheet {
                 categories,
                 from,
                 until,
+                giver,
                 given,
                 language);
         does(words.t("release.do"), this::record);
@@ -88,16 +91,7 @@ class ReleaseSheet extends Sheet {
     }
 
     private void record() {
-        RecordRelease command = new RecordRelease(
-                page.ref(),
-                organisation.getOptionalValue().map(OrganisationLine::ref).orElse(null),
-                purpose.getValue(),
-                categories.getValue(),
-                from.getValue(),
-                until.getValue(),
-                given.getValue(),
-                language.getValue());
-        new Answers(notice())
+        giver.on(new Answers(notice()))
                 .field("organisation", organisation)
                 .field("purpose", purpose)
                 .field("categories", categories)
@@ -105,10 +99,23 @@ class ReleaseSheet extends Sheet {
                 .field("until", until)
                 .field("givenHow", given)
                 .field("language", language)
-                .to(() -> page.desk().consent.record(command), release -> {
+                .to(() -> page.desk().consent.record(said()), release -> {
                     close();
                     page.saved();
                     recorded.run();
                 });
+    }
+
+    private RecordRelease said() {
+        return new RecordRelease(
+                page.ref(),
+                organisation.getOptionalValue().map(OrganisationLine::ref).orElse(null),
+                purpose.getValue(),
+                categories.getValue(),
+                from.getValue(),
+                until.getValue(),
+                given.getValue(),
+                language.getValue(),
+                giver.representative());
     }
 }

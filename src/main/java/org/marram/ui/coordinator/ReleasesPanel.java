@@ -33,13 +33,17 @@ class ReleasesPanel extends Section {
         }
         add(head);
         if (page.opened().releases().isEmpty()) {
-            add(new Paragraph(words.t("releases.empty")));
+            add(new Paragraph(words.t("releases.empty")), representatives());
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("facts-list");
         page.opened().releases().forEach(release -> list.add(item(release)));
-        add(list);
+        add(list, representatives());
+    }
+
+    private RepresentativesList representatives() {
+        return new RepresentativesList(page, page.opened().representatives());
     }
 
     private ListItem item(ReleaseView release) {
@@ -71,11 +75,16 @@ class ReleasesPanel extends Section {
     }
 
     private String explained(ReleaseView release) {
-        return words.t(
+        String said = words.t(
                 "release.explained",
                 words.texts().name(release.explainedBy()),
                 words.language(release.language()),
                 words.of(release.givenHow()));
+        return page.opened().representatives().stream()
+                .filter(one -> one.ref().equals(release.representative()))
+                .findFirst()
+                .map(one -> words.t("release.given-by", said, words.texts().name(one.name())))
+                .orElse(said);
     }
 
     /** The first press asks how they said it; the second is the answer. */

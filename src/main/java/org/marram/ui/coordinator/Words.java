@@ -12,6 +12,7 @@ import org.marram.access.Scope;
 import org.marram.common.Texts;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
+import org.marram.consent.RepresentativeKind;
 import org.marram.contact.Met;
 import org.marram.contact.NoteKind;
 import org.marram.contact.StrikeReason;
@@ -295,6 +296,15 @@ record Words(Texts texts, Clock clock) {
             case WRITTEN -> t("given.written");
             case SPOKEN -> t("given.spoken");
             case ONLINE -> t("given.online");
+        };
+    }
+
+    String of(RepresentativeKind kind) {
+        return switch (kind) {
+            case PARENT -> t("giver.parent");
+            case GUARDIAN -> t("giver.guardian");
+            case APPOINTED -> t("giver.appointed");
+            case OTHER -> t("giver.other");
         };
     }
 

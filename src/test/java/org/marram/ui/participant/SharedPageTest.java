@@ -81,6 +81,7 @@ class SharedPageTest {
                 GivenHow.SPOKEN,
                 "es",
                 "Demo Coordinator",
+                null,
                 takenBack,
                 live,
                 over);
