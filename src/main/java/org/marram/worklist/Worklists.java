@@ -93,7 +93,8 @@ class Worklists {
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
                         + " coalesce(w.notSeenDays, :usual), coalesce(g.weekend, :weekend)" + columns
                         + " from Plan p left join WorkSetting w on w.programmeId = p.programmeId"
-                        + " left join ReferralSetting g on g.programmeId = p.programmeId, Person x, Account a" + tables + " where x.id = p.personId and a.id = p.responsibleId"
+                        + " left join ReferralSetting g on g.programmeId = p.programmeId, Person x, Account a" + tables
+                        + " where x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
                         + (responsible == null ? "" : "a.ref = :responsible and ")
                         + (person == null ? "" : "p.personId = :person and ") + Seen.on("p.personId")
