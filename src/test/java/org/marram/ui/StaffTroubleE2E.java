@@ -83,7 +83,7 @@ class StaffTroubleE2E {
             page.locator("[id^=refer-]").first().click();
             page.locator("#course vaadin-radio-button").first().click();
             page.locator("#refer-sheet-do").dblclick();
-            assertThat(page.locator("#referrals .state.waiting")).hasCount(1);
+            assertThat(page.locator("#referrals .state.sent")).hasCount(1);
             assertThat(page.locator("#referrals li")).hasCount(2);
             page.reload();
             assertThat(page.locator("#referrals li")).hasCount(2);
