@@ -182,7 +182,7 @@ class ReferralsE2E {
             page.locator("#record-release").click();
             choose(page, "organisation", "Harbour School");
             page.locator("#purpose vaadin-radio-button").first().click();
-            page.locator("#categories vaadin-checkbox").first().click();
+            page.locator("#categories vaadin-checkbox input").first().check();
             page.locator("#giver vaadin-radio-button").last().click();
             page.locator("#giver-name input").fill("N. Sample");
             page.locator("#giver-kind vaadin-radio-button").first().click();
