@@ -79,17 +79,20 @@ public class OrganisationsResource {
             summary = "Organisations of the own programme, by name",
             description =
                     "name: a part of the name. stale: only what nobody has checked for more than staleDays (180 where"
-                            + " absent). retired: only those that are no longer in the directory.")
+                            + " absent). inForce: only those with an"
+                            + " agreement that holds today. retired: only those that are no longer in the directory.")
     public Page<OrganisationLine> list(
             @QueryParam("name") String name,
             @QueryParam("kind") OrganisationKind kind,
             @QueryParam("language") String language,
             @QueryParam("stale") @DefaultValue("false") boolean stale,
             @QueryParam("staleDays") @DefaultValue("180") int staleDays,
+            @QueryParam("inForce") @DefaultValue("false") boolean inForce,
             @QueryParam("retired") @DefaultValue("false") boolean retired,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return directory.list(new DirectoryFilter(name, kind, language, stale, staleDays, retired), after, limit);
+        return directory.list(
+                new DirectoryFilter(name, kind, language, stale, staleDays, inForce, retired), after, limit);
     }
 
     @POST

@@ -54,7 +54,13 @@ public class DirectoryService {
         access.programme(Act.LIST_PARTNERS, programme, null);
         int most = Page.limit(limit);
         DirectoryFilter clean = new DirectoryFilter(
-                name, filter.kind(), filter.language(), filter.stale(), filter.staleDays(), filter.retired());
+                name,
+                filter.kind(),
+                filter.language(),
+                filter.stale(),
+                filter.staleDays(),
+                filter.inForce(),
+                filter.retired());
         List<OrganisationLine> lines =
                 organisations.page(programme, clean, After.read(after, ""), most, LocalDate.now(clock));
         return Page.of(lines, most, line -> new After(line.name(), line.ref()).cursor());

@@ -27,7 +27,8 @@ class Organisations {
             + " and (:retired = true and o.retiredAt is not null or :retired = false and o.retiredAt is null)"
             + " and lower(o.name) like :like escape '!' and (:anyKind = true or o.kind = :kind)"
             + " and concat(',', o.languages) like :language"
-            + " and (:fresh = true or o.checkedOn is null or o.checkedOn < :before)";
+            + " and (:fresh = true or o.checkedOn is null or o.checkedOn < :before)"
+            + " and (:inForce = false or a.id is not null)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,6 +60,7 @@ class Organisations {
                 .setParameter("kind", filter.kind() == null ? OrganisationKind.TRAINING : filter.kind())
                 .setParameter("language", filter.language() == null ? "%" : "%," + filter.language() + ",%")
                 .setParameter("fresh", !filter.stale())
+                .setParameter("inForce", filter.inForce())
                 .setParameter("before", today.minusDays(filter.staleDays()))
                 .setParameter("name", after.value())
                 .setParameter("ref", after.ref())

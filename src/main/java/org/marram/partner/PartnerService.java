@@ -44,17 +44,6 @@ public class PartnerService {
     @Inject
     private Clock clock;
 
-    /** Organisations of the own programme that are in the directory, by name. */
-    @Needs(Act.LIST_PARTNERS)
-    public Page<OrganisationLine> organisations(String after, int limit) {
-        long programme = current.actor().programmeId();
-        access.programme(Act.LIST_PARTNERS, programme, null);
-        int most = Page.limit(limit);
-        List<OrganisationLine> lines =
-                organisations.page(programme, DirectoryFilter.ALL, After.read(after, ""), most, today());
-        return Page.of(lines, most, line -> new After(line.name(), line.ref()).cursor());
-    }
-
     /**
      * Refuses a missing or long name, one of two days, an agreement that ends before it begins, days over 40 years away.
      */

@@ -221,9 +221,9 @@ class DirectoryIT {
         directory.retire(school);
         directory.retire(school);
         assertThat(names(null, null, null)).isEmpty();
-        assertThat(partners.organisations(null, 10).items()).isEmpty();
+        assertThat(directory.list(DirectoryFilter.ALL, null, 10).items()).isEmpty();
         assertThat(directory
-                        .list(new DirectoryFilter(null, null, null, false, 180, true), null, 10)
+                        .list(new DirectoryFilter(null, null, null, false, 180, false, true), null, 10)
                         .items())
                 .extracting(OrganisationLine::name)
                 .containsExactly("Oak");
@@ -260,6 +260,21 @@ class DirectoryIT {
     }
 
     @Test
+    void findsThoseWithAnAgreementTodayAmongMoreThanAListHolds() {
+        for (String name : List.of("Ash", "Elm", "Oak")) {
+            Ref school = anOrganisation(name, OrganisationKind.SCHOOL);
+            agreements.add(new AddAgreement(
+                    school,
+                    today().plusDays("Ash".equals(name) ? 1 : 0),
+                    today().plusDays(9),
+                    List.of(Cover.REFERRALS)));
+        }
+        assertThat(inForce(null)).containsExactly("Elm", "Oak");
+        assertThat(inForce("OA")).containsExactly("Oak");
+        assertThat(inForce("ash")).isEmpty();
+    }
+
+    @Test
     void anotherProgrammesDirectoryIsUnknown() {
         Ref school = anOrganisation("Oak", OrganisationKind.SCHOOL);
         Ref site = parts.addSite(school, HARBOUR);
@@ -288,7 +303,7 @@ class DirectoryIT {
     }
 
     private List<String> names(String name, OrganisationKind kind, String language, int part) {
-        DirectoryFilter filter = new DirectoryFilter(name, kind, language, false, 180, false);
+        DirectoryFilter filter = new DirectoryFilter(name, kind, language, false, 180, false, false);
         List<String> names = new ArrayList<>();
         String after = null;
         do {
@@ -299,8 +314,17 @@ class DirectoryIT {
         return names;
     }
 
+    private List<String> inForce(String name) {
+        return directory.list(DirectoryFilter.inForce(name), null, 10).items().stream()
+                .map(OrganisationLine::name)
+                .toList();
+    }
+
     private List<String> stale(int days) {
-        return directory.list(new DirectoryFilter(null, null, null, true, days, false), null, 10).items().stream()
+        return directory
+                .list(new DirectoryFilter(null, null, null, true, days, false, false), null, 10)
+                .items()
+                .stream()
                 .map(OrganisationLine::name)
                 .toList();
     }

@@ -29,6 +29,9 @@ class PartnerIT {
     PartnerService partners;
 
     @Inject
+    DirectoryService directory;
+
+    @Inject
     AccessSamples samples;
 
     @Inject
@@ -61,7 +64,7 @@ class PartnerIT {
         aSchool("In force");
         partners.create(
                 new CreateOrganisation("To come", OrganisationKind.HOUSING, today().plusDays(1), today().plusDays(9)));
-        assertThat(partners.organisations(null, 10).items())
+        assertThat(directory.list(DirectoryFilter.ALL, null, 10).items())
                 .extracting(OrganisationLine::agreementUntil)
                 .containsExactly(today().plusYears(1), null);
     }
@@ -110,15 +113,16 @@ class PartnerIT {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
                         .extracting(Refusal.Fault::code)
                         .containsExactly("too-long", "required", "out-of-range", "out-of-range"));
-        assertThatThrownBy(() -> partners.organisations("no cursor", 10)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> partners.organisations(null, 0)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> directory.list(DirectoryFilter.ALL, "no cursor", 10))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> directory.list(DirectoryFilter.ALL, null, 0)).isInstanceOf(Refusal.class);
     }
 
     private List<String> names(int limit) {
         List<String> names = new ArrayList<>();
         String after = null;
         do {
-            Page<OrganisationLine> page = partners.organisations(after, limit);
+            Page<OrganisationLine> page = directory.list(DirectoryFilter.ALL, after, limit);
             page.items().forEach(line -> names.add(line.name()));
             after = page.next();
         } while (after != null);

@@ -47,6 +47,8 @@ import org.marram.consent.WithdrawRelease;
 import org.marram.partner.CourseLine;
 import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
+import org.marram.partner.DirectoryFilter;
+import org.marram.partner.DirectoryService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
 import org.marram.person.EnrolPerson;
@@ -77,6 +79,9 @@ class ReferralIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    DirectoryService directory;
 
     @Inject
     ConsentService consents;
@@ -215,7 +220,7 @@ class ReferralIT {
             refused("not-found", () -> consents.withdraw(new WithdrawRelease(release, GivenHow.SPOKEN)));
         }
         refused("not-found", () -> partners.courses(school, null, 10));
-        assertThat(partners.organisations(null, 10).items()).isEmpty();
+        assertThat(directory.list(DirectoryFilter.ALL, null, 10).items()).isEmpty();
     }
 
     @Test

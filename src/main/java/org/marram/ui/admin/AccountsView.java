@@ -13,7 +13,8 @@ import org.marram.access.AccountLine;
 import org.marram.access.AccountService;
 import org.marram.access.CurrentActor;
 import org.marram.common.Page;
-import org.marram.partner.PartnerService;
+import org.marram.partner.DirectoryFilter;
+import org.marram.partner.DirectoryService;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Sheet;
@@ -28,7 +29,7 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
     private static final int AT_ONCE = 50;
 
     private final AccountService accounts;
-    private final PartnerService partners;
+    private final DirectoryService directory;
     private final CurrentActor current;
     private final Div told = new Div();
     private final Div list = new Div();
@@ -36,10 +37,10 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
     private String next;
 
     @Inject
-    public AccountsView(AccountService accounts, PartnerService partners, CurrentActor current) {
+    public AccountsView(AccountService accounts, DirectoryService directory, CurrentActor current) {
         super("admin", "accounts.title");
         this.accounts = accounts;
-        this.partners = partners;
+        this.directory = directory;
         this.current = current;
         setId("accounts");
         Button create = new Button(t("accounts.new"), click -> create());
@@ -83,7 +84,13 @@ public class AccountsView extends Screen implements BeforeEnterObserver {
     }
 
     private void create() {
-        new NewAccount(texts(), partners.organisations(null, Page.MOST).items(), accounts::create, this::created)
+        new NewAccount(
+                        texts(),
+                        words -> directory
+                                .list(DirectoryFilter.named(words), null, Page.MOST)
+                                .items(),
+                        accounts::create,
+                        this::created)
                 .open();
     }
 

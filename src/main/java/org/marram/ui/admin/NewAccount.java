@@ -14,6 +14,7 @@ import org.marram.access.Role;
 import org.marram.common.Texts;
 import org.marram.partner.OrganisationLine;
 import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Searched;
 import org.marram.ui.shell.Sheet;
 
 /** Asks for a new account of staff or a partner. The organisation is asked for where the role has one. */
@@ -27,18 +28,20 @@ class NewAccount extends Sheet {
     private final TextField username;
     private final TextField displayName;
     private final Select<Role> role = new Select<>();
-    private final ComboBox<OrganisationLine> organisation = new ComboBox<>();
+    private final ComboBox<OrganisationLine> organisation;
 
     /** @param created gets the name and the first pass phrase */
     NewAccount(
             Texts texts,
-            List<OrganisationLine> organisations,
+            Function<String, List<OrganisationLine>> organisations,
             Function<CreateAccount, String> create,
             BiConsumer<String, String> created) {
         super("account", texts.t("new.title"));
         this.texts = texts;
         this.create = create;
         this.created = created;
+        organisation = new Searched<>(
+                "account-organisation", texts.t("new.organisation"), organisations, OrganisationLine::name);
         displayName = field("account-name", "new.displayName", "new.displayName.hint");
         username = field("account-username", "new.username", "new.username.hint");
         username.setAutocapitalize(Autocapitalize.NONE);
@@ -48,11 +51,7 @@ class NewAccount extends Sheet {
         role.setItems(ROLES);
         role.setItemLabelGenerator(each -> texts.t("role." + each));
         role.addValueChangeListener(change -> organisation.setVisible(change.getValue() == Role.PROVIDER));
-        organisation.setId("account-organisation");
-        organisation.setLabel(texts.t("new.organisation"));
         organisation.setHelperText(texts.t("new.organisation.hint"));
-        organisation.setItems(organisations);
-        organisation.setItemLabelGenerator(OrganisationLine::name);
         organisation.setVisible(false);
         with(displayName, username, role, organisation).does(texts.t("new.save"), this::save);
     }

@@ -21,6 +21,7 @@ import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
 import org.marram.partner.AgreementService;
+import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
 import org.marram.partner.EntryPartService;
 import org.marram.partner.OrganisationLine;
@@ -150,8 +151,9 @@ class Desk {
         }
     }
 
-    List<OrganisationLine> organisations() {
-        return partners.organisations(null, Page.MOST).items();
+    /** The first with an agreement today whose names hold these words. */
+    List<OrganisationLine> partners(String words) {
+        return directory.list(DirectoryFilter.inForce(words), null, Page.MOST).items();
     }
 
     /** Everything the person's page shows, each by one call. */

@@ -58,6 +58,7 @@ class DirectoryFields extends Div {
                 language.getValue(),
                 stale.getValue(),
                 DirectoryFilter.STALE_DAYS,
+                false,
                 retired.getValue());
     }
 }

@@ -88,7 +88,7 @@ class ReferSheet extends Sheet {
             return new Div();
         }
         return Press.plain("record-for-course", words.t("release.record"), () -> new ReleaseSheet(page, this::stands)
-                .forCourse(course.getValue().organisation())
+                .forCourse(course.getValue())
                 .open());
     }
 

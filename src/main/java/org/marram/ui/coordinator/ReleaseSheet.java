@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.marram.access.Scope;
-import org.marram.common.Ref;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
+import org.marram.partner.CourseLine;
 import org.marram.partner.OrganisationLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
+import org.marram.ui.shell.Searched;
 import org.marram.ui.shell.Sheet;
 
 /** What a person agreed to share: with whom, for what, which kinds of facts, until when, and how they said so. */
@@ -35,7 +36,6 @@ class ReleaseSheet extends Sheet {
     private final RadioButtonGroup<GivenHow> given;
     private final ComboBox<String> language;
     private final GiverFields giver;
-    private final List<OrganisationLine> partners;
 
     /** @param recorded what to do after it was stored and the page shows it */
     ReleaseSheet(PersonPage page, Runnable recorded) {
@@ -43,12 +43,8 @@ class ReleaseSheet extends Sheet {
         this.page = page;
         this.recorded = recorded;
         Words words = page.words();
-        partners = page.desk().organisations().stream()
-                .filter(partner -> partner.agreementUntil() != null)
-                .toList();
-        organisation = new ComboBox<>(words.t("release.partner"), partners);
-        organisation.setId("organisation");
-        organisation.setItemLabelGenerator(OrganisationLine::name);
+        organisation = new Searched<>(
+                "organisation", words.t("release.partner"), page.desk()::partners, OrganisationLine::name);
         organisation.setHelperText(words.t("release.partner-hint"));
         purpose = Parts.choice("purpose", words.t("release.purpose"), List.of(Purpose.values()), words::of);
         categories = new CheckboxGroup<>(words.t("release.categories"), SHARED);
@@ -83,8 +79,11 @@ class ReleaseSheet extends Sheet {
     }
 
     /** What a course needs: who comes, and whether they were there. */
-    ReleaseSheet forCourse(Ref partner) {
-        partners.stream().filter(line -> line.ref().equals(partner)).findFirst().ifPresent(organisation::setValue);
+    ReleaseSheet forCourse(CourseLine course) {
+        page.desk().partners(course.organisationName()).stream()
+                .filter(partner -> partner.ref().equals(course.organisation()))
+                .findFirst()
+                .ifPresent(organisation::setValue);
         purpose.setValue(Purpose.TRAINING);
         categories.setValue(Set.of(Scope.IDENTITY, Scope.ATTENDANCE));
         return this;
