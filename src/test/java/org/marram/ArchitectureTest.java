@@ -47,10 +47,11 @@ class ArchitectureTest {
         HOUSE.put("common", Set.of());
         HOUSE.put("journal", Set.of("common"));
         HOUSE.put("access", Set.of("journal"));
+        HOUSE.put("programme", Set.of("access"));
         HOUSE.put("person", Set.of("access"));
         HOUSE.put("assignment", Set.of("person"));
         HOUSE.put("partner", Set.of("access"));
-        HOUSE.put("consent", Set.of("person", "partner"));
+        HOUSE.put("consent", Set.of("programme", "person", "partner"));
         HOUSE.put("template", Set.of("access"));
         HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));

@@ -103,6 +103,9 @@ import org.marram.plan.SetNeeds;
 import org.marram.plan.StartMilestone;
 import org.marram.plan.TakeUp;
 import org.marram.plan.Whose;
+import org.marram.programme.ChangeSettings;
+import org.marram.programme.ProgrammeService;
+import org.marram.programme.Settings;
 import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
@@ -181,7 +184,8 @@ public class MatrixSamples {
             TodoService.class,
             CaseloadService.class,
             FilterService.class,
-            LeavingService.class);
+            LeavingService.class,
+            ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
     private static final String NAME = "Strandhafer";
@@ -562,6 +566,8 @@ public class MatrixSamples {
         list(WorklistService.class, "team", null, null);
         aim(WorklistService.class, "putOff", notNow);
         aim(WorklistService.class, "bringBack", putOff);
+        list(ProgrammeService.class, "settings");
+        list(ProgrammeService.class, "change", new ChangeSettings(1, new Settings(30, Set.of(), 30, 12)));
         list(TodoService.class, "list", null, 100);
         aim(TodoService.class, "add", new AddTodo(person, "Call again", today));
         aim(TodoService.class, "change", new ChangeTodo(todo, 1, "Call soon", null));

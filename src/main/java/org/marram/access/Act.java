@@ -78,6 +78,8 @@ public enum Act {
     WITHDRAW_OWN_RELEASE("my", true, GRANT, Scope.PLAN, PERSON),
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),
 
+    OPEN_SETTINGS("settings", false, PROGRAMME, null, SUPERVISOR, ADMIN),
+    CHANGE_SETTINGS("settings", true, PROGRAMME, null, SUPERVISOR, ADMIN),
     LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),
     CHANGE_ACCOUNTS("accounts", true, PROGRAMME, null, ADMIN),
     OWN_SIGN_IN("accounts", true, ROLE, null, COORDINATOR, SUPERVISOR, PROVIDER, ADMIN, PERSON);

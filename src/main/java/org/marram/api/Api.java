@@ -12,6 +12,7 @@ public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                SettingsResource.class,
                 SignInResource.class,
                 PeopleResource.class,
                 PlanResource.class,

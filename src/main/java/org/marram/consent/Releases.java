@@ -64,9 +64,9 @@ class Releases {
     }
 
     int mostMonths(long programmeId) {
-        return Optional.ofNullable(entities.find(ReleaseSetting.class, programmeId))
-                .orElseGet(ReleaseSetting::new)
-                .mostMonths();
+        return entities.createQuery("select p.mostMonths from Programme p where p.id = :programme", Integer.class)
+                .setParameter("programme", programmeId)
+                .getSingleResult();
     }
 
     /** Not taken back, by their keys. */

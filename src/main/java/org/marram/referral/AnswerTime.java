@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 /** How long a partner has for an answer: two working days, weekends being those of the programme. Then they are reminded. */
 public record AnswerTime(Set<DayOfWeek> weekend) {
 
-    /** Where a programme has set nothing. */
-    public static final String USUAL_WEEKEND = "SATURDAY,SUNDAY";
-
     private static final int WORKING_DAYS = 2;
 
     /** @param weekend names of days, comma between; none at all where every day is a working day */

@@ -263,8 +263,7 @@ public class ReferralService {
     }
 
     private Instant answerable(long programmeId) {
-        return clock.instant()
-                .plus(Duration.ofDays(referrals.setting(programmeId).openDays()));
+        return clock.instant().plus(Duration.ofDays(referrals.openDays(programmeId)));
     }
 
     /** Until the course is over, or the release. */

@@ -68,9 +68,11 @@ class Referrals {
         return entities.find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    ReferralSetting setting(long programmeId) {
-        return Optional.ofNullable(entities.find(ReferralSetting.class, programmeId))
-                .orElseGet(ReferralSetting::new);
+    /** After how many days a referral that nobody answered ends. */
+    int openDays(long programmeId) {
+        return entities.createQuery("select p.openDays from Programme p where p.id = :programme", Integer.class)
+                .setParameter("programme", programmeId)
+                .getSingleResult();
     }
 
     /** One under a live release that is open, or whose enrolment goes on. */
@@ -270,14 +272,13 @@ class Referrals {
                         "select r.ref, r.personId, c.title, r.sentAt, r.waitingAt, r.turnAt, " + PLACE + ","
                                 + " c.capacity - c.taken, (select count(w.id) from Referral w where w.courseId = r.courseId"
                                 + " and w.waitingAt is not null and w.answeredAt is null and w.withdrawnAt is null"
-                                + " and w.expiresAt > :now), coalesce(g.weekend, :weekend), r.version from Referral r"
-                                + " left join ReferralSetting g on g.programmeId = r.programmeId, Course c, InfoRelease s where c.id = r.courseId"
+                                + " and w.expiresAt > :now), g.weekend, r.version from Referral r, Programme g,"
+                                + " Course c, InfoRelease s where g.id = r.programmeId and c.id = r.courseId"
                                 + " and s.id = r.releaseId and r.organisationId = :organisation and " + OPEN + " and"
                                 + UNDER_RELEASE + " and " + Seen.on("r.personId") + " order by r.sentAt, r.id",
                         Object[].class))
                 .setParameter("organisation", organisationId)
                 .setParameter("now", seen.now())
-                .setParameter("weekend", AnswerTime.USUAL_WEEKEND)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Own(

@@ -20,7 +20,6 @@ final class WorkRules {
     static final int RUNS_OUT_DAYS = 7;
     static final int RELEASE_DAYS = 30;
     static final int FRESH_DAYS = 14;
-    static final int NOT_SEEN_DAYS = 30;
 
     private WorkRules() {}
 

@@ -91,10 +91,9 @@ class Worklists {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
-                        + " coalesce(w.notSeenDays, :usual), coalesce(g.weekend, :weekend)" + columns
-                        + " from Plan p left join WorkSetting w on w.programmeId = p.programmeId"
-                        + " left join ReferralSetting g on g.programmeId = p.programmeId, Person x, Account a" + tables
-                        + " where x.id = p.personId and a.id = p.responsibleId"
+                        + " w.notSeenDays, w.weekend" + columns
+                        + " from Plan p, Programme w, Person x, Account a" + tables
+                        + " where w.id = p.programmeId and x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
                         + (responsible == null ? "" : "a.ref = :responsible and ")
                         + (person == null ? "" : "p.personId = :person and ") + Seen.on("p.personId")
@@ -106,11 +105,7 @@ class Worklists {
         if (person != null) {
             query.setParameter("person", person);
         }
-        return seen.bind(query)
-                .setParameter("programme", seen.programmeId())
-                .setParameter("usual", WorkRules.NOT_SEEN_DAYS)
-                .setParameter("weekend", AnswerTime.USUAL_WEEKEND)
-                .setMaxResults(MOST_PEOPLE + 1);
+        return seen.bind(query).setParameter("programme", seen.programmeId()).setMaxResults(MOST_PEOPLE + 1);
     }
 
     private WorkSubject subject(Object[] row) {

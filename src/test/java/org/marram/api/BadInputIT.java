@@ -254,6 +254,12 @@ class BadInputIT {
                         "/tokens",
                         "{\"label\":\"Sample\",\"scopes\":[\"accounts:read\"],\"days\":1}",
                         "label"),
+                new Door(
+                        "admin",
+                        "PUT",
+                        "/settings",
+                        "{\"notSeenDays\":30,\"weekend\":[\"SUNDAY\"],\"openDays\":30,\"mostMonths\":12}",
+                        "weekend"),
                 new Door("admin", "POST", "/sign-in", "{\"username\":\"sample\",\"passphrase\":\"x\"}", "username"));
     }
 

@@ -90,9 +90,9 @@ class WorkSamples {
                 .rows(
                         "select x.id, x.ref, x.person_id, p.ref, p.code, x.responsible_id, a.ref, a.display_name,"
                                 + " x.opened_at, x.next_due_on, x.review_from_on, x.review_until_on, p.last_contact_at,"
-                                + " coalesce(w.not_seen_days, 30) from plan x join person p on p.id = x.person_id"
+                                + " w.not_seen_days from plan x join person p on p.id = x.person_id"
                                 + " join account a on a.id = x.responsible_id"
-                                + " left join worklist_setting w on w.programme_id = x.programme_id where x.programme_id = ?"
+                                + " join programme w on w.id = x.programme_id where x.programme_id = ?"
                                 + " and x.responsible_id = ? and x.closed_at is null and " + SEEN
                                 + " order by x.next_due_on, x.ref limit 1001",
                         jdbc.actor().programmeId(),

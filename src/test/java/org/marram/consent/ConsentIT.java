@@ -239,7 +239,7 @@ class ConsentIT {
     void endsAsLateAsTheLawOfTheProgrammeSays() throws Exception {
         assertThat(consents.latestEnd()).isEqualTo(today().plusMonths(12));
         transaction.begin();
-        entities.createNativeQuery("insert into release_setting select id, 3, now(6), 0, 1 from programme where id = ?")
+        entities.createNativeQuery("update programme set most_months = 3 where id = ?")
                 .setParameter(1, programme)
                 .executeUpdate();
         transaction.commit();

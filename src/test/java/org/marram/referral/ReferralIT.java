@@ -525,8 +525,7 @@ class ReferralIT {
 
     @Test
     void whatNobodyAnswersInTimeExpiresAndThePartnerSeesItNoLonger() throws Exception {
-        changed(
-                "insert into referral_setting select id, 'FRIDAY,SATURDAY', 5, now(6), 0, 1 from programme where id = ?");
+        changed("update programme set weekend = 'FRIDAY,SATURDAY', open_days = 5 where id = ?");
         release(Scope.IDENTITY, Scope.ATTENDANCE);
         Ref sent = referrals.send(new SendReferral(milestone, course));
         assertThat(referrals.of(person).get(0).expiresAt())

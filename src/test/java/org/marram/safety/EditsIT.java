@@ -93,6 +93,35 @@ class EditsIT {
     }
 
     @Test
+    void theSecondOfTwoWhoSetForTheProgrammeIsRefusedAndTheFirstStands() {
+        long programme = Staff.programme();
+        long team = Staff.team(programme);
+        Visitor supervisor = Visitor.staff(Staff.account(programme, "SUPERVISOR", team, null));
+        Visitor admin = Visitor.staff(Staff.account(programme, "ADMIN", null, null));
+        Visitor coordinator = Visitor.staff(Staff.account(programme, "COORDINATOR", team, null));
+        String body = "{\"notSeenDays\":%d,\"weekend\":[\"FRIDAY\",\"SATURDAY\"],\"openDays\":20,\"mostMonths\":6}";
+        assertThat(supervisor.get("/settings").at("/settings/notSeenDays").asInt())
+                .isEqualTo(30);
+        assertThat(code(403, coordinator.send("GET", "/settings", null))).isEqualTo("not-allowed");
+        assertThat(code(428, supervisor.send("PUT", "/settings", body.formatted(10))))
+                .isEqualTo("if-match-needed");
+        assertThat(supervisor
+                        .send("PUT", "/settings", body.formatted(10), "If-Match", "\"1\"")
+                        .headers()
+                        .firstValue("ETag"))
+                .contains("\"2\"");
+        JsonNode stands = admin.get("/settings");
+        assertThat(stands.at("/settings/notSeenDays").asInt()).isEqualTo(10);
+        assertThat(stands.at("/settings/weekend").toString()).isEqualTo("[\"FRIDAY\",\"SATURDAY\"]");
+        assertThat(stands.get("setBy").isNull()).isFalse();
+        assertThat(code(412, admin.send("PUT", "/settings", body.formatted(20), "If-Match", "\"1\"")))
+                .isEqualTo("changed-meanwhile");
+        assertThat(code(422, admin.send("PUT", "/settings", body.formatted(6), "If-Match", "\"2\"")))
+                .isEqualTo("invalid");
+        assertThat(admin.get("/settings")).isEqualTo(stands);
+    }
+
+    @Test
     void ofManyEditsAtOnceExactlyOneWins() {
         String person = world.enrol("Harrier");
         String tag = world.coordinator

@@ -20,7 +20,7 @@ public final class Staff {
     public static long programme() {
         long id = Ids.next();
         run(
-                "insert into programme values (?, ?, 'Sample', now(6))",
+                "insert into programme (id, ref, name, created_at) values (?, ?, 'Sample', now(6))",
                 id,
                 Ref.random().bytes());
         return id;

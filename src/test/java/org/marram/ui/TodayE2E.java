@@ -83,6 +83,40 @@ class TodayE2E {
     }
 
     @Test
+    void whatTheProgrammeSetsHoldsAtOnceAndTheSecondOfTwoSeesBoth() {
+        House house = new House();
+        house.passes(house.planned("Amal"), 10);
+        try (Browser phone = Browser.phone();
+                Browser desk = Browser.desktop()) {
+            Page first = Eyes.signIn(phone, house.supervisor);
+            Page second = Eyes.signIn(desk, house.admin);
+            for (Page page : new Page[] {first, second}) {
+                Eyes.go(page, "/settings", "#not-seen-days");
+                assertThat(page.locator("#settings-since")).containsText("as usual");
+                Eyes.look(page, "settings");
+            }
+            first.locator("#not-seen-days input").fill("6");
+            first.locator("#settings-save").click();
+            assertThat(first.locator("#not-seen-days")).hasAttribute("invalid", "");
+            first.locator("#not-seen-days input").fill("10");
+            first.locator("#settings-save").click();
+            assertThat(first.locator("#notice")).containsText("Saved");
+            second.locator("#most-months input").fill("6");
+            second.locator("#settings-save").click();
+            assertThat(second.locator("#both")).containsText("Days without a contact");
+            Eyes.look(second, "settings-both");
+            second.locator("#take-theirs").click();
+            assertThat(second.locator("#not-seen-days input")).hasValue("10");
+            assertThat(second.locator("#most-months input")).hasValue("12");
+            second.locator("#weekend vaadin-checkbox").first().locator("input").uncheck();
+            second.locator("#settings-save").click();
+            assertThat(second.locator("#settings-since")).containsText("Changed last on");
+            Eyes.look(second, "settings-changed");
+            Eyes.go(first, "/today", ".work-line.kind-not-seen");
+        }
+    }
+
+    @Test
     void theKeyboardGoesFromLineToLineAndOpens() {
         House house = new House();
         house.planned("Amal");

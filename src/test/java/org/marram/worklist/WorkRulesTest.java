@@ -135,9 +135,7 @@ class WorkRulesTest {
         "2028-02-28, 2028-03-01, over 29 February"
     })
     void aPartnerHasTwoWorkingDaysForAnAnswer(LocalDate sent, LocalDate last, String why) {
-        assertThat(AnswerTime.of(AnswerTime.USUAL_WEEKEND).lastDay(sent))
-                .as(why)
-                .isEqualTo(last);
+        assertThat(AnswerTime.of("SATURDAY,SUNDAY").lastDay(sent)).as(why).isEqualTo(last);
         assertThat(WorkRules.referrals(subject(), List.of(asked(1, sent, null, true)), last))
                 .isEmpty();
         assertThat(WorkRules.referrals(subject(), List.of(asked(1, sent, null, true)), last.plusDays(1)))
@@ -276,6 +274,6 @@ class WorkRulesTest {
                 until,
                 lastContact,
                 notSeenDays,
-                AnswerTime.of(AnswerTime.USUAL_WEEKEND));
+                AnswerTime.of("SATURDAY,SUNDAY"));
     }
 }

@@ -209,7 +209,7 @@ class WorklistIT {
         });
         sql("update person set last_contact_at = ? where id = ?", daysAgo(10), id());
         assertThat(lines()).isEmpty();
-        sql("insert into worklist_setting values (?, 10, now(6), 0, 1)", programme);
+        sql("update programme set not_seen_days = 10 where id = ?", programme);
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.on()).isEqualTo(today.minusDays(10));
             assertThat(line.days()).isEqualTo(-10);

@@ -30,6 +30,7 @@ import org.marram.person.PersonService;
 import org.marram.plan.GoalService;
 import org.marram.plan.MilestoneService;
 import org.marram.plan.PlanService;
+import org.marram.programme.ProgrammeService;
 import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
 import org.marram.review.ReviewService;
@@ -129,6 +130,9 @@ class Desk {
 
     @Inject
     ColleagueService colleagues;
+
+    @Inject
+    ProgrammeService programme;
 
     @Inject
     CurrentActor current;

@@ -15,7 +15,8 @@ enum Entry {
     OWN_ENTRY("entry", "nav.entry", VaadinIcon.BUILDING_O, Act.OPEN_OWN_ENTRY),
     ACCOUNTS("accounts", "nav.accounts", VaadinIcon.KEY, Act.LIST_ACCOUNTS),
     PARTNERS("partners", "nav.partners", VaadinIcon.HANDSHAKE, Act.LIST_PARTNERS),
-    TEMPLATES("templates", "nav.templates", VaadinIcon.CLIPBOARD_TEXT, Act.LIST_TEMPLATES);
+    TEMPLATES("templates", "nav.templates", VaadinIcon.CLIPBOARD_TEXT, Act.LIST_TEMPLATES),
+    SETTINGS("settings", "nav.settings", VaadinIcon.COG_O, Act.OPEN_SETTINGS);
 
     final String path;
     final String key;

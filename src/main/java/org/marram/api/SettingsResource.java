@@ -1,0 +1,78 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.programme.ChangeSettings;
+import org.marram.programme.ProgrammeService;
+import org.marram.programme.Settings;
+import org.marram.programme.SettingsView;
+
+/** What the programme has set for itself. */
+@Path("/settings")
+@Tag(name = "Programme")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class SettingsResource {
+
+    @Inject
+    private ProgrammeService programme;
+
+    /** All of them. */
+    public record SettingsBody(
+            @Schema(
+                    required = true,
+                    description = "Days without a contact after which a person stands in the worklist, 7 to 365",
+                    example = "30")
+            Integer notSeenDays,
+
+            @Schema(description = "Days that are no working days for partners, at most six; absent: none")
+            Set<DayOfWeek> weekend,
+
+            @Schema(
+                    required = true,
+                    description = "Days after which a referral that nobody answered ends, 1 to 365",
+                    example = "30")
+            Integer openDays,
+
+            @Schema(
+                    required = true,
+                    description = "Months that a release may hold at most, 1 to 60; 12, unless the law says otherwise",
+                    example = "12")
+            Integer mostMonths) {}
+
+    @GET
+    @Operation(summary = "What the programme has set for itself")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SettingsView.class)))
+    public Response settings() {
+        SettingsView view = programme.settings();
+        return Response.ok(view).tag(Versions.tag(view.version())).build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Set all of it anew",
+            description = "Lines of the worklist follow at once; releases and referrals that stand keep their ends.")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response change(@HeaderParam("If-Match") String ifMatch, SettingsBody body) {
+        Settings settings = new Settings(body.notSeenDays(), body.weekend(), body.openDays(), body.mostMonths());
+        return Versions.changed(programme.change(new ChangeSettings(Versions.of(ifMatch), settings)));
+    }
+}

@@ -1,0 +1,4 @@
+package org.marram.programme;
+
+/** All of them anew. */
+public record ChangeSettings(int version, Settings settings) {}

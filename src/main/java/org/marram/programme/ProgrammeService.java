@@ -1,0 +1,64 @@
+package org.marram.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.marram.access.AccessService;
+import org.marram.access.AccountService;
+import org.marram.access.Act;
+import org.marram.access.CurrentActor;
+import org.marram.access.Needs;
+
+/** What the own programme has set for itself. Rooms above read it where they decide. */
+@ApplicationScoped
+@Transactional
+public class ProgrammeService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    @Needs(Act.OPEN_SETTINGS)
+    public SettingsView settings() {
+        Programme own = own(Act.OPEN_SETTINGS);
+        String setBy = own.setBy() == null ? null : accounts.nameOf(own.setBy());
+        return new SettingsView(own.settings(), own.setAt(), setBy, own.version());
+    }
+
+    /**
+     * From now on: lines of the worklist follow at once; releases and referrals that stand keep their ends. Refuses what is
+     * missing or beyond its bounds, a stale version. Answers the new version.
+     */
+    @Needs(Act.CHANGE_SETTINGS)
+    public int change(ChangeSettings command) {
+        Programme own = own(Act.CHANGE_SETTINGS);
+        command.settings().refuseUnlessPossible();
+        own.set(
+                command.settings(),
+                command.version(),
+                clock.instant(),
+                current.actor().accountId());
+        entities.flush();
+        return own.version();
+    }
+
+    private Programme own(Act act) {
+        Programme own = entities.find(Programme.class, current.actor().programmeId());
+        access.programme(act, own.id(), own.ref());
+        return own;
+    }
+}

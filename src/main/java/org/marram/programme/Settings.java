@@ -1,0 +1,36 @@
+package org.marram.programme;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.marram.common.Checks;
+
+/**
+ * What a programme sets for itself.
+ *
+ * @param notSeenDays days without a contact after which a person stands in the worklist, 7 to 365
+ * @param weekend days that are no working days for its partners, at most six: an answer is counted in working days
+ * @param openDays days after which a referral that nobody answered ends, 1 to 365
+ * @param mostMonths how long a release may hold at most, 1 to 60: 12, unless the law of the programme says otherwise
+ */
+public record Settings(Integer notSeenDays, Set<DayOfWeek> weekend, Integer openDays, Integer mostMonths) {
+
+    private static final int WEEK = 7;
+    private static final int YEAR = 365;
+    private static final int FIVE_YEARS = 60;
+
+    /** Refuses what is missing, and what lies beyond the bounds (out-of-range; no-working-day). */
+    void refuseUnlessPossible() {
+        Checks checks = new Checks();
+        within(checks, "notSeenDays", notSeenDays, WEEK, YEAR);
+        checks.present("weekend", weekend);
+        checks.that(weekend == null || weekend.size() < WEEK, "weekend", "no-working-day");
+        within(checks, "openDays", openDays, 1, YEAR);
+        within(checks, "mostMonths", mostMonths, 1, FIVE_YEARS);
+        checks.refuseFaults();
+    }
+
+    private static void within(Checks checks, String field, Integer value, int least, int most) {
+        checks.present(field, value);
+        checks.that(value == null || value >= least && value <= most, field, "out-of-range");
+    }
+}

@@ -1,0 +1,2 @@
+/** What a programme has set for itself. */
+package org.marram.programme;
