@@ -569,6 +569,7 @@ public class MatrixSamples {
         list(ProgrammeService.class, "settings");
         list(ProgrammeService.class, "change", new ChangeSettings(1, new Settings(30, Set.of(), 30, 12)));
         list(TodoService.class, "list", null, 100);
+        aim(TodoService.class, "one", todo);
         aim(TodoService.class, "add", new AddTodo(person, "Call again", today));
         aim(TodoService.class, "change", new ChangeTodo(todo, 1, "Call soon", null));
         aim(TodoService.class, "done", todo, 1);

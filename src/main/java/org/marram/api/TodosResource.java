@@ -81,10 +81,21 @@ public class TodosResource {
                 () -> Creates.Made.at("todos/" + todos.add(new AddTodo(body.person(), body.words(), body.dueOn()))));
     }
 
+    @GET
+    @Path("/{todo}")
+    @Operation(summary = "One to-do as it stands, done or struck out too")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TodoView.class)))
+    public Response one(@PathParam("todo") Ref todo) {
+        TodoView view = todos.one(todo);
+        return Response.ok(view).tag(Versions.tag(view.version())).build();
+    }
+
     @PATCH
     @Path("/{todo}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Change words or day")
+    @Operation(
+            summary = "Change words or day",
+            description = "412 where somebody changed it: GET says what stands now.")
     @APIResponse(responseCode = "204", description = DONE)
     public Response change(@PathParam("todo") Ref todo, @HeaderParam("If-Match") String ifMatch, TodoChange body) {
         return done(todos.change(new ChangeTodo(todo, Versions.of(ifMatch), body.words(), body.dueOn())));

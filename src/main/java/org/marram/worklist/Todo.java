@@ -121,8 +121,12 @@ class Todo {
         }
     }
 
+    boolean isOpen() {
+        return doneAt == null && struckAt == null;
+    }
+
     private void refuseUnlessOpen() {
-        if (doneAt != null || struckAt != null) {
+        if (!isOpen()) {
             throw Refusal.conflict("todo-not-open");
         }
     }

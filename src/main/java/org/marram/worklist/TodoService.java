@@ -77,6 +77,19 @@ public class TodoService {
         return new Page<>(views, page.next());
     }
 
+    /** One as it stands, done or struck out too. Refuses where the plan of whom it is about is closed (plan-closed). */
+    @Needs(Act.KEEP_TODO)
+    public TodoView one(Ref ref) {
+        Todo todo = allowed(ref);
+        if (todo.personId() == null) {
+            return view(todo, null, null);
+        }
+        WorkSubject about = worklists.subject(access.seen(Act.KEEP_TODO), todo.personId()).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("plan-closed"));
+        return view(todo, about, people.known(List.of(todo.personId())).get(todo.personId()));
+    }
+
     /** Refuses missing words, a day that is over or more than 40 years away, a person whose plan is closed. */
     @Needs(Act.KEEP_TODO)
     public Ref add(AddTodo command) {
@@ -145,8 +158,14 @@ public class TodoService {
         return todo.version();
     }
 
-    /** Of a person whom one may see, or one's own; else the answer of an unknown one. */
     private Todo allowed(Ref ref, int version) {
+        Todo todo = allowed(ref);
+        todo.refuseUnlessAt(version);
+        return todo;
+    }
+
+    /** Of a person whom one may see, or one's own; else the answer of an unknown one. */
+    private Todo allowed(Ref ref) {
         Todo todo = todos.find(ref).orElseThrow(() -> access.unknown(Act.KEEP_TODO, ref));
         if (todo.personId() != null) {
             access.person(Act.KEEP_TODO, todo.personId(), ref);
@@ -155,7 +174,6 @@ public class TodoService {
         } else {
             throw access.unknown(Act.KEEP_TODO, ref);
         }
-        todo.refuseUnlessAt(version);
         return todo;
     }
 
@@ -167,6 +185,7 @@ public class TodoService {
                 subject == null ? null : subject.person(),
                 subject == null ? null : subject.code(),
                 known == null ? null : known.nameToUse(),
+                todo.isOpen(),
                 todo.version());
     }
 }

@@ -93,6 +93,23 @@ class EditsIT {
     }
 
     @Test
+    void theSecondOfTwoEditsOfAToDoIsRefusedAndReadsWhatStands() {
+        String todo = World.ref(world.coordinator.make("/todos", day("{\"words\":\"Call\",\"dueOn\":\"DAY\"}")));
+        String path = "/todos/" + todo;
+        assertThat(code(428, world.coordinator.send("PATCH", path, "{\"words\":\"One\"}")))
+                .isEqualTo("if-match-needed");
+        world.coordinator.send("PATCH", path, "{\"words\":\"One\"}", "If-Match", "\"1\"");
+        assertThat(code(412, world.coordinator.send("PATCH", path, "{\"words\":\"Two\"}", "If-Match", "\"1\"")))
+                .isEqualTo("changed-meanwhile");
+        JsonNode stands = world.coordinator.get(path);
+        assertThat(stands.get("words").asText()).isEqualTo("One");
+        assertThat(stands.get("version").asInt()).isEqualTo(2);
+        world.coordinator.act(path + "/done", null, "If-Match", "\"2\"");
+        assertThat(world.coordinator.get(path).get("open").asBoolean()).isFalse();
+        assertThat(code(404, world.stranger.send("GET", path, null))).isEqualTo("not-found");
+    }
+
+    @Test
     void theSecondOfTwoWhoSetForTheProgrammeIsRefusedAndTheFirstStands() {
         long programme = Staff.programme();
         long team = Staff.team(programme);

@@ -51,6 +51,36 @@ class TodayE2E {
     }
 
     @Test
+    void theSecondOfTwoWhoChangeAToDoSeesBothAndChooses() {
+        House house = new House();
+        house.todo(null, "Order tram tickets", 0);
+        try (Browser browser = Browser.desktop();
+                Browser other = Browser.phone()) {
+            Page first = Eyes.signIn(browser, house.coordinator);
+            Page second = Eyes.signIn(other, house.coordinator);
+            for (Page page : new Page[] {first, second}) {
+                page.locator("[id^=change-]").click();
+                page.locator("#todo-text input").fill(page == first ? "Order bus tickets" : "Order train tickets");
+            }
+            first.locator("#todo-sheet-do").click();
+            assertThat(first.locator("#work-own")).containsText("bus");
+            second.locator("#todo-sheet-do").click();
+            assertThat(second.locator("#both")).containsText("Order bus tickets");
+            assertThat(second.locator("#both")).containsText("Order train tickets");
+            Eyes.look(second, "todo-both");
+            first.locator("#work-own label").click();
+            assertThat(first.locator("#work-own")).hasCount(0);
+            second.locator("#todo-sheet-do").click();
+            assertThat(second.locator("#both")).containsText("done or struck out");
+            second.locator("#todo-sheet-do").click();
+            assertThat(second.locator("#work-own")).containsText("train");
+            first.locator("#todo-undo").click();
+            assertThat(first.locator("#notice")).containsText("Somebody changed this");
+            assertThat(first.locator("#work-own")).containsText("train");
+        }
+    }
+
+    @Test
     void aLineSaysWhyLeadsToTheThingAndIsPutOffAndBroughtBack() {
         House house = new House();
         String person = house.planned("Amal");

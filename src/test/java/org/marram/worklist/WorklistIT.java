@@ -427,6 +427,12 @@ class WorklistIT {
         assertThat(worklist.mine(null).people()).isEmpty();
         refused("changed-meanwhile", () -> todos.done(about, 1));
         refused("todo-not-open", () -> todos.done(about, done));
+        assertThat(todos.one(about)).satisfies(one -> {
+            assertThat(one.words()).isEqualTo("Call the school");
+            assertThat(one.nameToUse()).isEqualTo("Reed");
+            assertThat(one.open()).isFalse();
+            assertThat(one.version()).isEqualTo(done);
+        });
         int again = todos.reopen(about, done);
         int moved = todos.change(new ChangeTodo(about, again, null, today.plusDays(1)));
         assertThat(worklist.mine(null).coming())

@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
@@ -15,6 +16,11 @@ record TodoActs(TodayView page) {
                 .to(
                         () -> page.desk().todos.done(line.object(), line.version()),
                         version -> gone(line.object(), version, "todo.done", line.what()));
+    }
+
+    /** As it stands now, which may be something else than what the list says. */
+    void open(Ref todo) {
+        answers().to(() -> page.desk().todos.one(todo), read -> new TodoSheet(page, read).open());
     }
 
     void strike(WorkLine line) {
@@ -45,7 +51,11 @@ record TodoActs(TodayView page) {
         answers().saved(page.desk().clock);
     }
 
+    /** Whoever came second sees what stands now. */
     private Answers answers() {
-        return new Answers(page.notice());
+        return new Answers(page.notice()).when("changed-meanwhile", refusal -> {
+            page.again();
+            return new Component[0];
+        });
     }
 }

@@ -31,8 +31,8 @@ class TodoRow extends ListItem {
         tick.addClassName("what");
         tick.getElement().setAttribute("dir", "auto");
         tick.addValueChangeListener(event -> acts.tick(line));
-        Button change = Press.quiet(
-                "change-" + line.object(), words.opens(WorkKind.TODO), () -> new TodoSheet(page, line).open());
+        Button change =
+                Press.quiet("change-" + line.object(), words.opens(WorkKind.TODO), () -> acts.open(line.object()));
         change.addClassName("work-open");
         change.setAriaLabel(words.t("todo.change-what", words.what(line)));
         add(Parts.div("body", tick, WorkRow.why(words, line)), Parts.div("actions", change, more(words)));

@@ -11,7 +11,6 @@ import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.worklist.WorkComing;
 import org.marram.worklist.WorkKind;
-import org.marram.worklist.WorkLine;
 import org.marram.worklist.WorkPutOffLine;
 import org.marram.worklist.WorklistView;
 
@@ -63,10 +62,8 @@ class WorkAside extends Div {
                 Parts.span("day date soft", words.words().day(line.on())));
         item.addClassNames("work-line", "kind-" + WorkWords.name(line.kind()));
         if (todo) {
-            WorkLine change =
-                    new WorkLine(line.kind(), line.object(), line.what(), line.on(), null, false, line.version());
             Button button = Press.quiet(
-                    "change-" + line.object(), words.t("todo.change"), () -> new TodoSheet(page, change).open());
+                    "change-" + line.object(), words.t("todo.change"), () -> new TodoActs(page).open(line.object()));
             button.setAriaLabel(words.t("todo.change-what", what));
             item.add(Parts.div("actions", button));
         }
