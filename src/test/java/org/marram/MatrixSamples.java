@@ -499,6 +499,7 @@ public class MatrixSamples {
                 new ChangeMilestone(milestone, milestoneVersion, "Papers", today.plusDays(20), AmendReason.DATE_MOVED));
         aim(PlanService.class, "setAside", new SetAside(milestone, milestoneVersion, AmendReason.PERSONS_WISH));
         aim(ReviewService.class, "of", person);
+        aim(ReviewService.class, "held", person, null, 50);
         aim(
                 GoalService.class,
                 "change",

@@ -351,6 +351,7 @@ class StatementsIT {
             Ref review = held(person, 1, today.minusDays(1));
             held(person, 2, today);
             sends(5, () -> reviews.of(person));
+            sends(4, () -> reviews.held(person, null, 100));
             sends(9, () -> reviews.prepare(person, today));
             sends(7, () -> reviews.open(review));
         }

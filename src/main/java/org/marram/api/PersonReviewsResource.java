@@ -3,6 +3,7 @@ package org.marram.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -130,9 +131,12 @@ public class PersonReviewsResource {
             @Schema(required = true, example = "UNWELL") ExemptReason reason) {}
 
     @GET
-    @Operation(summary = "The reviews of one person, the latest first", description = "At most 100.")
-    public Page<ReviewLine> of(@PathParam("person") Ref person) {
-        return new Page<>(reviews.of(person).held(), null);
+    @Operation(summary = "The reviews of one person, the latest first", description = "By keyset: next goes on.")
+    public Page<ReviewLine> of(
+            @PathParam("person") Ref person,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return reviews.held(person, after, limit);
     }
 
     @GET

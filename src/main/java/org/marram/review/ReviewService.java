@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.marram.closing.PlanClosed;
 import org.marram.closing.PlanReopened;
 import org.marram.common.Checks;
 import org.marram.common.Horizon;
+import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
@@ -82,17 +84,35 @@ public class ReviewService {
                 .ifPresent(before -> stand(plan.personId(), before.again(today(), clock.instant(), by())));
     }
 
-    /** The reviews of one person, at most 100, and the window that stands. */
+    /** The latest reviews of one person, at most 100, and the window that stands. */
     @Needs(Act.LIST_REVIEWS)
     public ReviewsView of(Ref person) {
         return view(access.person(Act.LIST_REVIEWS, person));
+    }
+
+    /** Every review of one person, the latest first; keyset paging by {@code next}. */
+    @Needs(Act.LIST_REVIEWS)
+    public Page<ReviewLine> held(Ref person, String after, int limit) {
+        int most = Page.limit(limit);
+        long personId = access.person(Act.LIST_REVIEWS, person);
+        return Page.of(reviews.lines(personId, heldBefore(after), most + 1), most, line -> line.heldOn()
+                .toString());
+    }
+
+    /** No two reviews of a plan are held on one day. */
+    private static LocalDate heldBefore(String after) {
+        try {
+            return after == null ? Times.NO_DAY : LocalDate.parse(after);
+        } catch (DateTimeException malformed) {
+            throw Refusal.invalid("after", "unknown");
+        }
     }
 
     /** As {@link #of}; constant number of queries. */
     @Open(because = "the caller checked the person")
     public ReviewsView view(long personId) {
         return new ReviewsView(
-                reviews.lines(personId),
+                reviews.lines(personId, Times.NO_DAY, Page.MOST),
                 reviews.standing(personId).map(OpenedWindow::due).orElse(null));
     }
 

@@ -18,9 +18,6 @@ import org.marram.person.Box;
 @ApplicationScoped
 class Reviews {
 
-    /** Most reviews of one list. */
-    static final int MOST = 100;
-
     private static final int MOST_GOALS = 500;
     private static final int MOST_DRIFT = 1_000;
 
@@ -103,12 +100,14 @@ class Reviews {
                 .map(row -> new Last((LocalDate) row[0], (Instant) row[1]));
     }
 
-    /** The latest first, with what was said to each last; two queries. */
-    List<ReviewLine> lines(long personId) {
+    /** Those held before that day, the latest first, with what was said to each last; two queries. */
+    List<ReviewLine> lines(long personId, LocalDate before, int limit) {
         List<Object[]> rows = entities.createQuery(
-                        LINE + " and r.personId = :person order by r.heldOn desc", Object[].class)
+                        LINE + " and r.personId = :person and r.heldOn < :before order by r.heldOn desc",
+                        Object[].class)
                 .setParameter("person", personId)
-                .setMaxResults(MOST)
+                .setParameter("before", before)
+                .setMaxResults(limit)
                 .getResultList();
         Map<Long, RightForMe> said = new HashMap<>();
         if (!rows.isEmpty()) {

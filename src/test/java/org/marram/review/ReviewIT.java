@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
 import org.marram.access.Role;
+import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
@@ -133,6 +134,27 @@ class ReviewIT {
                 .isEqualTo(new ReviewWindow(today.plusWeeks(8), today.plusWeeks(11), WindowReason.FIRST_HALF_YEAR));
         assertThat(all.due().version()).isEqualTo(2);
         assertThat(reviews.drift()).noneMatch(this::ours);
+    }
+
+    @Test
+    void everyReviewIsFoundPartByPartTheLatestFirst() {
+        goal("Learn", today.plusYears(1));
+        ages.by(person, 30);
+        for (int number = 1; number <= 5; number++) {
+            reviews.hold(held(number, today.minusDays(15 - 3L * number)));
+        }
+        List<LocalDate> read = new ArrayList<>();
+        String next = null;
+        do {
+            Page<ReviewLine> part = reviews.held(person, next, 2);
+            part.items().forEach(line -> read.add(line.heldOn()));
+            next = part.next();
+        } while (next != null);
+        assertThat(read)
+                .containsExactly(
+                        today, today.minusDays(3), today.minusDays(6), today.minusDays(9), today.minusDays(12));
+        refused("unknown", () -> reviews.held(person, "31 February", 2));
+        refused("out-of-range", () -> reviews.held(person, null, 101));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marram.common.Ref;
 import org.marram.testing.Browser;
 import org.marram.testing.Staff;
 
@@ -139,14 +140,33 @@ class ReviewE2E {
         String person = house.planned("Ines");
         house.passes(person, 40);
         house.reviewed(person, "We looked at the first steps.");
+        earlier(person);
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.supervisor);
             Eyes.go(page, "/people/" + person, "#review-1");
             assertThat(page.locator("#hold-review")).hasCount(0);
+            assertThat(page.locator("#reviews li")).hasCount(4);
+            page.locator("#more-reviews").click();
+            assertThat(page.locator("#reviews li")).hasCount(24);
+            page.locator("#more-reviews").click();
+            assertThat(page.locator("#reviews li")).hasCount(25);
+            assertThat(page.locator("#more-reviews")).isHidden();
+            Eyes.look(page, "reviews-earlier");
             page.locator("#open-review-1").click();
             assertThat(page.locator("vaadin-dialog-overlay")).containsText("We looked at the first steps.");
             assertThat(page.locator("#record-answer")).hasCount(0);
         }
+    }
+
+    /** As if there had been 24 more, a week apart. */
+    private static void earlier(String person) {
+        Staff.run(
+                "insert into review (id, ref, plan_id, person_id, held_on, how, with_person, summary, milestones, reached,"
+                        + " created_at, created_by) with recursive n as (select 1 as i union all select i + 1 from n where i < 24)"
+                        + " select r.id + n.i, random_bytes(16), r.plan_id, r.person_id, r.held_on - interval n.i week, r.how,"
+                        + " r.with_person, r.summary, r.milestones, r.reached, r.created_at, r.created_by from review r, n"
+                        + " where r.person_id = (select id from person where ref = ?)",
+                Ref.parse(person).bytes());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.access.Act;
+import org.marram.common.Page;
 import org.marram.review.ExemptReason;
 import org.marram.review.ExemptReview;
 import org.marram.review.ReviewDue;
@@ -21,10 +22,14 @@ import org.marram.ui.shell.Press;
 class ReviewPanel extends Section {
 
     private static final int FEW = 4;
+    private static final int PART = 20;
 
     private final PersonPage page;
     private final ReviewWords words;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = Press.quiet("more-reviews", "", this::earlier);
     private int number;
+    private String next;
 
     ReviewPanel(PersonPage page) {
         this.page = page;
@@ -80,18 +85,21 @@ class ReviewPanel extends Section {
             add(new Paragraph(words.t(due == null ? "review.empty-no-plan" : "review.empty")));
             return;
         }
-        UnorderedList list = new UnorderedList();
         list.addClassName("facts-list");
         held.stream().limit(FEW).forEach(line -> list.add(item(line)));
         add(list);
         if (held.size() > FEW) {
-            Button more = Press.quiet("more-reviews", words.t("review.more", held.size() - FEW), () -> {});
-            more.addClickListener(event -> {
-                more.setVisible(false);
-                held.stream().skip(FEW).forEach(line -> list.add(item(line)));
-            });
+            next = held.get(FEW - 1).heldOn().toString();
+            more.setText(words.t("review.earlier"));
             add(more);
         }
+    }
+
+    private void earlier() {
+        Page<ReviewLine> part = page.desk().reviews.held(page.ref(), next, PART);
+        part.items().forEach(line -> list.add(item(line)));
+        next = part.next();
+        more.setVisible(next != null);
     }
 
     private ListItem item(ReviewLine line) {
