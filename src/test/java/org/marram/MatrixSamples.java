@@ -518,7 +518,7 @@ public class MatrixSamples {
                 MilestoneService.class,
                 "needs",
                 new SetNeeds(
-                        milestone, milestoneVersion, List.of(milestones.get(0).ref())));
+                        milestone, milestoneVersion, List.of(milestones.get(0).ref()), AmendReason.CIRCUMSTANCES));
         aim(MilestoneService.class, "moveEffect", milestone, today.plusDays(20));
         aim(PlanHistoryService.class, "asItStood", person, today);
         aim(PlanHistoryService.class, "changes", person, today.minusDays(9), today, null, 100);

@@ -112,7 +112,10 @@ public class MilestonesResource {
     /** What it waits for from now on. */
     public record Prerequisites(
             @Schema(description = "Milestones of the same plan, at most 20; none for nothing")
-            List<Ref> needs) {}
+            List<Ref> needs,
+
+            @Schema(required = true, example = "CIRCUMSTANCES")
+            AmendReason reason) {}
 
     /** What would move with it. */
     public record MoveEffect(@Schema(required = true) List<WouldMove> items) {}
@@ -213,12 +216,12 @@ public class MilestonesResource {
     @Path("/{milestone}/prerequisites")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say which milestones must be reached first",
+            summary = "Say which milestones must be reached first, with the reason",
             description = "A circle is refused (409, prerequisite-circle); errors names the milestones of the circle.")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response needs(
             @PathParam("milestone") Ref milestone, @HeaderParam("If-Match") String ifMatch, Prerequisites body) {
-        int version = steps.needs(new SetNeeds(milestone, Versions.of(ifMatch), body.needs()));
+        int version = steps.needs(new SetNeeds(milestone, Versions.of(ifMatch), body.needs(), body.reason()));
         return Response.noContent().tag(Versions.tag(version)).build();
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.Box;
@@ -126,7 +127,8 @@ class PlanChanges {
     /** The key is that of the milestone that is waited for. */
     private void prerequisites(long personId, Asked asked, List<Row> rows) {
         entities.createQuery(
-                        "select q.milestoneId, q.needsId, q.addedAt, q.addedBy, q.removedAt, q.removedBy"
+                        "select q.milestoneId, q.needsId, q.addedAt, q.addedBy, q.addedReason, q.removedAt, q.removedBy,"
+                                + " q.removedReason"
                                 + " from Prerequisite q, Milestone m, Plan p where m.id = q.milestoneId and p.id = m.planId"
                                 + " and p.personId = :person and q.addedAt < :before"
                                 + " and (q.addedAt >= :from or q.removedAt >= :from)",
@@ -138,21 +140,17 @@ class PlanChanges {
                 .forEach(row -> {
                     long milestone = (Long) row[0];
                     long needs = (Long) row[1];
-                    rows.add(new Row(
-                            (Instant) row[2], needs, ChangeKind.PREREQUISITE_ADDED, milestone, null, null, null, (Long)
-                                    row[3]));
-                    if (row[4] != null) {
-                        rows.add(new Row(
-                                (Instant) row[4],
-                                needs,
-                                ChangeKind.PREREQUISITE_REMOVED,
-                                milestone,
-                                null,
-                                null,
-                                null,
-                                (Long) row[5]));
+                    rows.add(waiting(row, 2, needs, ChangeKind.PREREQUISITE_ADDED, milestone));
+                    if (row[5] != null) {
+                        rows.add(waiting(row, 5, needs, ChangeKind.PREREQUISITE_REMOVED, milestone));
                     }
                 });
+    }
+
+    /** @param at where in the row stands when, and behind it who and why */
+    private static Row waiting(Object[] row, int at, long needs, ChangeKind kind, long milestone) {
+        String reason = Objects.toString(row[at + 2], null);
+        return new Row((Instant) row[at], needs, kind, milestone, null, null, reason, (Long) row[at + 1]);
     }
 
     /** What went with a goal is told with the goal, unless the milestone itself is asked about. */

@@ -110,7 +110,7 @@ final class Addition {
     }
 
     private void waits(Milestone milestone, long needs) {
-        prerequisites.add(new Prerequisite(milestone.id(), needs, at, by));
+        prerequisites.add(new Prerequisite(milestone.id(), needs, null, at, by));
     }
 
     List<Goal> goals() {

@@ -87,7 +87,7 @@ public class MilestoneService {
     /**
      * Adds and takes away what it waits for, until it is what was asked for. Refuses milestones of other plans, a circle
      * (conflict prerequisite-circle, with the milestones of the circle as faults), one that is reached or set aside, a
-     * stale version. Answers the new version.
+     * missing reason, a stale version. Answers the new version.
      */
     @Needs(Act.CHANGE_PLAN)
     public int needs(SetNeeds command) {
@@ -96,7 +96,7 @@ public class MilestoneService {
         Milestone milestone = held.get(facts.id());
         milestone.refuseUnlessAt(command.version());
         Map<Ref, Long> known = plans.milestones(held.plan());
-        Set<Long> asked = asked(command.needs(), known);
+        Set<Long> asked = asked(command, known);
         List<Prerequisite> standing = plans.prerequisites(held.plan());
         Instant now = clock.instant();
         long by = current.actor().accountId();
@@ -107,10 +107,10 @@ public class MilestoneService {
             return milestone.version();
         }
         refuseCircle(facts.id(), asked, MilestoneChanges.graph(standing), known);
-        own.get(false).forEach(each -> each.remove(now, by));
+        own.get(false).forEach(each -> each.remove(command.reason(), now, by));
         milestone.waitsForOthers(now);
         plans.store(asked.stream()
-                .map(needed -> new Prerequisite(facts.id(), needed, now, by))
+                .map(needed -> new Prerequisite(facts.id(), needed, command.reason(), now, by))
                 .toList());
         return milestone.version();
     }
@@ -155,9 +155,10 @@ public class MilestoneService {
         return new Moved(milestone.ref(), milestone.title(), milestone.dueOn(), to, milestone.version());
     }
 
-    private static Set<Long> asked(List<Ref> needs, Map<Ref, Long> known) {
+    private static Set<Long> asked(SetNeeds command, Map<Ref, Long> known) {
         Checks checks = new Checks();
-        List<Ref> all = needs == null ? List.of() : needs;
+        AmendReason.byHand(checks, command.reason());
+        List<Ref> all = command.needs() == null ? List.of() : command.needs();
         checks.that(all.size() <= MOST_NEEDS, "needs", "out-of-range");
         for (int i = 0; i < Math.min(all.size(), MOST_NEEDS); i++) {
             checks.that(known.containsKey(all.get(i)), "needs[" + i + "]", "unknown");

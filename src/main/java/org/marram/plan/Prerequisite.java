@@ -1,6 +1,8 @@
 package org.marram.plan;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,22 +20,32 @@ class Prerequisite {
     private long needsId;
     private Instant addedAt;
     private long addedBy;
+
+    @Enumerated(EnumType.STRING)
+    private AmendReason addedReason;
+
     private Instant removedAt;
     private Long removedBy;
 
+    @Enumerated(EnumType.STRING)
+    private AmendReason removedReason;
+
     protected Prerequisite() {}
 
-    Prerequisite(long milestoneId, long needsId, Instant at, long by) {
+    /** @param reason null where it came with the milestone */
+    Prerequisite(long milestoneId, long needsId, AmendReason reason, Instant at, long by) {
         this.id = Ids.next();
         this.milestoneId = milestoneId;
         this.needsId = needsId;
         this.addedAt = at;
         this.addedBy = by;
+        this.addedReason = reason;
     }
 
-    void remove(Instant at, long by) {
+    void remove(AmendReason reason, Instant at, long by) {
         removedAt = at;
         removedBy = by;
+        removedReason = reason;
     }
 
     long milestoneId() {

@@ -75,11 +75,15 @@ class PlanApiIT {
     void aMilestoneStartsWaitsMovesWithAnotherAndIsTakenUpAgain() {
         String letters = "/milestones/" + step("Letters").get("ref").asText();
         String words = "/milestones/" + step("Words").get("ref").asText();
-        done("PUT", words + "/prerequisites", "{\"needs\":[" + step("Letters").get("ref") + "]}", step("Words"));
+        done(
+                "PUT",
+                words + "/prerequisites",
+                "{\"reason\":\"CIRCUMSTANCES\",\"needs\":[" + step("Letters").get("ref") + "]}",
+                step("Words"));
         HttpResponse<String> circle = send(
                 "PUT",
                 letters + "/prerequisites",
-                "{\"needs\":[" + step("Words").get("ref") + "]}",
+                "{\"reason\":\"CIRCUMSTANCES\",\"needs\":[" + step("Words").get("ref") + "]}",
                 tag(step("Letters")));
         JsonNode refused = Visitor.answer(409, circle);
         assertThat(refused.get("code").asText()).isEqualTo("prerequisite-circle");

@@ -184,7 +184,8 @@ class PlanHistoryIT {
         Ref foreign = ofAnother();
         refused(
                 "invalid",
-                () -> steps.needs(new SetNeeds(mine, milestone("Flour").version(), List.of(foreign))));
+                () -> steps.needs(
+                        new SetNeeds(mine, milestone("Flour").version(), List.of(foreign), AmendReason.MISTAKE)));
         refused("milestone-waits", () -> start("Dough"));
         start("Flour");
         refused("milestone-started", () -> start("Flour"));
@@ -193,7 +194,11 @@ class PlanHistoryIT {
         assertThat(milestone("Oven").needs()).containsExactly(milestone("Dough").ref());
         refused(
                 "changed-meanwhile",
-                () -> steps.needs(new SetNeeds(milestone("Oven").ref(), version, List.of())));
+                () -> steps.needs(new SetNeeds(milestone("Oven").ref(), version, List.of(), AmendReason.MISTAKE)));
+        refused(
+                "invalid",
+                () -> steps.needs(
+                        new SetNeeds(milestone("Oven").ref(), milestone("Oven").version(), List.of(), null)));
         needs("Oven");
         assertThat(milestone("Oven").state()).isEqualTo(MilestoneState.OPEN);
         needs("Flour", "Oven");
@@ -204,6 +209,9 @@ class PlanHistoryIT {
                         "PREREQUISITE_REMOVED Oven Dough>null",
                         "PREREQUISITE_REMOVED Oven Flour>null",
                         "MILESTONE_STARTED Flour null>null");
+        assertThat(history.changes(person, today, today, null, 100).items())
+                .extracting(PlanChange::reason)
+                .startsWith("CIRCUMSTANCES", "MISTAKE", "CIRCUMSTANCES", null);
     }
 
     @Test
@@ -387,7 +395,8 @@ class PlanHistoryIT {
                 milestone(title).version(),
                 IntStream.range(0, needed.length)
                         .mapToObj(i -> milestone(needed[i]).ref())
-                        .toList()));
+                        .toList(),
+                needed.length == 0 ? AmendReason.MISTAKE : AmendReason.CIRCUMSTANCES));
     }
 
     private void move(MilestoneView milestone, int days, AlsoMove... others) {

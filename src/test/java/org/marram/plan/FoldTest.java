@@ -135,7 +135,7 @@ class FoldTest {
                 .filter(each -> each.removedAt() == null && each.milestoneId() == milestone.id())
                 .toList();
         if (!live.isEmpty() && chance.nextBoolean()) {
-            live.get(0).remove(now, COORDINATOR);
+            live.get(0).remove(AmendReason.MISTAKE, now, COORDINATOR);
             return;
         }
         Milestone other = milestones.get(chance.nextInt(milestones.size()));
@@ -145,7 +145,7 @@ class FoldTest {
                                 .toList())
                         .circle(milestone.id(), other.id())
                         .isEmpty()) {
-            prerequisites.add(new Prerequisite(milestone.id(), other.id(), now, COORDINATOR));
+            prerequisites.add(new Prerequisite(milestone.id(), other.id(), null, now, COORDINATOR));
         }
     }
 

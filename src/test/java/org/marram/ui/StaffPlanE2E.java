@@ -154,6 +154,9 @@ class StaffPlanE2E {
             page.locator("vaadin-multi-select-combo-box-item").first().click();
             page.keyboard().press("Escape");
             page.locator("#needs-sheet-do").click();
+            assertThat(page.locator("#reason")).hasAttribute("invalid", "");
+            page.locator("#reason vaadin-radio-button").first().click();
+            page.locator("#needs-sheet-do").click();
             assertThat(page.locator("#needs-sheet-notice"))
                     .containsText("First meeting held → Enrolled in a language class → First meeting held");
             Browser.picture(page, "staff-circle");
@@ -162,8 +165,11 @@ class StaffPlanE2E {
             page.locator("#needs input").fill("First");
             page.locator("vaadin-multi-select-combo-box-item").first().click();
             page.keyboard().press("Escape");
+            page.locator("#reason vaadin-radio-button").first().click();
             page.locator("#needs-sheet-do").click();
             assertThat(milestone(page, "Own keys")).containsText("Waits for: First meeting held");
+            choose(page, milestone(page, "Own keys"), "History of this milestone");
+            assertThat(page.locator(".happened")).containsText("Circumstances");
         }
     }
 

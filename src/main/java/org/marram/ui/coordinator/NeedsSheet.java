@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.plan.AmendReason;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.SetNeeds;
@@ -20,9 +22,13 @@ import org.marram.ui.shell.Sheet;
 /** What a milestone waits for: any others of the plan, without circles. */
 class NeedsSheet extends Sheet {
 
+    private static final List<AmendReason> REASONS =
+            List.of(AmendReason.CIRCUMSTANCES, AmendReason.PERSONS_WISH, AmendReason.MISTAKE);
+
     private final PersonPage page;
     private final Words words;
     private final MultiSelectComboBox<MilestoneView> needs;
+    private final RadioButtonGroup<AmendReason> reason;
     private final Div conflict = new Div();
     private Opened now;
     private MilestoneView read;
@@ -37,8 +43,10 @@ class NeedsSheet extends Sheet {
         needs.setId("needs");
         needs.setItemLabelGenerator(MilestoneView::title);
         needs.setClearButtonVisible(true);
+        reason = Parts.choice("reason", words.t("reason"), REASONS, words::of);
+        reason.setRequiredIndicatorVisible(true);
         fill();
-        with(new Paragraph(words.t("needs.explain", milestone.title())), conflict, needs)
+        with(new Paragraph(words.t("needs.explain", milestone.title())), conflict, needs, reason)
                 .does(words.t("save"), this::save);
     }
 
@@ -57,12 +65,17 @@ class NeedsSheet extends Sheet {
         List<Ref> chosen = needs.getValue().stream().map(MilestoneView::ref).toList();
         new Answers(notice())
                 .field("needs", needs)
+                .field("reason", reason)
                 .when("prerequisite-circle", this::circle)
                 .when("changed-meanwhile", refusal -> conflict())
-                .to(() -> page.desk().milestones.needs(new SetNeeds(read.ref(), read.version(), chosen)), version -> {
-                    close();
-                    page.saved();
-                });
+                .to(
+                        () -> page.desk()
+                                .milestones
+                                .needs(new SetNeeds(read.ref(), read.version(), chosen, reason.getValue())),
+                        version -> {
+                            close();
+                            page.saved();
+                        });
     }
 
     /** "Papers → Keys → Papers". */
