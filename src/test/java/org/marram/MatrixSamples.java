@@ -39,7 +39,9 @@ import org.marram.caseload.FilterService;
 import org.marram.caseload.KeepFilter;
 import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
+import org.marram.closing.CorrectFollowUp;
 import org.marram.closing.FollowUpOutcome;
+import org.marram.closing.OutcomeReason;
 import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
@@ -451,6 +453,10 @@ public class MatrixSamples {
         aim(ClosingService.class, "close", close);
         aim(LeavingService.class, "leave", new Leave(close, null, null));
         aim(ClosingService.class, "followedUp", new RecordFollowUp(person, Ref.random(), FollowUpOutcome.REACHED));
+        aim(
+                ClosingService.class,
+                "corrected",
+                new CorrectFollowUp(person, Ref.random(), 1, FollowUpOutcome.REACHED, OutcomeReason.MISTAKE));
         aim(ClosingService.class, "reopen", new ReopenPlan(person, plan, ReopenReason.CAME_BACK));
         aim(TemplateService.class, "preview", template, today);
         List<Item> items = List.of(new Item(

@@ -21,8 +21,10 @@ import org.marram.access.OpenDoor;
 import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
 import org.marram.closing.ClosingsView;
+import org.marram.closing.CorrectFollowUp;
 import org.marram.closing.Destination;
 import org.marram.closing.FollowUpOutcome;
+import org.marram.closing.OutcomeReason;
 import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
@@ -93,6 +95,13 @@ public class ClosingResource {
     public record FollowedUp(
             @Schema(required = true, example = "REACHED") FollowUpOutcome outcome) {}
 
+    /** It went otherwise. */
+    public record WentOtherwise(
+            @Schema(required = true, example = "REACHED") FollowUpOutcome outcome,
+
+            @Schema(required = true, example = "HEARD_LATER")
+            OutcomeReason reason) {}
+
     @GET
     @Path("/closings")
     @Operation(
@@ -144,10 +153,27 @@ public class ClosingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say how agreed contact after a closing went",
-            description = "From its day on, once; its line in the worklist is gone then. Refuses one that is done,"
-                    + " cancelled or not yet due (409).")
+            description = "From its day on, once; its line in the worklist is gone then. NO_MORE ends what was still"
+                    + " agreed. Refuses one that is done, cancelled or not yet due (409).")
     @APIResponse(responseCode = "204", description = "Done")
     public void followedUp(@PathParam("person") Ref person, @PathParam("followUp") Ref followUp, FollowedUp body) {
         closings.followedUp(new RecordFollowUp(person, followUp, body.outcome()));
+    }
+
+    @POST
+    @Path("/follow-ups/{followUp}/correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Correct how agreed contact went, with the reason",
+            description = "What was written down before stays readable. Whatever ended because they wanted no more"
+                    + " contact is agreed again where that was wrong.")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response corrected(
+            @PathParam("person") Ref person,
+            @PathParam("followUp") Ref followUp,
+            @HeaderParam("If-Match") String ifMatch,
+            WentOtherwise body) {
+        return Versions.changed(closings.corrected(
+                new CorrectFollowUp(person, followUp, Versions.of(ifMatch), body.outcome(), body.reason())));
     }
 }

@@ -110,7 +110,7 @@ public class ClosingService {
     }
 
     /**
-     * How agreed contact went, from its day on. Refuses a missing outcome, and what is done, cancelled, not yet due or not of
+     * How agreed contact went, from its day on; where they want no more of it, what was still agreed ends. Refuses a missing outcome, and what is done, cancelled, not yet due or not of
      * this person (conflict follow-up-not-open).
      */
     @Needs(Act.FOLLOW_UP)
@@ -119,10 +119,33 @@ public class ClosingService {
         Checks checks = new Checks();
         FollowUpOutcome outcome = checks.present("outcome", command.outcome());
         checks.refuseFaults();
-        closings.followUp(personId, command.followUp())
-                .filter(agreed -> agreed.isOpen(LocalDate.now(clock)))
-                .orElseThrow(() -> Refusal.conflict("follow-up-not-open"))
-                .done(outcome, clock.instant(), current.actor().accountId());
+        FollowUp agreed = closings.followUp(personId, command.followUp())
+                .filter(found -> found.isOpen(LocalDate.now(clock)))
+                .orElseThrow(() -> Refusal.conflict("follow-up-not-open"));
+        agreed.done(outcome, clock.instant(), current.actor().accountId());
+        closings.flush();
+        closings.endOthers(agreed, clock.instant());
+    }
+
+    /**
+     * It went otherwise than was written down, which stays readable. What ended because they wanted no more contact is agreed
+     * again where that was wrong, and ends where it is right now. Refuses a missing outcome or reason, what is not of this
+     * person or not written down yet (conflict follow-up-not-done), a stale version. Answers the new version.
+     */
+    @Needs(Act.FOLLOW_UP)
+    public int corrected(CorrectFollowUp command) {
+        long personId = access.person(Act.FOLLOW_UP, command.person());
+        Checks checks = new Checks();
+        checks.present("outcome", command.outcome());
+        checks.present("reason", command.reason());
+        checks.refuseFaults();
+        FollowUp agreed = closings.followUp(personId, command.followUp())
+                .orElseThrow(() -> Refusal.conflict("follow-up-not-done"));
+        Instant now = clock.instant();
+        closings.store(List.of(agreed.correct(command, now, current.actor().accountId())));
+        closings.bringBackOthers(agreed);
+        closings.endOthers(agreed, now);
+        return agreed.version();
     }
 
     private static Answer checked(ClosePlan command) {

@@ -11,7 +11,7 @@ import org.marram.plan.CloseReason;
  *
  * @param destination null where not given; destinationAnswer says why
  * @param reopenedAt null where it stayed closed
- * @param followUps agreed contact, but for what was cancelled when the plan went on
+ * @param followUps agreed contact, but for what ended when the plan went on or they wanted no more
  */
 public record ClosingView(
         Ref ref,

@@ -30,6 +30,10 @@ class Closings {
         entities.flush();
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     /** As it stands with everything that was done until now. */
     int version(long planId) {
         return entities.createQuery("select p.version from Plan p where p.id = :plan", Integer.class)
@@ -70,7 +74,29 @@ class Closings {
                 .executeUpdate();
     }
 
-    /** Three queries. Refuses a person without a plan. */
+    /** Nothing more is agreed after one at which they wanted no more contact. */
+    void endOthers(FollowUp with, Instant at) {
+        if (with.outcome() == FollowUpOutcome.NO_MORE) {
+            entities.createQuery("update FollowUp f set f.cancelledAt = :at, f.endedWith = :with"
+                            + " where f.closingId = :closing and f.cancelledAt is null and f.doneAt is null")
+                    .setParameter("at", at)
+                    .setParameter("with", with.id())
+                    .setParameter("closing", with.closingId())
+                    .executeUpdate();
+        }
+    }
+
+    /** What ended with this one is agreed again, unless the plan went on meanwhile. */
+    void bringBackOthers(FollowUp with) {
+        if (entities.find(PlanClosing.class, with.closingId()).stands()) {
+            entities.createQuery(
+                            "update FollowUp f set f.cancelledAt = null, f.endedWith = null where f.endedWith = :with")
+                    .setParameter("with", with.id())
+                    .executeUpdate();
+        }
+    }
+
+    /** Four queries. Refuses a person without a plan. */
     ClosingsView of(long personId) {
         Object[] plan = entities.createQuery(
                         "select p.id, p.version, p.closedAt from Plan p where p.personId = :person", Object[].class)
@@ -103,8 +129,9 @@ class Closings {
 
     /** By the closing's key. */
     private Map<Long, List<FollowUpView>> followUps(long personId) {
+        Map<Long, List<FollowUpView.Earlier>> earlier = earlier(personId);
         return entities.createQuery(
-                        "select f.closingId, f.ref, f.dueOn, f.outcome, f.doneAt from FollowUp f where f.personId = :person"
+                        "select f.closingId, f.ref, f.dueOn, f.outcome, f.doneAt, f.version, f.id from FollowUp f where f.personId = :person"
                                 + " and f.cancelledAt is null order by f.dueOn",
                         Object[].class)
                 .setParameter("person", personId)
@@ -114,7 +141,34 @@ class Closings {
                         row -> (Long) row[0],
                         Collectors.mapping(
                                 row -> new FollowUpView(
-                                        (Ref) row[1], (LocalDate) row[2], (FollowUpOutcome) row[3], (Instant) row[4]),
+                                        (Ref) row[1],
+                                        (LocalDate) row[2],
+                                        (FollowUpOutcome) row[3],
+                                        (Instant) row[4],
+                                        (Integer) row[5],
+                                        earlier.getOrDefault((Long) row[6], List.of())),
+                                Collectors.toList())));
+    }
+
+    /** By the key of the contact, newest first. */
+    private Map<Long, List<FollowUpView.Earlier>> earlier(long personId) {
+        return entities.createQuery(
+                        "select w.followUpId, w.outcome, w.doneAt, w.reason, w.correctedAt, a.displayName"
+                                + " from FollowUpWas w left join Account a on a.id = w.correctedBy"
+                                + " where w.personId = :person order by w.id desc",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setMaxResults(MOST * 4)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new FollowUpView.Earlier(
+                                        (FollowUpOutcome) row[1],
+                                        (Instant) row[2],
+                                        (OutcomeReason) row[3],
+                                        (Instant) row[4],
+                                        (String) row[5]),
                                 Collectors.toList())));
     }
 }

@@ -4,6 +4,8 @@ package org.marram.closing;
 public enum FollowUpOutcome {
     REACHED,
     NOT_REACHED,
-    /** Asked, they preferred not to talk. */
-    DECLINED
+    /** Asked, they preferred not to talk this time. */
+    DECLINED,
+    /** Asked, they want no more contact: the days that were still agreed end too. */
+    NO_MORE
 }

@@ -75,6 +75,10 @@ class PlanClosing {
         reopenedReason = why;
     }
 
+    boolean stands() {
+        return reopenedAt == null;
+    }
+
     /** Whether the same one takes it back at once: then their own page opens again as it was. */
     boolean isTakenBack(ReopenReason why, Instant at, long by) {
         return frozeOwnPage && why == ReopenReason.MISTAKE && by == closedBy && at.isBefore(closedAt.plus(SOON));

@@ -167,6 +167,18 @@ class BadInputIT {
                         "coordinator", "POST", "/milestones/MILESTONE/set-aside", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door(
                         "coordinator",
+                        "PUT",
+                        "/milestones/MILESTONE/prerequisites",
+                        "{\"reason\":\"MISTAKE\"}",
+                        "reason"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/people/PERSON/plan/follow-ups/UNKNOWN/correct",
+                        "{\"outcome\":\"REACHED\",\"reason\":\"MISTAKE\"}",
+                        "reason"),
+                new Door(
+                        "coordinator",
                         "POST",
                         "/organisations",
                         "{\"name\":\"Sample\",\"kind\":\"HOUSING\",\"agreementFrom\":\"TODAY\",\"agreementUntil\":\"DAY\"}",

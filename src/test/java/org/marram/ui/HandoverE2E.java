@@ -204,6 +204,16 @@ class HandoverE2E {
         assertThat(page.locator(".kind-follow-up")).hasCount(0);
         Eyes.go(page, "/people/" + person, "#closed");
         assertThat(page.locator("#closed")).containsText("(Reached)");
+        page.locator("[id^=correct-]").click();
+        page.locator("#outcome vaadin-radio-button").nth(3).click();
+        page.locator("#correct-sheet-do").click();
+        assertThat(page.locator("#reason")).hasAttribute("invalid", "");
+        page.locator("#reason vaadin-radio-button").first().click();
+        Eyes.look(page, "correct-sheet");
+        page.locator("#correct-sheet-do").click();
+        assertThat(page.locator("#closed")).containsText("Before: Reached");
+        assertThat(page.locator("#closed")).not().containsText("They agreed to be asked");
+        Eyes.look(page, "closed-corrected");
     }
 
     @Test

@@ -40,8 +40,10 @@ import org.marram.access.Role;
 import org.marram.access.Scope;
 import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
+import org.marram.closing.CorrectFollowUp;
 import org.marram.closing.FollowUpOutcome;
 import org.marram.closing.FollowUpView;
+import org.marram.closing.OutcomeReason;
 import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
@@ -298,6 +300,40 @@ class WorklistIT {
         assertThat(closings.of(person).now().followUps())
                 .extracting(FollowUpView::outcome)
                 .containsExactly(FollowUpOutcome.NOT_REACHED, null, null, null);
+    }
+
+    @Test
+    void howAgreedContactWentIsCorrectedWithTheReasonAndWhatItWasStays() throws Exception {
+        Ref first = closedWithContactAgreed();
+        Ref second = closings.of(person).now().followUps().get(1).ref();
+        refused("follow-up-not-done", () -> closings.corrected(corrected(first, 1, FollowUpOutcome.REACHED)));
+        due(first, today.minusDays(1));
+        due(second, today);
+        closings.followedUp(went(first, FollowUpOutcome.NO_MORE));
+        assertThat(lines()).isEmpty();
+        assertThat(closings.of(person).now().followUps())
+                .extracting(FollowUpView::ref)
+                .containsExactly(first);
+        fault(
+                "required",
+                () -> closings.corrected(new CorrectFollowUp(person, first, 2, FollowUpOutcome.REACHED, null)));
+        refused("changed-meanwhile", () -> closings.corrected(corrected(first, 1, FollowUpOutcome.REACHED)));
+        int version = closings.corrected(corrected(first, 2, FollowUpOutcome.DECLINED));
+        assertThat(lines()).extracting(WorkLine::object).containsExactly(second);
+        closings.corrected(corrected(first, version, FollowUpOutcome.REACHED));
+        List<FollowUpView> all = closings.of(person).now().followUps();
+        assertThat(all).extracting(FollowUpView::outcome).containsExactly(FollowUpOutcome.REACHED, null, null, null);
+        assertThat(all.get(0).earlier())
+                .extracting(FollowUpView.Earlier::outcome, FollowUpView.Earlier::reason, FollowUpView.Earlier::by)
+                .containsExactly(
+                        tuple(FollowUpOutcome.DECLINED, OutcomeReason.HEARD_LATER, coordinator.name()),
+                        tuple(FollowUpOutcome.NO_MORE, OutcomeReason.HEARD_LATER, coordinator.name()));
+        closings.corrected(corrected(first, version + 1, FollowUpOutcome.NO_MORE));
+        closings.reopen(new ReopenPlan(person, closings.of(person).version(), ReopenReason.CAME_BACK));
+        closings.corrected(corrected(first, version + 2, FollowUpOutcome.REACHED));
+        assertThat(closings.of(person).closings().get(0).followUps())
+                .as("the plan goes on")
+                .hasSize(1);
     }
 
     @Test
@@ -656,6 +692,10 @@ class WorklistIT {
 
     private void due(Ref followUp, LocalDate on) throws Exception {
         sql("update follow_up set due_on = ? where ref = ?", on, followUp.bytes());
+    }
+
+    private CorrectFollowUp corrected(Ref followUp, int version, FollowUpOutcome outcome) {
+        return new CorrectFollowUp(person, followUp, version, outcome, OutcomeReason.HEARD_LATER);
     }
 
     private RecordFollowUp went(Ref followUp, FollowUpOutcome outcome) {

@@ -11,6 +11,7 @@ import org.marram.caseload.CaseloadSort;
 import org.marram.closing.Destination;
 import org.marram.closing.FollowUpOutcome;
 import org.marram.closing.FollowUpView;
+import org.marram.closing.OutcomeReason;
 import org.marram.closing.ReopenReason;
 import org.marram.plan.CloseReason;
 
@@ -81,6 +82,14 @@ record CareWords(Words words) {
             case REACHED -> t("follow-up.reached");
             case NOT_REACHED -> t("follow-up.not-reached");
             case DECLINED -> t("follow-up.declined");
+            case NO_MORE -> t("follow-up.no-more");
+        };
+    }
+
+    String of(OutcomeReason reason) {
+        return switch (reason) {
+            case MISTAKE -> t("reason.mistake");
+            case HEARD_LATER -> t("follow-up.heard-later");
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.marram.access.Act;
 import org.marram.closing.ClosingView;
 import org.marram.closing.ClosingsView;
+import org.marram.closing.FollowUpView;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
 import org.marram.person.Answer;
@@ -30,10 +31,15 @@ class ClosedBanner extends Div {
                 new Paragraph(
                         words.t("closed.on", page.words().day(now.closedAt()), words.of(now.reason()), now.closedBy())),
                 Parts.span("soft", words.t("closed.lives", lives(now, words))));
-        if (!now.followUps().isEmpty()) {
-            String days = now.followUps().stream().map(words::of).collect(Collectors.joining(", "));
+        List<FollowUpView> open =
+                now.followUps().stream().filter(one -> one.outcome() == null).toList();
+        if (!open.isEmpty()) {
+            String days = open.stream().map(words::of).collect(Collectors.joining(", "));
             said.add(Parts.span("soft", words.t("closed.follow-up", days)));
         }
+        now.followUps().stream()
+                .filter(one -> one.outcome() != null)
+                .forEach(one -> said.add(new FollowUpLine(page, words, one)));
         add(VaadinIcon.ARCHIVE.create(), said);
         if (page.desk().may(Act.REOPEN_PLAN)) {
             add(Press.primary("reopen", words.t("reopen.title"), () -> reopen(page, words, closings.version())));

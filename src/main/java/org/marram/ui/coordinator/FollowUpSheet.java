@@ -21,6 +21,7 @@ class FollowUpSheet extends Sheet {
         CareWords words = new CareWords(page.words().words());
         RadioButtonGroup<FollowUpOutcome> outcome =
                 Parts.choice("outcome", words.t("follow-up.how"), List.of(FollowUpOutcome.values()), words::of);
+        outcome.setHelperText(words.t("follow-up.hint"));
         outcome.setRequiredIndicatorVisible(true);
         with(
                         Parts.said("name", words.name(person.nameToUse())),
