@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,8 +262,11 @@ public class ReferralService {
         return new Referral.No(side, reason, askAgainOn);
     }
 
+    /** So many days on at the same hour, whether or not the clocks change in between. */
     private Instant answerable(long programmeId) {
-        return clock.instant().plus(Duration.ofDays(referrals.openDays(programmeId)));
+        return ZonedDateTime.now(clock)
+                .plusDays(referrals.openDays(programmeId))
+                .toInstant();
     }
 
     /** Until the course is over, or the release. */

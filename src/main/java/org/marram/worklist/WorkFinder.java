@@ -2,7 +2,6 @@ package org.marram.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,19 +20,16 @@ class WorkFinder {
     @Inject
     private Worklists worklists;
 
-    @Inject
-    private Clock clock;
-
     /**
      * In no order.
      *
      * @param subjects open plans
      * @param agreed of closed ones
      */
-    List<WorkFound> lines(List<WorkSubject> subjects, List<Agreed> agreed) {
+    List<WorkFound> lines(List<WorkSubject> subjects, List<Agreed> agreed, WorkMoment moment) {
         List<WorkFound> found = new ArrayList<>();
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        Instant now = moment.now();
+        LocalDate today = moment.today();
         agreed.forEach(one -> WorkRules.followUp(one, today).ifPresent(found::add));
         if (subjects.isEmpty()) {
             return found;

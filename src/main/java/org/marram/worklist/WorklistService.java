@@ -55,9 +55,11 @@ public class WorklistService {
     public WorklistView mine(WorkKind only) {
         Actor actor = current.actor();
         Seen seen = access.people(Act.LIST_WORK);
+        WorkMoment now = WorkMoment.of(clock);
         return views.of(new WorklistViews.Asked(
+                now,
                 worklists.subjects(seen, actor.account()),
-                worklists.agreed(seen, actor.account(), LocalDate.now(clock)),
+                worklists.agreed(seen, actor.account(), now.today()),
                 null,
                 actor.accountId(),
                 false,
@@ -72,8 +74,9 @@ public class WorklistService {
         if (coordinator != null && subjects.size() > Worklists.MOST_PEOPLE) {
             subjects = worklists.subjects(seen, coordinator);
         }
+        WorkMoment now = WorkMoment.of(clock);
         return views.of(new WorklistViews.Asked(
-                subjects, worklists.agreed(seen, null, LocalDate.now(clock)), coordinator, null, true, only));
+                now, subjects, worklists.agreed(seen, null, now.today()), coordinator, null, true, only));
     }
 
     /**
@@ -84,7 +87,8 @@ public class WorklistService {
     @Needs(Act.PUT_OFF)
     public Ref putOff(PutOffWork command) {
         long personId = access.person(Act.PUT_OFF, command.person());
-        LocalDate today = LocalDate.now(clock);
+        WorkMoment now = WorkMoment.of(clock);
+        LocalDate today = now.today();
         Checks checks = new Checks();
         WorkKind kind = checks.present("kind", command.kind());
         checks.that(kind != WorkKind.TODO, "kind", "not-possible");
@@ -97,13 +101,13 @@ public class WorklistService {
         checks.refuseFaults();
         Seen seen = access.seen(Act.PUT_OFF);
         WorkFound line =
-                finder.lines(worklists.subject(seen, personId), worklists.agreed(seen, personId, today)).stream()
+                finder.lines(worklists.subject(seen, personId), worklists.agreed(seen, personId, today), now).stream()
                         .filter(found -> found.kind() == kind && found.object().equals(object))
                         .findFirst()
                         .orElseThrow(() -> Refusal.conflict("work-not-there"));
         long by = current.actor().accountId();
-        putOffs.standing(line, today).forEach(earlier -> earlier.end(clock.instant(), by));
-        WorkPutOff putOff = new WorkPutOff(current.actor().programmeId(), line, reason, until, clock.instant(), by);
+        putOffs.standing(line, today).forEach(earlier -> earlier.end(now.now(), by));
+        WorkPutOff putOff = new WorkPutOff(current.actor().programmeId(), line, reason, until, now.now(), by);
         putOffs.add(putOff);
         return putOff.ref();
     }

@@ -2,7 +2,6 @@ package org.marram.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,13 @@ class WorklistViews {
      * @param only null for every kind
      */
     record Asked(
-            List<WorkSubject> subjects, List<Agreed> agreed, Ref coordinator, Long owner, boolean team, WorkKind only) {
+            WorkMoment moment,
+            List<WorkSubject> subjects,
+            List<Agreed> agreed,
+            Ref coordinator,
+            Long owner,
+            boolean team,
+            WorkKind only) {
 
         boolean isComplete() {
             return subjects.size() <= Worklists.MOST_PEOPLE;
@@ -38,7 +43,13 @@ class WorklistViews {
 
         Asked bounded() {
             return new Asked(
-                    subjects.stream().limit(Worklists.MOST_PEOPLE).toList(), agreed, coordinator, owner, team, only);
+                    moment,
+                    subjects.stream().limit(Worklists.MOST_PEOPLE).toList(),
+                    agreed,
+                    coordinator,
+                    owner,
+                    team,
+                    only);
         }
     }
 
@@ -54,20 +65,23 @@ class WorklistViews {
     @Inject
     private PersonService people;
 
-    @Inject
-    private Clock clock;
-
     WorklistView of(Asked asked) {
         Asked bounded = asked.bounded();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = asked.moment().today();
         Map<Long, WorkSubject> subjects =
                 bounded.subjects().stream().collect(Collectors.toMap(WorkSubject::personId, Function.identity()));
         List<WorkFound> slips = todos.open(subjects.keySet(), asked.owner(), null, MOST_TODOS).stream()
                 .map(todo -> slip(todo, subjects.get(todo.personId())))
                 .toList();
-        List<WorkFound> found = finder.lines(bounded.subjects(), bounded.agreed());
+        List<WorkFound> found = finder.lines(bounded.subjects(), bounded.agreed(), asked.moment());
         Set<Long> told = found.stream().map(line -> line.subject().personId()).collect(Collectors.toSet());
-        WorkBoard board = new WorkBoard(bounded, found, slips, putOffs.standing(told, today), today, clock.getZone());
+        WorkBoard board = new WorkBoard(
+                bounded,
+                found,
+                slips,
+                putOffs.standing(told, today),
+                today,
+                asked.moment().zone());
         return board.view(people.known(board.named()), asked.isComplete());
     }
 

@@ -225,6 +225,6 @@ class Worklists {
     }
 
     private LocalDate day(Instant at) {
-        return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
+        return WorkMoment.dayOf(at, clock.getZone());
     }
 }

@@ -51,6 +51,8 @@ import org.marram.common.Ids;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.common.Times;
+import org.marram.common.ToldClock;
 import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
@@ -218,6 +220,50 @@ class WorklistIT {
         });
         sql("update person set last_contact_at = ? where id = ?", daysAgo(0), id());
         assertThat(lines()).isEmpty();
+    }
+
+    /** Lines, put-offs and to-dos change with the first instant of a day, and with nothing else. */
+    @Test
+    void aDayBeginsAtMidnightAlsoOn29February() throws Exception {
+        LocalDate leapDay = LocalDate.of(2028, 2, 29);
+        Instant midnight = leapDay.atStartOfDay(clock.getZone()).toInstant();
+        sql("update person set last_contact_at = ? where id = ?", midnight.minus(Duration.ofDays(30)), id());
+        goal("Keys", leapDay.minusDays(1));
+        Ref fridge = goal("Fridge", leapDay.plusDays(3)).get(0);
+        goal("Door", leapDay.plusDays(14));
+        Ref release = release(school(), today.plusDays(20));
+        sql("update info_release set until_at = ? where ref = ?", midnight.plus(Duration.ofDays(30)), release.bytes());
+        todos.add(new AddTodo(null, "Buy stamps", leapDay));
+        window(Times.NO_DAY, Times.NO_DAY);
+        ToldClock.at(midnight.minusNanos(1_000), () -> {
+            WorklistView before = worklist.mine(null);
+            assertThat(before.day()).isEqualTo(leapDay.minusDays(1));
+            assertThat(kinds()).containsExactly(WorkKind.MILESTONE_DUE, WorkKind.MILESTONE_DUE);
+            assertThat(before.own()).isEmpty();
+            worklist.putOff(putOff(fridge, leapDay));
+            assertThat(kinds()).containsExactly(WorkKind.MILESTONE_DUE);
+        });
+        ToldClock.at(midnight, () -> {
+            WorklistView on = worklist.mine(null);
+            assertThat(on.day()).isEqualTo(leapDay);
+            assertThat(kinds())
+                    .containsExactlyInAnyOrder(
+                            WorkKind.MILESTONE_LATE,
+                            WorkKind.MILESTONE_DUE,
+                            WorkKind.MILESTONE_DUE,
+                            WorkKind.NOT_SEEN,
+                            WorkKind.RELEASE_ENDS);
+            assertThat(on.own()).extracting(WorkLine::what).containsExactly("Buy stamps");
+            fault("in-the-past", () -> worklist.putOff(putOff(fridge, leapDay)));
+        });
+        ToldClock.at(midnight.plus(Duration.ofDays(30)), () -> assertThat(kinds())
+                .as("a release that is over ends no more")
+                .doesNotContain(WorkKind.RELEASE_ENDS));
+        Ref agreed = closedWithContactAgreed();
+        sql("update follow_up set due_on = ? where person_id = ?", leapDay.plusYears(1), id());
+        due(agreed, leapDay);
+        ToldClock.at(midnight.minusNanos(1_000), () -> assertThat(kinds()).isEmpty());
+        ToldClock.at(midnight, () -> assertThat(kinds()).containsExactly(WorkKind.FOLLOW_UP));
     }
 
     @Test
