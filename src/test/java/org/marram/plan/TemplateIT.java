@@ -25,6 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
+import org.marram.closing.ClosePlan;
+import org.marram.closing.ClosingService;
+import org.marram.closing.ReopenPlan;
+import org.marram.closing.ReopenReason;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -55,6 +59,7 @@ import org.marram.update.TakeVersion;
 import org.marram.update.TemplateUpdateService;
 import org.marram.update.UpdateItem;
 import org.marram.update.UpdateKind;
+import org.marram.update.UpdatePreview;
 
 /** Templates as a coordinator keeps them, the plans that are made from them, and what a later version may change in those. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,6 +82,9 @@ class TemplateIT {
 
     @Inject
     GoalService goals;
+
+    @Inject
+    ClosingService closings;
 
     @Inject
     PersonService people;
@@ -318,6 +326,50 @@ class TemplateIT {
                 "reason",
                 () -> plans.change(new ChangeMilestone(
                         papers.ref(), papers.version() + 1, "Papers", papers.dueOn(), AmendReason.TEMPLATE_CHANGED)));
+    }
+
+    @Test
+    void whatIsReachedSetAsideOrArchivedIsNeitherOfferedNorChangedAndNothingIsOnceThePlanIsClosed() {
+        plans.apply(new ApplyTemplate(person, template, today));
+        MilestoneView papers = milestone("Papers");
+        plans.setAside(new SetAside(papers.ref(), papers.version(), AmendReason.PERSONS_WISH));
+        MilestoneView talk = milestone("Talk");
+        plans.confirm(new ConfirmMilestone(talk.ref(), talk.version()));
+        GoalView learn = plan().goals().get(1);
+        goals.archive(new ArchiveGoal(learn.ref(), learn.version(), ArchiveReason.REPLACED));
+        List<Item> first = templates.open(template).items();
+        save(List.of(
+                as(first.get(0), "First talk", 3),
+                as(first.get(1), "Papers in hand", 8),
+                as(first.get(2), "More hours", 9, 1),
+                week("Walk", 4, 1)));
+        NewerVersion offer = updates.newer(person).get(0);
+        UpdatePreview preview = updates.preview(person, offer.use());
+        assertThat(preview.items())
+                .extracting(UpdateItem::newTitle, UpdateItem::kind)
+                .containsExactly(tuple("Walk", UpdateKind.ADDED));
+        PlanView before = plan();
+        for (Item item : first) {
+            refused(
+                    "changed-meanwhile",
+                    () -> updates.take(new TakeVersion(person, offer.use(), 2, List.of(item.key()))));
+        }
+        assertThat(plan()).isEqualTo(before);
+        int version = closings.of(person).version();
+        closings.close(new ClosePlan(person, version, CloseReason.MOVED, null, null, false, false));
+        assertThat(updates.preview(person, offer.use()))
+                .as("looking stays possible")
+                .isEqualTo(preview);
+        refused("plan-closed", () -> take(offer, 2, preview.items().get(0)));
+        assertThat(plan().goals()).isEqualTo(before.goals());
+        closings.reopen(new ReopenPlan(person, closings.of(person).version(), ReopenReason.CAME_BACK));
+        take(offer, 2, preview.items().get(0));
+        assertThat(milestone("Walk").needs()).containsExactly(talk.ref());
+        assertThat(milestone("Talk")).isEqualTo(talkOf(before));
+    }
+
+    private static MilestoneView talkOf(PlanView plan) {
+        return plan.goals().get(0).milestones().get(0);
     }
 
     @Test
