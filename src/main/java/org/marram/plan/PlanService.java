@@ -1,6 +1,7 @@
 package org.marram.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,6 +62,9 @@ public class PlanService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ProofChanged> proofs;
 
     /** Whoever enters the programme has a plan, empty at first. */
     void open(@Observes PersonEnrolled enrolled) {
@@ -156,11 +160,15 @@ public class PlanService {
         Instant now = clock.instant();
         long by = current.actor().accountId();
         List<Amendment> amendments = new ArrayList<>();
+        List<Long> proved = new ArrayList<>();
         for (TakeItems.Changed changed : items.changed()) {
             Milestone milestone = held.get(changed.milestoneId());
             milestone.refuseUnlessAt(changed.version());
             amendments.addAll(
                     milestone.change(changed.title(), changed.dueOn(), AmendReason.TEMPLATE_CHANGED, box, now, by));
+            if (amendments.addAll(milestone.prove(changed.proof(), AmendReason.TEMPLATE_CHANGED, box, now, by))) {
+                proved.add(milestone.id());
+            }
         }
         plans.store(amendments);
         Addition addition = new Addition(plan, plans.goals(plan), box, now, by);
@@ -169,6 +177,9 @@ public class PlanService {
         }
         plan.moves(held.open());
         plans.add(plan, addition);
+        if (!proved.isEmpty()) {
+            proofs.fire(new ProofChanged(proved));
+        }
     }
 
     /** The whole plan of a person; five queries, whatever its size. */

@@ -14,8 +14,8 @@ import org.marram.template.Pathway;
  */
 public record TakeItems(long planId, long use, Map<Ref, Long> made, List<Changed> changed, List<Added> added) {
 
-    /** Other words or another day for a milestone that stands, as it was read. */
-    public record Changed(long milestoneId, int version, String title, LocalDate dueOn) {}
+    /** Other words, another day or another proof for a milestone that stands, as it was read. */
+    public record Changed(long milestoneId, int version, String title, LocalDate dueOn, Proof proof) {}
 
     /**
      * A new milestone.

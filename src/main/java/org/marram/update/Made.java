@@ -2,12 +2,22 @@ package org.marram.update;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;
+import org.marram.plan.Proof;
 import org.marram.plan.TakeItems;
 
 /** A milestone that a template made, as it stands. */
-record Made(long id, Ref key, long goalId, String title, LocalDate dueOn, boolean open, boolean byHand, int version) {
+record Made(
+        long id,
+        Ref key,
+        long goalId,
+        String title,
+        LocalDate dueOn,
+        Proof proof,
+        boolean open,
+        boolean byHand,
+        int version) {
 
-    TakeItems.Changed becomes(String newTitle, LocalDate newDueOn) {
-        return new TakeItems.Changed(id, version, newTitle, newDueOn);
+    TakeItems.Changed becomes(UpdateItem item) {
+        return new TakeItems.Changed(id, version, item.newTitle(), item.newDueOn(), item.newProof());
     }
 }

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.plan.NewMilestone;
+import org.marram.plan.Proof;
 import org.marram.plan.TakeItems;
 import org.marram.template.Item;
 import org.marram.template.ItemChange;
 
 /**
  * What a later version of a template would change in a plan that an earlier one made. Only open milestones that nobody
- * changed by hand move or get other words; what is reached or set aside is not spoken of, and what was left out when the
+ * changed by hand move, get other words or another proof; what is reached or set aside is not spoken of, and what was left out when the
  * plan was made stays out.
  *
  * @param was the milestones of the version that the plan took
@@ -44,14 +45,13 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
         if (change.now() == null) {
             return Optional.of(item(UpdateKind.GONE, change, stands));
         }
-        boolean other =
-                !stands.title().equals(title(change, stands)) || !stands.dueOn().equals(dueOn(change, stands));
+        boolean other = !stands.title().equals(title(change, stands))
+                || !stands.dueOn().equals(dueOn(change, stands))
+                || !stands.proof().equals(proof(change, stands));
         if (other) {
             return Optional.of(item(stands.byHand() ? UpdateKind.BY_HAND : UpdateKind.CHANGED, change, stands));
         }
-        return change.proof() || change.waits()
-                ? Optional.of(item(UpdateKind.STAYS, change, stands))
-                : Optional.empty();
+        return change.waits() ? Optional.of(item(UpdateKind.STAYS, change, stands)) : Optional.empty();
     }
 
     private UpdateItem item(UpdateKind kind, ItemChange change, Made stands) {
@@ -63,8 +63,10 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
                 said.goal(),
                 stands == null ? null : stands.title(),
                 stands == null ? null : stands.dueOn(),
+                stands == null ? null : stands.proof(),
                 change.now() == null ? null : title(change, stands),
-                change.now() == null ? null : dueOn(change, stands));
+                change.now() == null ? null : dueOn(change, stands),
+                change.now() == null ? null : proof(change, stands));
     }
 
     /** Other words only where the template's own changed; a goal's words are the plan's. */
@@ -78,6 +80,12 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
         return stands != null && !change.moved()
                 ? stands.dueOn()
                 : change.now().offset().from(startsOn);
+    }
+
+    private static Proof proof(ItemChange change, Made stands) {
+        return stands != null && !change.proof()
+                ? stands.proof()
+                : new Proof(change.now().criterion(), change.now().amount());
     }
 
     /** These new ones as the plan would have them, in the template's order. */

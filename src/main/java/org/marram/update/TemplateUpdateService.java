@@ -62,7 +62,7 @@ public class TemplateUpdateService {
     }
 
     /**
-     * Takes what was chosen: new milestones, other due dates and words, each kept as an amendment. Refuses where there is
+     * Takes what was chosen: new milestones, other due dates, words and proofs, each kept as an amendment. Refuses where there is
      * no newer version, where a still later one was saved meanwhile (template-changed), and where something that was
      * chosen cannot be taken any more (changed-meanwhile); nothing is taken then.
      */
@@ -101,7 +101,7 @@ public class TemplateUpdateService {
         Map<Ref, Long> made = update.made().values().stream().collect(Collectors.toMap(Made::key, Made::id));
         List<TakeItems.Changed> changed = chosen.stream()
                 .filter(item -> item.kind() == UpdateKind.CHANGED)
-                .map(item -> update.made().get(item.key()).becomes(item.newTitle(), item.newDueOn()))
+                .map(item -> update.made().get(item.key()).becomes(item))
                 .toList();
         Set<Ref> added = chosen.stream()
                 .filter(item -> item.kind() == UpdateKind.ADDED)

@@ -2,6 +2,7 @@ package org.marram.update;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;
+import org.marram.plan.Proof;
 import org.marram.template.Pathway;
 
 /**
@@ -10,8 +11,10 @@ import org.marram.template.Pathway;
  * @param key which of the template's milestones it is
  * @param title as it stands in the plan; null where it would be new
  * @param dueOn as it stands in the plan; null where it would be new
+ * @param proof what would prove it as it stands in the plan; null where it would be new
  * @param newTitle what it would be called; null where it is no longer there
  * @param newDueOn when it would be due; null where it is no longer there
+ * @param newProof what would prove it; null where it is no longer there
  */
 public record UpdateItem(
         Ref key,
@@ -20,5 +23,7 @@ public record UpdateItem(
         String goal,
         String title,
         LocalDate dueOn,
+        Proof proof,
         String newTitle,
-        LocalDate newDueOn) {}
+        LocalDate newDueOn,
+        Proof newProof) {}

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.Box;
 import org.marram.plan.AmendReason;
+import org.marram.plan.Proof;
 import org.marram.plan.SealedWords;
+import org.marram.template.CriterionKind;
 
 /** What plans took of templates, and what templates made in them. */
 @ApplicationScoped
@@ -68,7 +70,8 @@ class Updates {
     Map<Ref, Made> made(long useId, Box box) {
         Set<Long> byHand = byHand(useId);
         return entities.createQuery(
-                        "select m.id, m.templateItemKey, m.goalId, m.title, m.dueOn, m.reachedAt, m.setAsideAt, m.version"
+                        "select m.id, m.templateItemKey, m.goalId, m.title, m.dueOn, m.reachedAt, m.setAsideAt, m.version,"
+                                + " m.criterionKind, m.criterionAmount"
                                 + " from Milestone m where m.templateUseId = :use order by m.id",
                         Object[].class)
                 .setParameter("use", useId)
@@ -79,6 +82,7 @@ class Updates {
                         (Long) row[2],
                         SealedWords.ofMilestone((Long) row[0], (byte[]) row[3]).open(box),
                         (LocalDate) row[4],
+                        new Proof((CriterionKind) row[8], (Integer) row[9]),
                         row[5] == null && row[6] == null,
                         byHand.contains((Long) row[0]),
                         (Integer) row[7]))
@@ -89,7 +93,7 @@ class Updates {
         return new HashSet<>(entities.createQuery(
                         "select distinct a.objectId from Amendment a, Milestone m where a.objectKind = 'MILESTONE'"
                                 + " and a.objectId = m.id and m.templateUseId = :use"
-                                + " and a.field in ('title', 'dueOn') and (a.reason is null or a.reason <> :template)",
+                                + " and a.field in ('title', 'dueOn', 'proof') and (a.reason is null or a.reason <> :template)",
                         Long.class)
                 .setParameter("use", useId)
                 .setParameter("template", AmendReason.TEMPLATE_CHANGED.name())

@@ -373,6 +373,38 @@ class TemplateIT {
     }
 
     @Test
+    void anotherProofOfALaterVersionIsTakenAndWhatItWasStaysReadable() {
+        plans.apply(new ApplyTemplate(person, template, today));
+        MilestoneView talk = milestone("Talk");
+        List<Item> first = templates.open(template).items();
+        Item proved = new Item(
+                first.get(0).key(),
+                first.get(0).pathway(),
+                first.get(0).goal(),
+                "Talk",
+                first.get(0).offset(),
+                CriterionKind.HOURS_ATTENDED,
+                40,
+                List.of());
+        save(List.of(proved, first.get(1), first.get(2)));
+        NewerVersion offer = updates.newer(person).get(0);
+        UpdateItem item = updates.preview(person, offer.use()).items().get(0);
+        take(offer, 2, item);
+        assertThat(milestone("Talk")).satisfies(taken -> {
+            assertThat(taken.criterion()).isEqualTo(CriterionKind.HOURS_ATTENDED);
+            assertThat(taken.amount()).isEqualTo(40);
+            assertThat(taken.dueOn()).isEqualTo(talk.dueOn());
+        });
+        assertThat(history.amendments(samples.personId(person), talk.ref()))
+                .containsExactly("proof: CONFIRMED > HOURS_ATTENDED 40");
+        save(List.of(first.get(0), first.get(1), first.get(2)));
+        assertThat(updates.preview(person, updates.newer(person).get(0).use()).items())
+                .as("the template's own change is nobody's hand")
+                .extracting(UpdateItem::kind)
+                .containsExactly(UpdateKind.CHANGED);
+    }
+
+    @Test
     void aMilestoneThatChangedSinceTheLookIsNotOverwritten() {
         plans.apply(new ApplyTemplate(person, template, today));
         List<Item> first = templates.open(template).items();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.marram.common.Ref;
+import org.marram.plan.Proof;
 import org.marram.template.CriterionKind;
 import org.marram.template.Item;
 import org.marram.template.Offset;
@@ -20,6 +21,7 @@ import org.marram.template.Pathway;
 class TemplateUpdateTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 31);
+    private static final Proof WORD = new Proof(CriterionKind.CONFIRMED, null);
     private static final Ref TALK = Ref.random();
     private static final Ref PAPERS = Ref.random();
 
@@ -41,7 +43,7 @@ class TemplateUpdateTest {
     @Test
     void whatWasChangedByHandStaysAndWhatIsGoneIsOnlySpokenOf() {
         List<Item> now = List.of(item(TALK, "First talk", 1));
-        Made byHand = new Made(1, TALK, 9, "My talk", START, true, true, 2);
+        Made byHand = new Made(1, TALK, 9, "My talk", START, WORD, true, true, 2);
         assertThat(update(now, byHand, stands(PAPERS, "Papers", 2)).items())
                 .extracting(UpdateItem::kind, UpdateItem::title)
                 .containsExactly(tuple(UpdateKind.BY_HAND, "My talk"), tuple(UpdateKind.GONE, "Papers"));
@@ -50,14 +52,14 @@ class TemplateUpdateTest {
     @Test
     void whatIsReachedOrSetAsideOrWasLeftOutIsNotSpokenOf() {
         List<Item> now = List.of(item(TALK, "First talk", 1), item(PAPERS, "Papers", 9));
-        Made reached = new Made(1, TALK, 9, "Talk", START, false, false, 2);
+        Made reached = new Made(1, TALK, 9, "Talk", START, WORD, false, false, 2);
         assertThat(update(now, reached).items()).isEmpty();
         assertThat(update(List.of(), reached).items()).isEmpty();
     }
 
     @Test
     void anEarlierChangeThatWasNotTakenIsNotOfferedAgainWithANewOne() {
-        Made declined = new Made(1, TALK, 9, "Words of old", START.plusDays(3), true, false, 1);
+        Made declined = new Made(1, TALK, 9, "Words of old", START.plusDays(3), WORD, true, false, 1);
         assertThat(update(List.of(item(TALK, "Talk", 2), was.get(1)), declined).items())
                 .singleElement()
                 .satisfies(item -> {
@@ -67,17 +69,43 @@ class TemplateUpdateTest {
     }
 
     @Test
-    void anotherProofIsSpokenOfAndNotTaken() {
-        Item hours = new Item(
-                TALK,
-                Pathway.HEALTH,
-                "Calm days",
-                "Talk",
-                new Offset(OffsetUnit.MONTH, 1),
-                CriterionKind.HOURS_ATTENDED,
-                40,
-                List.of());
-        assertThat(update(List.of(hours, was.get(1)), stands(TALK, "Talk", 1)).items())
+    void anotherProofIsOfferedWhereNobodyChangedItByHand() {
+        List<Item> now = List.of(
+                new Item(
+                        TALK,
+                        Pathway.HEALTH,
+                        "Calm days",
+                        "Talk",
+                        new Offset(OffsetUnit.MONTH, 1),
+                        CriterionKind.HOURS_ATTENDED,
+                        40,
+                        List.of()),
+                was.get(1));
+        assertThat(update(now, stands(TALK, "Talk", 1)).items()).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo(UpdateKind.CHANGED);
+            assertThat(item.proof()).isEqualTo(WORD);
+            assertThat(item.newProof()).isEqualTo(new Proof(CriterionKind.HOURS_ATTENDED, 40));
+            assertThat(item.newDueOn()).isEqualTo(item.dueOn());
+        });
+        Made byHand = new Made(1, TALK, 9, "Talk", START.plusMonths(1), WORD, true, true, 2);
+        assertThat(update(now, byHand).items()).extracting(UpdateItem::kind).containsExactly(UpdateKind.BY_HAND);
+    }
+
+    @Test
+    void whatWouldWaitForOthersIsSpokenOfAndNotTaken() {
+        List<Item> now = List.of(
+                was.get(0),
+                new Item(
+                        PAPERS,
+                        Pathway.HEALTH,
+                        "Calm days",
+                        "Papers",
+                        new Offset(OffsetUnit.MONTH, 2),
+                        CriterionKind.CONFIRMED,
+                        null,
+                        List.of(1)));
+        assertThat(update(now, stands(TALK, "Talk", 1), stands(PAPERS, "Papers", 2))
+                        .items())
                 .extracting(UpdateItem::kind)
                 .containsExactly(UpdateKind.STAYS)
                 .noneMatch(UpdateKind::canBeTaken);
@@ -109,6 +137,6 @@ class TemplateUpdateTest {
     }
 
     private static Made stands(Ref key, String title, int month) {
-        return new Made(1, key, 9, title, START.plusMonths(month), true, false, 1);
+        return new Made(1, key, 9, title, START.plusMonths(month), WORD, true, false, 1);
     }
 }

@@ -78,6 +78,9 @@ class UpdateSheet extends Sheet {
             said.add(Parts.said("soft", words.t("update.was", item.title())));
         }
         said.add(Parts.span("soft", when(item)));
+        if (item.proof() != null && item.newProof() != null && !item.proof().equals(item.newProof())) {
+            said.add(Parts.span("soft", words.t("update.proof", words.of(item.newProof()), words.of(item.proof()))));
+        }
         if (!item.kind().canBeTaken()) {
             return said;
         }
