@@ -52,6 +52,7 @@ class ArchitectureTest {
         HOUSE.put("assignment", Set.of("person"));
         HOUSE.put("partner", Set.of("access"));
         HOUSE.put("consent", Set.of("programme", "person", "partner"));
+        HOUSE.put("offering", Set.of("partner"));
         HOUSE.put("template", Set.of("access"));
         HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));
@@ -59,7 +60,7 @@ class ArchitectureTest {
         HOUSE.put("update", Set.of("plan"));
         HOUSE.put("closing", Set.of("plan"));
         HOUSE.put("review", Set.of("history", "closing"));
-        HOUSE.put("referral", Set.of("closing", "partner", "consent"));
+        HOUSE.put("referral", Set.of("closing", "offering", "consent"));
         HOUSE.put("attendance", Set.of("referral"));
         HOUSE.put("progress", Set.of("attendance", "review"));
         HOUSE.put("years", Set.of("progress"));

@@ -64,12 +64,13 @@ import org.marram.contact.WriteNote;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ChangeOrganisation;
 import org.marram.partner.ContactFacts;
 import org.marram.partner.Cover;
-import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
@@ -162,6 +163,7 @@ public class MatrixSamples {
             HandoverService.class,
             AssignmentService.class,
             PartnerService.class,
+            CourseService.class,
             DirectoryService.class,
             EntryPartService.class,
             AgreementService.class,
@@ -234,6 +236,9 @@ public class MatrixSamples {
 
     @Inject
     private PartnerService partners;
+
+    @Inject
+    private CourseService courses;
 
     @Inject
     private EntryPartService parts;
@@ -324,7 +329,7 @@ public class MatrixSamples {
         long organisationId = partners.organisation(organisation).orElseThrow().id();
         actors.put(Who.ENROLLED_PROVIDER, samples.staff(programme, Role.PROVIDER, null, organisationId));
         Ref course =
-                partners.create(new CreateCourse(organisation, "Baking", today.minusDays(30), today.plusDays(60), 9));
+                courses.create(new CreateCourse(organisation, "Baking", today.minusDays(30), today.plusDays(60), 9));
         person = people.enrol(new EnrolPerson(NAME));
         long personId = samples.personId(person);
         actors.put(Who.SELF, samples.person(programme, personId));
@@ -401,15 +406,14 @@ public class MatrixSamples {
         list(PersonService.class, "find", NAME);
         aim(PersonService.class, "handOverCode", person);
         aim(PersonService.class, "freeze", person);
-        list(PartnerService.class, "organisations", null, 100);
         list(
                 PartnerService.class,
                 "create",
                 new CreateOrganisation("Another", OrganisationKind.EMPLOYER, today, today.plusDays(1)));
-        aim(PartnerService.class, "courses", organisation, null, 100);
-        list(PartnerService.class, "offered");
-        aim(PartnerService.class, "create", new CreateCourse(organisation, "Sewing", today, today, 5));
-        list(PartnerService.class, "ownCourses");
+        aim(CourseService.class, "courses", organisation, null, 100);
+        list(CourseService.class, "offered");
+        aim(CourseService.class, "create", new CreateCourse(organisation, "Sewing", today, today, 5));
+        list(CourseService.class, "ownCourses");
         directory(today, organisation);
         aim(
                 ConsentService.class,

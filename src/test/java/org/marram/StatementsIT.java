@@ -38,11 +38,12 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.history.PlanHistoryService;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ContactFacts;
 import org.marram.partner.Cover;
-import org.marram.partner.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
@@ -120,6 +121,9 @@ class StatementsIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     DirectoryService directory;
@@ -425,7 +429,7 @@ class StatementsIT {
     }
 
     private Ref aCourse() {
-        return partners.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 200));
+        return courses.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 200));
     }
 
     private void release(Ref person) {

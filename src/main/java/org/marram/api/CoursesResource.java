@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.partner.CourseLine;
-import org.marram.partner.CreateCourse;
-import org.marram.partner.PartnerService;
+import org.marram.offering.CourseLine;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 
 /** What partners offer. */
 @Path("/courses")
@@ -32,7 +32,7 @@ import org.marram.partner.PartnerService;
 public class CoursesResource {
 
     @Inject
-    private PartnerService partners;
+    private CourseService courses;
 
     @Inject
     private Creates creates;
@@ -58,14 +58,14 @@ public class CoursesResource {
             summary = "Courses that a referral can ask for today",
             description = "At most 100, first to start first.")
     public Page<CourseLine> offered() {
-        return new Page<>(partners.offered(), null);
+        return new Page<>(courses.offered(), null);
     }
 
     @GET
     @Path("/own")
     @Operation(summary = "A provider's own courses that have not ended", description = "At most 100.")
     public Page<CourseLine> own() {
-        return new Page<>(partners.ownCourses(), null);
+        return new Page<>(courses.ownCourses(), null);
     }
 
     @POST
@@ -76,7 +76,7 @@ public class CoursesResource {
         return creates.once(
                 key,
                 () -> Creates.Made.at("courses/"
-                        + partners.create(new CreateCourse(
+                        + courses.create(new CreateCourse(
                                 body.organisation(), body.title(), body.startsOn(), body.endsOn(), body.capacity()))));
     }
 }

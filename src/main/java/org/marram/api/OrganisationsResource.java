@@ -23,8 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.offering.CourseLine;
+import org.marram.offering.CourseService;
 import org.marram.partner.ChangeOrganisation;
-import org.marram.partner.CourseLine;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
@@ -46,6 +47,9 @@ public class OrganisationsResource {
 
     @Inject
     private DirectoryService directory;
+
+    @Inject
+    private CourseService courses;
 
     @Inject
     private Creates creates;
@@ -191,6 +195,6 @@ public class OrganisationsResource {
             @PathParam("organisation") Ref organisation,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return partners.courses(organisation, after, limit);
+        return courses.courses(organisation, after, limit);
     }
 }

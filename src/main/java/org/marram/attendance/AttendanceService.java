@@ -21,8 +21,8 @@ import org.marram.access.Seen;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.partner.CourseFacts;
-import org.marram.partner.PartnerService;
+import org.marram.offering.CourseFacts;
+import org.marram.offering.CourseService;
 import org.marram.person.PersonService;
 import org.marram.referral.EnrolmentFacts;
 import org.marram.referral.ReferralService;
@@ -39,7 +39,7 @@ public class AttendanceService {
     private Sessions sessions;
 
     @Inject
-    private PartnerService partners;
+    private CourseService courses;
 
     @Inject
     private ReferralService referrals;
@@ -62,7 +62,7 @@ public class AttendanceService {
     /** Refuses another organisation's course, an end before the start, over 24 hours, outside the course's days. */
     @Needs(Act.MARK_ATTENDANCE)
     public Ref schedule(ScheduleSession command) {
-        Optional<CourseFacts> found = partners.course(command.course());
+        Optional<CourseFacts> found = courses.course(command.course());
         access.organisation(
                 Act.MARK_ATTENDANCE, found.map(CourseFacts::organisationId).orElse(NOBODY), command.course());
         CourseFacts course = found.orElseThrow(Refusal::notFound);

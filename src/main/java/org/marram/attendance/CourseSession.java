@@ -13,7 +13,7 @@ import org.marram.common.Checks;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.partner.CourseFacts;
+import org.marram.offering.CourseFacts;
 
 /** One meeting of a course. It can be marked once it has begun, unless it did not take place. */
 @Entity

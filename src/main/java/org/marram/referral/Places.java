@@ -18,7 +18,7 @@ import org.marram.access.NewGrant;
 import org.marram.access.Scope;
 import org.marram.common.Refusal;
 import org.marram.consent.ReleaseFacts;
-import org.marram.partner.PartnerService;
+import org.marram.offering.CourseService;
 
 /**
  * The places of courses: who gets one, who waits for one, who is next. Whoever moves anything of a course holds the course
@@ -34,7 +34,7 @@ class Places {
     private Referrals referrals;
 
     @Inject
-    private PartnerService partners;
+    private CourseService courses;
 
     @Inject
     private AccessService access;
@@ -46,8 +46,8 @@ class Places {
     private Clock clock;
 
     /** Until the end of the transaction, the courses in the order of their keys. */
-    void hold(Collection<Long> courses) {
-        courses.stream().sorted().forEach(partners::freePlaces);
+    void hold(Collection<Long> ids) {
+        ids.stream().sorted().forEach(courses::freePlaces);
     }
 
     /** A place is asked for: its partner sees who asks, until it expires. */
@@ -64,11 +64,11 @@ class Places {
         Enrolment enrolment =
                 referral.accept(read, clock.instant(), current.actor().accountId());
         endExpired(referral.courseId());
-        int free = partners.freePlaces(referral.courseId());
+        int free = courses.freePlaces(referral.courseId());
         if (free > 0 && before(referral) >= free) {
             throw Refusal.conflict("others-first");
         }
-        partners.takePlace(referral.courseId());
+        courses.takePlace(referral.courseId());
         access.endGrants(Basis.REFERRAL, referral.id());
         referrals.add(enrolment);
         grant(referral, ENROLLED, Basis.ENROLMENT, enrolment.id(), release.until());
@@ -77,7 +77,7 @@ class Places {
     /** On the waiting list, behind those who wait already. Refuses while a place is free for it (conflict course-not-full). */
     void queue(Referral referral, int read, Instant until) {
         endExpired(referral.courseId());
-        if (before(referral) < partners.freePlaces(referral.courseId())) {
+        if (before(referral) < courses.freePlaces(referral.courseId())) {
             throw Refusal.conflict("course-not-full");
         }
         referral.putOnWaitingList(read, until, clock.instant(), current.actor().accountId());
@@ -116,14 +116,14 @@ class Places {
 
     /** Wherever a place is free for somebody who waits, however it came to be free; in how many courses. */
     int moveUp() {
-        List<Long> courses = referrals.coursesWithTurns(clock.instant());
-        hold(courses);
-        courses.forEach(course -> referrals.noteTurns(course, clock.instant()));
-        return courses.size();
+        List<Long> ids = referrals.coursesWithTurns(clock.instant());
+        hold(ids);
+        ids.forEach(course -> referrals.noteTurns(course, clock.instant()));
+        return ids.size();
     }
 
     private void giveBack(long courseId, int places) {
-        partners.givePlacesBack(courseId, places);
+        courses.givePlacesBack(courseId, places);
         referrals.noteTurns(courseId, clock.instant());
     }
 

@@ -25,7 +25,8 @@ import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
 import org.marram.consent.ReleaseFacts;
 import org.marram.consent.ReleaseWithdrawn;
-import org.marram.partner.CourseFacts;
+import org.marram.offering.CourseFacts;
+import org.marram.offering.CourseService;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
@@ -52,6 +53,9 @@ public class ReferralService {
 
     @Inject
     private PartnerService partners;
+
+    @Inject
+    private CourseService courses;
 
     @Inject
     private ConsentService consents;
@@ -307,7 +311,7 @@ public class ReferralService {
         checks.present("course", ref);
         checks.refuseFaults();
         long own = current.actor().programmeId();
-        return partners.course(ref)
+        return courses.course(ref)
                 .filter(course -> course.programmeId() == own)
                 .orElseThrow(() -> access.unknown(Act.SEND_REFERRAL, ref));
     }

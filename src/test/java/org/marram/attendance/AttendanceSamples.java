@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.marram.common.Ref;
-import org.marram.partner.CourseFacts;
+import org.marram.offering.CourseFacts;
 import org.marram.referral.EnrolmentFacts;
 
 /** Courses, sessions and enrolments as the tests of this room need them. */

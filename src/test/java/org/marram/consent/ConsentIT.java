@@ -29,7 +29,8 @@ import org.marram.access.Scope;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -88,6 +89,9 @@ class ConsentIT {
     PartnerService partners;
 
     @Inject
+    CourseService courses;
+
+    @Inject
     AccessSamples samples;
 
     @Inject
@@ -120,7 +124,7 @@ class ConsentIT {
         samples.become(coordinator);
         school = partners.create(
                 new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today(), today().plusYears(1)));
-        course = partners.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
+        course = courses.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
         provider = samples.staff(
                 programme,
                 Role.PROVIDER,
@@ -153,7 +157,7 @@ class ConsentIT {
     private void layOut(Basis basis) {
         samples.become(coordinator);
         person = people.enrol(new EnrolPerson("Reed " + basis));
-        course = partners.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
+        course = courses.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), 1));
         if (basis == Basis.WAITING) {
             Ref waiting = person;
             person = people.enrol(new EnrolPerson("Somebody"));

@@ -41,8 +41,9 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.ReleaseView;
-import org.marram.partner.CourseLine;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CourseLine;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -76,6 +77,9 @@ class LeavingIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     ConsentService consents;
@@ -174,7 +178,7 @@ class LeavingIT {
                 .extracting(ReferralView::state)
                 .containsExactlyInAnyOrder(ReferralState.ENDED, ReferralState.WITHDRAWN);
         assertThat(consents.of(person)).extracting(ReleaseView::live).containsExactly(false);
-        assertThat(partners.courses(school, null, 10).items())
+        assertThat(courses.courses(school, null, 10).items())
                 .extracting(CourseLine::taken)
                 .containsExactly(0);
         assertThat(plans.view(samples.personId(person)).milestones()).isEqualTo(2);
@@ -193,7 +197,7 @@ class LeavingIT {
         leaving.leave(new Leave(close(version(), true, false), null, null));
         assertThat(referrals.of(person)).extracting(ReferralView::state).containsOnly(ReferralState.WITHDRAWN);
         assertThat(consents.of(person)).extracting(ReleaseView::live).containsExactly(true);
-        assertThat(partners.courses(school, null, 10).items())
+        assertThat(courses.courses(school, null, 10).items())
                 .extracting(CourseLine::taken)
                 .containsExactly(0);
     }
@@ -316,7 +320,7 @@ class LeavingIT {
     private Ref twoReferrals() {
         school = partners.create(
                 new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today, today.plusYears(1)));
-        course = partners.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 9));
+        course = courses.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 9));
         Ref release = consents.record(new RecordRelease(
                 person,
                 school,

@@ -23,6 +23,8 @@ import org.marram.access.Role;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.testing.Deployments;
 
 /** The directory of partners as coordinators keep it, others read it and partners keep their own entry. */
@@ -46,6 +48,9 @@ class DirectoryIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     DirectorySamples days;
@@ -176,18 +181,18 @@ class DirectoryIT {
     @Test
     void keepsEveryAgreementAndLetsCoursesBeAskedOnlyWhileOneHolds() {
         Ref school = anOrganisation("Oak", OrganisationKind.TRAINING);
-        partners.create(new CreateCourse(school, "Baking", today(), today().plusDays(30), 5));
-        assertThat(partners.offered()).isEmpty();
+        courses.create(new CreateCourse(school, "Baking", today(), today().plusDays(30), 5));
+        assertThat(courses.offered()).isEmpty();
         Ref first = agreements.add(new AddAgreement(
                 school, today(), today().plusDays(20), List.of(Cover.REFERRALS, Cover.ATTENDANCE, Cover.REFERRALS)));
-        assertThat(partners.offered()).hasSize(1);
+        assertThat(courses.offered()).hasSize(1);
         assertThat(names(null, null, null, 1)).containsExactly("Oak until " + today().plusDays(20));
         agreements.end(first, today());
-        assertThat(partners.offered()).isEmpty();
+        assertThat(courses.offered()).isEmpty();
         assertThat(partners.hasAgreement(id(school))).isFalse();
         assertThat(names(null, null, null, 1)).containsExactly("Oak until null");
         agreements.resume(first);
-        assertThat(partners.offered()).hasSize(1);
+        assertThat(courses.offered()).hasSize(1);
         agreements.end(first, today().plusDays(5));
         assertThat(partners.organisation(school).orElseThrow().agreementUntil()).isEqualTo(today().plusDays(5));
         Ref second = agreements.add(

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
-import org.marram.access.Role;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -70,41 +69,6 @@ class PartnerIT {
     }
 
     @Test
-    void listsCoursesThatHaveNotEndedFirstToEndFirst() {
-        Ref school = aSchool("Oak");
-        aCourse(school, "Over", today().minusDays(1));
-        aCourse(school, "Late", today().plusDays(9));
-        aCourse(school, "Last day", today());
-        Page<CourseLine> first = partners.courses(school, null, 1);
-        assertThat(first.items()).extracting(CourseLine::title).containsExactly("Last day");
-        Page<CourseLine> second = partners.courses(school, first.next(), 1);
-        assertThat(second.items()).extracting(CourseLine::title).containsExactly("Late");
-        assertThat(second.next()).isNull();
-    }
-
-    @Test
-    void offersCoursesOfPartnersWithAnAgreementOnly() {
-        aCourse(aSchool("Oak"), "Baking", today().plusDays(9));
-        Ref later = partners.create(
-                new CreateOrganisation("Elm", OrganisationKind.TRAINING, today().plusDays(1), today().plusDays(9)));
-        aCourse(later, "Sewing", today().plusDays(9));
-        assertThat(partners.offered()).extracting(CourseLine::title).containsExactly("Baking");
-    }
-
-    @Test
-    void showsAProviderItsOwnCoursesOnly() {
-        Ref school = aSchool("Oak");
-        aCourse(school, "Baking", today().plusDays(9));
-        aCourse(aSchool("Elm"), "Sewing", today().plusDays(9));
-        samples.become(samples.staff(
-                programme,
-                Role.PROVIDER,
-                null,
-                partners.organisation(school).orElseThrow().id()));
-        assertThat(partners.ownCourses()).extracting(CourseLine::title).containsExactly("Baking");
-    }
-
-    @Test
     void keepsEveryScriptAndRefusesWhatIsMissingTooLongOrTooFarAway() {
         aSchool("Schule <b>نور</b> \uD83C\uDF31");
         assertThat(names(10)).containsExactly("Schule <b>نور</b> \uD83C\uDF31");
@@ -132,10 +96,6 @@ class PartnerIT {
     private Ref aSchool(String name) {
         return partners.create(
                 new CreateOrganisation(name, OrganisationKind.TRAINING, today().minusDays(1), today().plusYears(1)));
-    }
-
-    private void aCourse(Ref school, String title, LocalDate ends) {
-        partners.create(new CreateCourse(school, title, today().minusDays(9), ends, 12));
     }
 
     private LocalDate today() {

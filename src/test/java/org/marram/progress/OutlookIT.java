@@ -37,7 +37,8 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -68,6 +69,9 @@ class OutlookIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     ConsentService consents;
@@ -111,7 +115,7 @@ class OutlookIT {
         samples.become(coordinator);
         Ref school = partners.create(
                 new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today, today.plusYears(1)));
-        course = partners.create(new CreateCourse(school, "Baking", today.minusYears(1), today.plusYears(1), 9));
+        course = courses.create(new CreateCourse(school, "Baking", today.minusYears(1), today.plusYears(1), 9));
         provider = samples.staff(
                 programme,
                 Role.PROVIDER,

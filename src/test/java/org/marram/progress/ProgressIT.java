@@ -51,7 +51,8 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -103,6 +104,9 @@ class ProgressIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     ConsentService consents;
@@ -177,7 +181,7 @@ class ProgressIT {
         samples.become(coordinator);
         school = partners.create(
                 new CreateOrganisation("Sample school", OrganisationKind.TRAINING, today, today.plusYears(1)));
-        course = partners.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 200));
+        course = courses.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 200));
         provider = samples.staff(
                 programme,
                 Role.PROVIDER,

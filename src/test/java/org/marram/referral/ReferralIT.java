@@ -44,8 +44,9 @@ import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.ReleaseView;
 import org.marram.consent.WithdrawRelease;
-import org.marram.partner.CourseLine;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CourseLine;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
@@ -82,6 +83,9 @@ class ReferralIT {
 
     @Inject
     DirectoryService directory;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     ConsentService consents;
@@ -219,7 +223,7 @@ class ReferralIT {
             refused("not-found", () -> referrals.withdraw(new WithdrawReferral(sent, WithdrawReason.MISTAKE)));
             refused("not-found", () -> consents.withdraw(new WithdrawRelease(release, GivenHow.SPOKEN)));
         }
-        refused("not-found", () -> partners.courses(school, null, 10));
+        refused("not-found", () -> courses.courses(school, null, 10));
         assertThat(directory.list(DirectoryFilter.ALL, null, 10).items()).isEmpty();
     }
 
@@ -696,15 +700,15 @@ class ReferralIT {
     }
 
     private List<CourseLine> places() {
-        return partners.courses(school, null, 10).items();
+        return courses.courses(school, null, 10).items();
     }
 
     private List<EnrolmentFacts> seenInClass() {
-        return referrals.enrolled(partners.course(course).orElseThrow().id(), access.seen(Act.OPEN_ROSTER));
+        return referrals.enrolled(courses.course(course).orElseThrow().id(), access.seen(Act.OPEN_ROSTER));
     }
 
     private Ref aCourse(int places) {
-        return partners.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), places));
+        return courses.create(new CreateCourse(school, "Baking", today(), today().plusMonths(3), places));
     }
 
     private Ref aMilestone(Ref of) {

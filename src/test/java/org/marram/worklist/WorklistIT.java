@@ -58,7 +58,8 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CourseService;
+import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -98,6 +99,9 @@ class WorklistIT {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     ConsentService consents;
@@ -821,7 +825,7 @@ class WorklistIT {
     }
 
     private Ref course(Ref school) {
-        return partners.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 9));
+        return courses.create(new CreateCourse(school, "Baking", today, today.plusMonths(3), 9));
     }
 
     private Ref release(Ref school, LocalDate until) {

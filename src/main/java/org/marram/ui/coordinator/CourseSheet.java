@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.marram.partner.CreateCourse;
+import org.marram.offering.CreateCourse;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;
@@ -46,7 +46,7 @@ class CourseSheet extends Sheet {
                 .field("startsOn", starts)
                 .field("endsOn", ends)
                 .field("capacity", capacity)
-                .to(() -> page.desk().partners.create(command), course -> {
+                .to(() -> page.desk().courses.create(command), course -> {
                     close();
                     page.saved();
                 });

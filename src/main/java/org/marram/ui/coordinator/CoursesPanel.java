@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.common.Page;
-import org.marram.partner.CourseLine;
+import org.marram.offering.CourseLine;
 import org.marram.ui.shell.Press;
 
 /** The courses of an organisation that have not ended. */
@@ -23,7 +23,7 @@ class CoursesPanel extends Section {
         }
         add(head);
         List<CourseLine> courses = page.desk()
-                .partners
+                .courses
                 .courses(page.organisation().ref(), null, Page.MOST)
                 .items();
         if (courses.isEmpty()) {

@@ -20,6 +20,7 @@ import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
+import org.marram.offering.CourseService;
 import org.marram.partner.AgreementService;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
@@ -94,6 +95,9 @@ class Desk {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    CourseService courses;
 
     @Inject
     DirectoryService directory;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.marram.access.Act;
 import org.marram.consent.ReleaseView;
-import org.marram.partner.CourseLine;
+import org.marram.offering.CourseLine;
 import org.marram.plan.MilestoneView;
 import org.marram.referral.SendReferral;
 import org.marram.ui.shell.Answers;
@@ -31,7 +31,7 @@ class ReferSheet extends Sheet {
         this.page = page;
         this.words = page.words();
         this.milestone = milestone;
-        List<CourseLine> offered = page.desk().partners.offered();
+        List<CourseLine> offered = page.desk().courses.offered();
         release.setId("release-stands");
         release.getElement().setAttribute("role", "status");
         with(new Paragraph(words.t("refer.for", milestone.title())));

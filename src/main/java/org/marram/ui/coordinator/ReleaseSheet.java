@@ -13,7 +13,7 @@ import org.marram.access.Scope;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
-import org.marram.partner.CourseLine;
+import org.marram.offering.CourseLine;
 import org.marram.partner.OrganisationLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;

@@ -21,7 +21,7 @@ import java.util.List;
 import org.marram.access.AccessService;
 import org.marram.attendance.AttendanceService;
 import org.marram.attendance.SessionLine;
-import org.marram.partner.PartnerService;
+import org.marram.offering.CourseService;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.OpenList;
 import org.marram.ui.shell.Screen;
@@ -35,7 +35,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     private static final int MOST_YEARS = 100;
 
     private final AttendanceService attendance;
-    private final PartnerService partners;
+    private final CourseService courses;
     private final OpenList open;
     private final WallClock wall;
     private final Button add = new Button(t("classes.add"), VaadinIcon.PLUS.create());
@@ -46,10 +46,10 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     private LocalDate day;
 
     @Inject
-    public ClassesView(AttendanceService attendance, PartnerService partners, AccessService access, Clock clock) {
+    public ClassesView(AttendanceService attendance, CourseService courses, AccessService access, Clock clock) {
         super("provider", "classes.title");
         this.attendance = attendance;
-        this.partners = partners;
+        this.courses = courses;
         this.wall = new WallClock(clock, getLocale());
         setId("classes");
         add.addClickListener(click -> addSession());
@@ -151,7 +151,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     }
 
     private void addSession() {
-        new NewSession(texts(), wall, partners.ownCourses(), attendance::schedule, this::added).open(day);
+        new NewSession(texts(), wall, courses.ownCourses(), attendance::schedule, this::added).open(day);
     }
 
     private void added(LocalDate on) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.marram.attendance.ScheduleSession;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
-import org.marram.partner.CourseLine;
+import org.marram.offering.CourseLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -1,10 +1,10 @@
-package org.marram.partner;
+package org.marram.offering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.marram.partner.PartnerSamples.TODAY;
-import static org.marram.partner.PartnerSamples.aCourse;
+import static org.marram.offering.OfferingSamples.TODAY;
+import static org.marram.offering.OfferingSamples.aCourse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

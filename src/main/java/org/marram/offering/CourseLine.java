@@ -1,4 +1,4 @@
-package org.marram.partner;
+package org.marram.offering;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;

@@ -1,4 +1,4 @@
-package org.marram.partner;
+package org.marram.offering;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.partner.OrganisationFacts;
 
 /**
  * What an organisation teaches, from a first to a last day, with places for so many people at once. Places are taken and

@@ -1,4 +1,4 @@
-package org.marram.partner;
+package org.marram.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +15,7 @@ class Courses {
 
     private static final int MOST = 100;
     private static final String NOT_ENDED =
-            "select new org.marram.partner.CourseLine(c.ref, c.title, o.ref, o.name, c.startsOn, c.endsOn, c.capacity,"
+            "select new org.marram.offering.CourseLine(c.ref, c.title, o.ref, o.name, c.startsOn, c.endsOn, c.capacity,"
                     + " c.taken) from Course c, Organisation o where o.id = c.organisationId and c.endsOn >= :today";
 
     @PersistenceContext
@@ -27,7 +27,7 @@ class Courses {
 
     Optional<CourseFacts> find(Ref ref) {
         return entities.createQuery(
-                        "select new org.marram.partner.CourseFacts(c.id, c.ref, c.title, c.programmeId, o.id, o.name,"
+                        "select new org.marram.offering.CourseFacts(c.id, c.ref, c.title, c.programmeId, o.id, o.name,"
                                 + " c.startsOn, c.endsOn) from Course c, Organisation o"
                                 + " where o.id = c.organisationId and c.ref = :ref",
                         CourseFacts.class)
