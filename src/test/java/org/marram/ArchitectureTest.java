@@ -69,9 +69,11 @@ class ArchitectureTest {
         HOUSE.put("leaving", Set.of("referral"));
         HOUSE.put("ui.entrance", Set.of("access"));
         HOUSE.put("ui.shell", Set.of("access"));
+        HOUSE.put("ui.offering", Set.of("offering", "ui.shell"));
         HOUSE.put(
-                "ui.coordinator", Set.of("years", "contact", "caseload", "worklist", "leaving", "update", "ui.shell"));
-        HOUSE.put("ui.provider", Set.of("progress", "ui.shell"));
+                "ui.coordinator",
+                Set.of("years", "contact", "caseload", "worklist", "leaving", "update", "ui.offering"));
+        HOUSE.put("ui.provider", Set.of("progress", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.participant", Set.of("years", "contact", "ui.entrance"));
         HOUSE.put("api", Set.of("years", "contact", "caseload", "worklist", "leaving", "update", "ui.entrance"));

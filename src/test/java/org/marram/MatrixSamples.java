@@ -64,8 +64,14 @@ import org.marram.contact.WriteNote;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
+import org.marram.offering.ChangeCourse;
+import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
+import org.marram.offering.OpeningFacts;
+import org.marram.offering.OpeningKind;
+import org.marram.offering.OpeningService;
+import org.marram.offering.WagePer;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ChangeOrganisation;
@@ -164,6 +170,7 @@ public class MatrixSamples {
             AssignmentService.class,
             PartnerService.class,
             CourseService.class,
+            OpeningService.class,
             DirectoryService.class,
             EntryPartService.class,
             AgreementService.class,
@@ -239,6 +246,9 @@ public class MatrixSamples {
 
     @Inject
     private CourseService courses;
+
+    @Inject
+    private OpeningService openings;
 
     @Inject
     private EntryPartService parts;
@@ -414,7 +424,15 @@ public class MatrixSamples {
         list(CourseService.class, "offered");
         aim(CourseService.class, "create", new CreateCourse(organisation, "Sewing", today, today, 5));
         list(CourseService.class, "ownCourses");
+        aim(CourseService.class, "open", course);
+        aim(CourseService.class, "openOwn", course);
+        ChangeCourse change =
+                new ChangeCourse(course, 1, "Rolls", today.minusDays(30), today.plusDays(60), 9, CourseDetails.EMPTY);
+        aim(CourseService.class, "change", change);
+        aim(CourseService.class, "changeOwn", change);
+        list(CourseService.class, "createOwn", new CreateCourse(null, "Sewing", today, today, 5));
         directory(today, organisation);
+        openings(organisation);
         aim(
                 ConsentService.class,
                 "record",
@@ -621,6 +639,17 @@ public class MatrixSamples {
                 new AddAgreement(organisation, today, today.plusDays(9), List.of(Cover.PLACEMENTS)));
         aim(AgreementService.class, "end", agreement, today);
         aim(AgreementService.class, "resume", agreement);
+    }
+
+    private void openings(Ref organisation) {
+        OpeningFacts facts = new OpeningFacts(
+                OpeningKind.JOB, "Baker", "7512", null, 20, 1_250, "EUR", WagePer.HOUR, null, null, 1, null);
+        Ref opening = openings.add(organisation, facts);
+        aim(OpeningService.class, "of", organisation);
+        aim(OpeningService.class, "add", organisation, facts);
+        aim(OpeningService.class, "change", opening, 1, facts);
+        aim(OpeningService.class, "remove", opening);
+        aim(OpeningService.class, "restore", opening);
     }
 
     private void handovers(LocalDate today, Ref planned) {

@@ -56,6 +56,7 @@ public enum Act {
     OPEN_OWN_ENTRY("partners", false, ORGANISATION, null, PROVIDER),
     CHANGE_OWN_ENTRY("partners", true, ORGANISATION, null, PROVIDER),
     LIST_OWN_COURSES("partners", false, ORGANISATION, null, PROVIDER),
+    CHANGE_OWN_COURSES("partners", true, ORGANISATION, null, PROVIDER),
 
     LIST_RELEASES("releases", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
     RECORD_RELEASE("releases", true, GRANT, Scope.IDENTITY, COORDINATOR),

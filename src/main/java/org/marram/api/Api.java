@@ -31,6 +31,7 @@ public class Api extends Application {
                 ContactsResource.class,
                 AgreementsResource.class,
                 CoursesResource.class,
+                OpeningsResource.class,
                 PersonReleasesResource.class,
                 PersonRepresentativesResource.class,
                 ReleasesResource.class,

@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +23,7 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.offering.CourseLine;
 import org.marram.offering.CourseService;
+import org.marram.offering.CourseView;
 import org.marram.offering.CreateCourse;
 
 /** What partners offer. */
@@ -50,7 +53,14 @@ public class CoursesResource {
             LocalDate endsOn,
 
             @Schema(required = true, description = "People at once, 1 to 500", example = "25")
-            int capacity) {}
+            int capacity,
+
+            CourseBody.Details details) {
+
+        CreateCourse command() {
+            return new CourseBody(title, startsOn, endsOn, capacity, details).create(organisation);
+        }
+    }
 
     @GET
     @Path("/offered")
@@ -70,13 +80,55 @@ public class CoursesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Add a course")
+    @Operation(summary = "Add a course", description = "A later run of the same is another course.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response create(@HeaderParam("Idempotency-Key") String key, NewCourse body) {
-        return creates.once(
-                key,
-                () -> Creates.Made.at("courses/"
-                        + courses.create(new CreateCourse(
-                                body.organisation(), body.title(), body.startsOn(), body.endsOn(), body.capacity()))));
+        return creates.once(key, () -> Creates.Made.at("courses/" + courses.create(body.command())));
+    }
+
+    @GET
+    @Path("/{course}")
+    @Operation(
+            summary = "One course with everything that is said of it",
+            description = "A site that is confidential is not named. version is for If-Match.")
+    public CourseView open(@PathParam("course") Ref course) {
+        return courses.open(course);
+    }
+
+    @PUT
+    @Path("/{course}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Write a course anew", description = "What is left out of its details is not said any more.")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response change(@PathParam("course") Ref course, @HeaderParam("If-Match") String ifMatch, CourseBody body) {
+        return Versions.changed(courses.change(body.change(course, Versions.of(ifMatch))));
+    }
+
+    @POST
+    @Path("/own")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a provider's own course")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response createOwn(@HeaderParam("Idempotency-Key") String key, CourseBody body) {
+        return creates.once(key, () -> Creates.Made.at("courses/own/" + courses.createOwn(body.create(null))));
+    }
+
+    @GET
+    @Path("/own/{course}")
+    @Operation(summary = "One of a provider's own courses", description = "version is for If-Match.")
+    public CourseView openOwn(@PathParam("course") Ref course) {
+        return courses.openOwn(course);
+    }
+
+    @PUT
+    @Path("/own/{course}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write one of a provider's own courses anew",
+            description = "What is left out of its details is not said any more.")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response changeOwn(
+            @PathParam("course") Ref course, @HeaderParam("If-Match") String ifMatch, CourseBody body) {
+        return Versions.changed(courses.changeOwn(body.change(course, Versions.of(ifMatch))));
     }
 }

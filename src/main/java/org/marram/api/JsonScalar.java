@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.marram.common.Ref;
@@ -47,6 +48,9 @@ final class JsonScalar {
         if (type == Instant.class) {
             return instant(field, text);
         }
+        if (type == LocalTime.class) {
+            return time(field, text);
+        }
         return type.isEnum() ? choice(type, field, text) : text;
     }
 
@@ -75,6 +79,17 @@ final class JsonScalar {
         try {
             if (text.length() <= 40 && text.matches("\\d{4}-\\d{2}-\\d{2}T.+")) {
                 return OffsetDateTime.parse(text).toInstant();
+            }
+        } catch (DateTimeException noSuchTime) {
+            throw Refusal.malformed(field, "not-a-time");
+        }
+        throw Refusal.malformed(field, "not-a-time");
+    }
+
+    private static LocalTime time(String field, String text) {
+        try {
+            if (text.matches("\\d{2}:\\d{2}(:00)?")) {
+                return LocalTime.parse(text);
             }
         } catch (DateTimeException noSuchTime) {
             throw Refusal.malformed(field, "not-a-time");

@@ -25,6 +25,8 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.offering.CourseLine;
 import org.marram.offering.CourseService;
+import org.marram.offering.OpeningService;
+import org.marram.offering.OpeningView;
 import org.marram.partner.ChangeOrganisation;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.DirectoryFilter;
@@ -50,6 +52,9 @@ public class OrganisationsResource {
 
     @Inject
     private CourseService courses;
+
+    @Inject
+    private OpeningService openings;
 
     @Inject
     private Creates creates;
@@ -196,5 +201,12 @@ public class OrganisationsResource {
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return courses.courses(organisation, after, limit);
+    }
+
+    @GET
+    @Path("/{organisation}/openings")
+    @Operation(summary = "What one organisation has open beside courses", description = "At most 100, newest first.")
+    public Page<OpeningView> openings(@PathParam("organisation") Ref organisation) {
+        return new Page<>(openings.of(organisation), null);
     }
 }

@@ -1,11 +1,14 @@
 package org.marram.offering;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -13,7 +16,8 @@ import org.marram.partner.OrganisationFacts;
 
 /**
  * What an organisation teaches, from a first to a last day, with places for so many people at once. Places are taken and
- * given back by one conditional statement in {@link Courses}, so that the last place is never taken twice.
+ * given back by one conditional statement in {@link Courses}, so that the last place is never taken twice, and no edit of
+ * the words is stale because of it. A later run of the same is another course.
  */
 @Entity
 @Table(name = "course")
@@ -32,8 +36,29 @@ class Course {
     private LocalDate endsOn;
     private int capacity;
     private int taken;
+    private String language;
+    private String rrule;
+    private Integer fromMinute;
+    private Integer untilMinute;
+    private Integer weekParts;
+    private Long siteId;
+    private boolean online;
+    private String wants;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private Boolean papers;
+    private Integer ageFrom;
+    private Integer cost;
+    private String currency;
+    private String credential;
+    private Integer totalHours;
+    private Boolean childcare;
     private Instant createdAt;
     private long createdBy;
+    private Instant changedAt;
+    private Long changedBy;
 
     @Version
     private int version;
@@ -42,20 +67,90 @@ class Course {
 
     /** Refuses a last day before the first, and fewer than 1 or more than 500 places. */
     Course(OrganisationFacts organisation, String title, LocalDate starts, LocalDate ends, int capacity) {
-        if (ends.isBefore(starts)) {
-            throw Refusal.invalid("endsOn", "ends-before-start");
-        }
-        if (capacity < 1 || capacity > MOST_PLACES) {
-            throw Refusal.invalid("capacity", "out-of-range");
-        }
         this.id = Ids.next();
         this.ref = Ref.random();
         this.programmeId = organisation.programmeId();
         this.organisationId = organisation.id();
-        this.title = title;
-        this.startsOn = starts;
-        this.endsOn = ends;
-        this.capacity = capacity;
+        lasts(title, starts, ends, capacity);
+    }
+
+    /** Refuses as a new one does, and fewer places than are taken. */
+    void lasts(String called, LocalDate starts, LocalDate ends, int places) {
+        if (ends.isBefore(starts)) {
+            throw Refusal.invalid("endsOn", "ends-before-start");
+        }
+        if (places < 1 || places > MOST_PLACES) {
+            throw Refusal.invalid("capacity", "out-of-range");
+        }
+        if (places < taken) {
+            throw Refusal.invalid("capacity", "places-taken");
+        }
+        title = called;
+        startsOn = starts;
+        endsOn = ends;
+        capacity = places;
+    }
+
+    /** What it is like, as checked; where, by the key of the site. */
+    void describe(CourseDetails said, Long at) {
+        language = said.language();
+        rrule = said.rule();
+        fromMinute = minute(said.from());
+        untilMinute = minute(said.until());
+        weekParts = said.rule() == null
+                ? null
+                : Week.of(new Timetable(said.rule()).days(), said.from(), said.until())
+                        .bits();
+        siteId = at;
+        online = said.online();
+        wants = said.wants();
+        level = said.level();
+        papers = said.papers();
+        ageFrom = said.ageFrom();
+        cost = said.cost();
+        currency = said.currency();
+        credential = said.credential();
+        totalHours = said.hours();
+        childcare = said.childcare();
+    }
+
+    void changedBy(long account, Instant at) {
+        changedBy = account;
+        changedAt = at;
+    }
+
+    /** Refuses where somebody changed it since that version was read. */
+    void refuseUnlessAt(int read) {
+        if (version != read) {
+            throw Refusal.stale();
+        }
+    }
+
+    CourseDetails details(Ref site) {
+        return new CourseDetails(
+                language,
+                rrule,
+                time(fromMinute),
+                time(untilMinute),
+                site,
+                online,
+                wants,
+                level,
+                papers,
+                ageFrom,
+                cost,
+                currency,
+                credential,
+                totalHours,
+                childcare);
+    }
+
+    private static Integer minute(LocalTime time) {
+        return time == null ? null : time.toSecondOfDay() / 60;
+    }
+
+    private static LocalTime time(Integer minute) {
+        return minute == null ? null : LocalTime.ofSecondOfDay(minute * 60L);
     }
 
     Course createdBy(long account, Instant at) {
@@ -64,7 +159,36 @@ class Course {
         return this;
     }
 
+    CourseView view(Ref organisation, String organisationName, Ref site, String name, String town, String access) {
+        return new CourseView(
+                ref,
+                version,
+                title,
+                organisation,
+                organisationName,
+                startsOn,
+                endsOn,
+                capacity,
+                taken,
+                details(site),
+                name,
+                town,
+                access);
+    }
+
     Ref ref() {
         return ref;
+    }
+
+    long programmeId() {
+        return programmeId;
+    }
+
+    long organisationId() {
+        return organisationId;
+    }
+
+    int version() {
+        return version;
     }
 }

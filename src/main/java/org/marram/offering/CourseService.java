@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
@@ -55,7 +56,7 @@ public class CourseService {
         return Page.of(lines, most, line -> new After(line.endsOn().toString(), line.ref()).cursor());
     }
 
-    /** Courses that a referral can ask for today: not ended, agreement in force; at most 100, first to start first. */
+    /** Courses that a referral can ask for today: not ended, agreement for referrals; at most 100, first to start first. */
     @Needs(Act.LIST_PARTNERS)
     public List<CourseLine> offered() {
         long programme = current.actor().programmeId();
@@ -63,23 +64,29 @@ public class CourseService {
         return courses.offered(programme, today());
     }
 
+    /** Refuses an unknown course. */
+    @Needs(Act.LIST_PARTNERS)
+    public CourseView open(Ref course) {
+        long programme = courses.find(course).map(CourseFacts::programmeId).orElse(NONE);
+        access.programme(Act.LIST_PARTNERS, programme, course);
+        return courses.open(course).orElseThrow(Refusal::notFound);
+    }
+
     /**
      * Refuses an unknown organisation, a missing or long title, an end before the start, days over 40 years away, a
-     * capacity under 1 or over 500.
+     * capacity under 1 or over 500, and what {@link CourseChecks} refuses of the rest.
      */
     @Needs(Act.CHANGE_PARTNERS)
     public Ref create(CreateCourse command) {
-        OrganisationFacts organisation = ofProgramme(Act.CHANGE_PARTNERS, command.organisation());
-        Checks checks = new Checks();
-        String title = checks.required("title", command.title(), LONGEST_NAME);
-        NearDays near = new NearDays(today());
-        near.check(checks, "startsOn", command.startsOn());
-        near.check(checks, "endsOn", command.endsOn());
-        checks.refuseFaults();
-        Course course = new Course(organisation, title, command.startsOn(), command.endsOn(), command.capacity())
-                .createdBy(current.actor().accountId(), clock.instant());
-        courses.add(course);
-        return course.ref();
+        return create(ofProgramme(Act.CHANGE_PARTNERS, command.organisation()), command);
+    }
+
+    /** The whole of it. Refuses as {@link #create}, fewer places than are taken, a stale version. Answers the new one. */
+    @Needs(Act.CHANGE_PARTNERS)
+    public int change(ChangeCourse command) {
+        Course held = held(Act.CHANGE_PARTNERS, command.course());
+        access.programme(Act.CHANGE_PARTNERS, held.programmeId(), command.course());
+        return change(held, command);
     }
 
     /** A provider's own courses that have not ended; at most 100. */
@@ -88,6 +95,31 @@ public class CourseService {
         long own = Optional.ofNullable(current.actor().organisationId()).orElse(NONE);
         access.organisation(Act.LIST_OWN_COURSES, own, null);
         return courses.of(own, today());
+    }
+
+    /** One of a provider's own, to read or to change. Refuses any other. */
+    @Needs(Act.LIST_OWN_COURSES)
+    public CourseView openOwn(Ref course) {
+        long organisation =
+                courses.find(course).map(CourseFacts::organisationId).orElse(NONE);
+        access.organisation(Act.LIST_OWN_COURSES, organisation, course);
+        return courses.open(course).orElseThrow(Refusal::notFound);
+    }
+
+    /** A new one of a provider's own. Refuses as {@link #create}. */
+    @Needs(Act.CHANGE_OWN_COURSES)
+    public Ref createOwn(CreateCourse command) {
+        long own = Optional.ofNullable(current.actor().organisationId()).orElse(NONE);
+        access.organisation(Act.CHANGE_OWN_COURSES, own, null);
+        return create(partners.organisation(own).orElseThrow(Refusal::notFound), command);
+    }
+
+    /** As {@link #change}, of a provider's own. */
+    @Needs(Act.CHANGE_OWN_COURSES)
+    public int changeOwn(ChangeCourse command) {
+        Course held = held(Act.CHANGE_OWN_COURSES, command.course());
+        access.organisation(Act.CHANGE_OWN_COURSES, held.organisationId(), command.course());
+        return change(held, command);
     }
 
     /** Of any programme. */
@@ -114,6 +146,53 @@ public class CourseService {
     @Open(because = "the caller's act was allowed")
     public void givePlacesBack(long courseId, int places) {
         courses.givePlacesBack(courseId, places);
+    }
+
+    private Ref create(OrganisationFacts organisation, CreateCourse command) {
+        Checks checks = new Checks();
+        String title = title(checks, command.title(), command.startsOn(), command.endsOn());
+        CourseDetails details = details(checks, command.details());
+        Course course = new Course(organisation, title, command.startsOn(), command.endsOn(), command.capacity())
+                .createdBy(current.actor().accountId(), clock.instant());
+        course.describe(details, site(details, organisation.id()));
+        courses.add(course);
+        return course.ref();
+    }
+
+    private int change(Course held, ChangeCourse command) {
+        Checks checks = new Checks();
+        String title = title(checks, command.title(), command.startsOn(), command.endsOn());
+        CourseDetails details = details(checks, command.details());
+        held.refuseUnlessAt(command.version());
+        held.lasts(title, command.startsOn(), command.endsOn(), command.capacity());
+        held.describe(details, site(details, held.organisationId()));
+        held.changedBy(current.actor().accountId(), clock.instant());
+        courses.flush();
+        return held.version();
+    }
+
+    private String title(Checks checks, String text, LocalDate starts, LocalDate ends) {
+        NearDays near = new NearDays(today());
+        near.check(checks, "startsOn", starts);
+        near.check(checks, "endsOn", ends);
+        return checks.required("title", text, LONGEST_NAME);
+    }
+
+    private static CourseDetails details(Checks checks, CourseDetails asked) {
+        CourseDetails clean = new CourseChecks(checks).checked(Objects.requireNonNullElse(asked, CourseDetails.EMPTY));
+        checks.refuseFaults();
+        return clean;
+    }
+
+    private Long site(CourseDetails details, long organisationId) {
+        return details.site() == null
+                ? null
+                : courses.site(details.site(), organisationId)
+                        .orElseThrow(() -> Refusal.invalid("site", "not-possible"));
+    }
+
+    private Course held(Act act, Ref course) {
+        return courses.hold(course).orElseThrow(() -> access.unknown(act, course));
     }
 
     private OrganisationFacts ofProgramme(Act act, Ref ref) {

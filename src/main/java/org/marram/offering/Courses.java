@@ -2,18 +2,22 @@ package org.marram.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 
 /** The courses in the database, and their places. */
 @ApplicationScoped
 class Courses {
 
     private static final int MOST = 100;
+    private static final String TOLD = " s.confidential = false and s.removedAt is null";
     private static final String NOT_ENDED =
             "select new org.marram.offering.CourseLine(c.ref, c.title, o.ref, o.name, c.startsOn, c.endsOn, c.capacity,"
                     + " c.taken) from Course c, Organisation o where o.id = c.organisationId and c.endsOn >= :today";
@@ -23,6 +27,50 @@ class Courses {
 
     void add(Course course) {
         entities.persist(course);
+    }
+
+    /** Held until the end of the transaction. */
+    Optional<Course> hold(Ref ref) {
+        return entities.createQuery("select c from Course c where c.ref = :ref", Course.class)
+                .setParameter("ref", ref)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A site that is confidential or was removed since is not named. */
+    Optional<CourseView> open(Ref ref) {
+        return entities.createQuery(
+                        "select c, o.ref, o.name, s.ref, s.name, s.town, s.accessibility from Course c left join Site s"
+                                + " on s.id = c.siteId and" + TOLD + ", Organisation o"
+                                + " where o.id = c.organisationId and c.ref = :ref",
+                        Object[].class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst()
+                .map(row -> ((Course) row[0])
+                        .view((Ref) row[1], (String) row[2], (Ref) row[3], (String) row[4], (String) row[5], (String)
+                                row[6]));
+    }
+
+    /** Where a course of the organisation can take place; never a confidential site. */
+    Optional<Long> site(Ref ref, long organisationId) {
+        return entities.createQuery(
+                        "select s.id from Site s where s.ref = :ref and s.organisationId = :organisation and" + TOLD,
+                        Long.class)
+                .setParameter("ref", ref)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Sends the changes now. Refuses where somebody changed the same meanwhile. */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException meanwhile) {
+            throw Refusal.stale();
+        }
     }
 
     Optional<CourseFacts> find(Ref ref) {
@@ -54,7 +102,7 @@ class Courses {
         return notEnded(
                         " and c.programmeId = :programme and exists (select a.id from Agreement a"
                                 + " where a.organisationId = o.id and a.fromOn <= :today and a.untilOn > :today"
-                                + " and (a.endedOn is null or a.endedOn > :today))"
+                                + " and (a.endedOn is null or a.endedOn > :today) and a.covers like '%REFERRALS%')"
                                 + " order by c.startsOn, c.ref",
                         today)
                 .setParameter("programme", programmeId)
@@ -80,18 +128,20 @@ class Courses {
 
     /** False where every place is taken. The row stays locked until the transaction ends. */
     boolean takePlace(long courseId) {
-        return move(1, "c.taken < c.capacity", courseId);
+        return move(courseId, 1);
     }
 
     void givePlacesBack(long courseId, int places) {
-        move(-places, "c.taken + :places >= 0", courseId);
+        move(courseId, -places);
     }
 
-    private boolean move(int places, String condition, long courseId) {
-        var update = entities.createQuery(
-                "update Course c set c.taken = c.taken + :places where c.id = :id and " + condition);
-        return update.setParameter("id", courseId)
-                        .setParameter("places", places)
+    /** By SQL: a statement of the entities would count as an edit of the course. */
+    private boolean move(long courseId, int places) {
+        return entities.createNativeQuery("UPDATE course SET taken = taken + ? WHERE id = ?"
+                                + " AND taken + ? BETWEEN 0 AND capacity")
+                        .setParameter(1, places)
+                        .setParameter(2, courseId)
+                        .setParameter(3, places)
                         .executeUpdate()
                 == 1;
     }

@@ -147,10 +147,12 @@ class Organisations {
                         .orElse(null);
     }
 
-    boolean hasAgreement(long organisationId, LocalDate today) {
+    boolean hasAgreement(long organisationId, Cover cover, LocalDate today) {
         return !entities.createQuery(
-                        "select a.id from Agreement a where a.organisationId = :organisation and" + IN_FORCE,
+                        "select a.id from Agreement a where a.organisationId = :organisation"
+                                + " and a.covers like :cover and" + IN_FORCE,
                         Long.class)
+                .setParameter("cover", '%' + cover.name() + '%')
                 .setParameter("organisation", organisationId)
                 .setParameter("today", today)
                 .setMaxResults(1)

@@ -69,10 +69,16 @@ public class PartnerService {
         return organisations.find(ref, today());
     }
 
-    /** Whether an agreement with the organisation holds today. */
+    /** Of any programme. */
     @Open(because = "the caller checks what it does with it")
-    public boolean hasAgreement(long organisationId) {
-        return organisations.hasAgreement(organisationId, today());
+    public Optional<OrganisationFacts> organisation(long id) {
+        return organisations.find(id).flatMap(found -> organisations.find(found.ref(), today()));
+    }
+
+    /** Whether an agreement with the organisation holds today that covers this. */
+    @Open(because = "the caller checks what it does with it")
+    public boolean hasAgreement(long organisationId, Cover cover) {
+        return organisations.hasAgreement(organisationId, cover, today());
     }
 
     private void day(Checks checks, String field, LocalDate day) {

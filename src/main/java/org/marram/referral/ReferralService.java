@@ -27,6 +27,7 @@ import org.marram.consent.ReleaseFacts;
 import org.marram.consent.ReleaseWithdrawn;
 import org.marram.offering.CourseFacts;
 import org.marram.offering.CourseService;
+import org.marram.partner.Cover;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
@@ -72,7 +73,7 @@ public class ReferralService {
     /**
      * Refuses without a live release for the course's organisation that covers IDENTITY and ATTENDANCE (conflict
      * release-needed), a milestone not open (conflict milestone-not-open), a course that ended or whose organisation has
-     * no agreement today, a second one for the same milestone and course while the first is under way.
+     * no agreement today that covers referrals, a second one for the same milestone and course while the first is under way.
      */
     @Needs(Act.SEND_REFERRAL)
     public Ref send(SendReferral command) {
@@ -84,7 +85,7 @@ public class ReferralService {
             throw Refusal.conflict("milestone-not-open");
         }
         refuseEnded(course.endsOn());
-        if (!partners.hasAgreement(course.organisationId())) {
+        if (!partners.hasAgreement(course.organisationId(), Cover.REFERRALS)) {
             throw Refusal.conflict("agreement-needed");
         }
         ReleaseFacts release = consents.live(milestone.personId(), course.organisationId(), Places.ENROLLED)

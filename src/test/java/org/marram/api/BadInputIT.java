@@ -43,6 +43,7 @@ class BadInputIT {
             "agreement",
             "course",
             "course_session",
+            "opening",
             "plan_template",
             "template_version",
             "template_use",
@@ -107,6 +108,9 @@ class BadInputIT {
     private static final String TEMPLATE = "{\"name\":\"Sample\",\"phase\":\"BUILD\",\"items\":[" + ITEM + "]}";
     private static final String COURSE =
             "{\"organisation\":\"ORGANISATION\",\"title\":\"Sample\",\"startsOn\":\"TODAY\",\"endsOn\":\"DAY\",\"capacity\":5}";
+
+    private static final String OWN_COURSE =
+            "{\"title\":\"Sample\",\"startsOn\":\"TODAY\",\"endsOn\":\"DAY\",\"capacity\":5}";
 
     static Stream<Door> doors() {
         return Stream.of(
@@ -212,6 +216,21 @@ class BadInputIT {
                         "covers"),
                 new Door("coordinator", "POST", "/agreements/UNKNOWN/end", "{\"endsOn\":\"DAY\"}", "endsOn"),
                 new Door("coordinator", "POST", "/courses", COURSE, "title"),
+                new Door("coordinator", "PUT", "/courses/UNKNOWN", OWN_COURSE, "title"),
+                new Door("provider", "POST", "/courses/own", OWN_COURSE, "title"),
+                new Door("provider", "PUT", "/courses/own/UNKNOWN", OWN_COURSE, "title"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/openings",
+                        "{\"organisation\":\"ORGANISATION\",\"opening\":{\"kind\":\"JOB\",\"title\":\"Sample\",\"places\":1}}",
+                        "organisation"),
+                new Door(
+                        "coordinator",
+                        "PUT",
+                        "/openings/UNKNOWN",
+                        "{\"kind\":\"JOB\",\"title\":\"Sample\",\"places\":1}",
+                        "title"),
                 new Door(
                         "coordinator",
                         "POST",

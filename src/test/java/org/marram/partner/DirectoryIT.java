@@ -189,7 +189,7 @@ class DirectoryIT {
         assertThat(names(null, null, null, 1)).containsExactly("Oak until " + today().plusDays(20));
         agreements.end(first, today());
         assertThat(courses.offered()).isEmpty();
-        assertThat(partners.hasAgreement(id(school))).isFalse();
+        assertThat(partners.hasAgreement(id(school), Cover.REFERRALS)).isFalse();
         assertThat(names(null, null, null, 1)).containsExactly("Oak until null");
         agreements.resume(first);
         assertThat(courses.offered()).hasSize(1);

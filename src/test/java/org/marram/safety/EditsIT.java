@@ -139,6 +139,22 @@ class EditsIT {
     }
 
     @Test
+    void theSecondOfTwoEditsOfACourseIsRefusedAndTheFirstStands() {
+        String body = day("{\"title\":\"%s\",\"startsOn\":\"" + World.TODAY
+                + "\",\"endsOn\":\"DAY\",\"capacity\":9,\"details\":{\"language\":\"es\",\"level\":\"A2\"}}");
+        String course = World.ref(world.provider.make("/courses/own", body.formatted("Plover")));
+        world.provider.send("PUT", "/courses/own/" + course, body.formatted("One"), "If-Match", "\"1\"");
+        String stands = world.coordinator.get("/courses/" + course).toString();
+        assertThat(stands).contains("One", "A2");
+        assertThat(code(
+                        412,
+                        world.coordinator.send(
+                                "PUT", "/courses/" + course, body.formatted("Two"), "If-Match", "\"1\"")))
+                .isEqualTo("changed-meanwhile");
+        assertThat(world.coordinator.get("/courses/" + course).toString()).isEqualTo(stands);
+    }
+
+    @Test
     void ofManyEditsAtOnceExactlyOneWins() {
         String person = world.enrol("Harrier");
         String tag = world.coordinator
@@ -171,6 +187,8 @@ class EditsIT {
                 "contact",
                 "agreement",
                 "course",
+                "own-course",
+                "opening",
                 "session",
                 "token",
                 "filter",
@@ -292,6 +310,17 @@ class EditsIT {
                         "/courses",
                         day("{\"organisation\":\"" + world.organisation + "\",\"title\":\"Knots\",\"startsOn\":\""
                                 + today + "\",\"endsOn\":\"DAY\",\"capacity\":5}"));
+            case "opening" ->
+                new Create(
+                        world.coordinator,
+                        "/openings",
+                        "{\"organisation\":\"" + world.organisation
+                                + "\",\"opening\":{\"kind\":\"JOB\",\"title\":\"Knot\",\"places\":1}}");
+            case "own-course" ->
+                new Create(
+                        world.provider,
+                        "/courses/own",
+                        day("{\"title\":\"Knots\",\"startsOn\":\"" + today + "\",\"endsOn\":\"DAY\",\"capacity\":5}"));
             case "session" ->
                 new Create(
                         world.provider,
@@ -346,6 +375,7 @@ class EditsIT {
                         "agreement",
                         "course",
                         "course_session",
+                        "opening",
                         "api_token",
                         "mark",
                         "saved_filter",

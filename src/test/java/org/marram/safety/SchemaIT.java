@@ -61,6 +61,7 @@ class SchemaIT {
                         "account.username",
                         "account.display_name",
                         "course.title",
+                        "opening.title",
                         "pathway.name",
                         "plan_template.name",
                         "template_item.title");

@@ -29,6 +29,7 @@ import org.marram.access.Role;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
+import org.marram.offering.Level;
 import org.marram.partner.Cover;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
@@ -48,6 +49,8 @@ class TextsTest {
             Map.entry("notHeld.", names(NotHeldReason.values())),
             Map.entry("mark.", names(MarkKind.values())),
             Map.entry("cover.", names(Cover.values())),
+            Map.entry("isco.", Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
+            Map.entry("level.", names(Level.values())),
             Map.entry("mark.minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("reason.", names(CorrectionReason.values())),
@@ -74,7 +77,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "years", "coordinator", "provider", "admin", "shell"})
+    @ValueSource(strings = {"entrance", "my", "years", "coordinator", "provider", "offering", "admin", "shell"})
     void everyTextCanBeFormattedInEveryLanguage(String door) {
         bundle(door).forEach((key, text) -> assertThat(
                         new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4}))
@@ -86,6 +89,7 @@ class TextsTest {
     @CsvSource({
         "coordinator, ui/coordinator/, -",
         "provider, ui/provider/, -",
+        "offering, ui/offering/, -",
         "admin, ui/admin/, -",
         "shell, ui/shell/, -",
         "entrance, ui/entrance/, signIn",

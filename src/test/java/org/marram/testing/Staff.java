@@ -73,8 +73,9 @@ public final class Staff {
     public static long course(long programme, long organisation, String title) {
         long id = Ids.next();
         run(
-                "insert into course values (?, ?, ?, ?, ?, current_date - interval 30 day, current_date + interval 60 day,"
-                        + " 10, 0, now(6), 0, 1)",
+                "insert into course (id, ref, programme_id, organisation_id, title, starts_on, ends_on, capacity, taken,"
+                        + " created_at, created_by, version) values (?, ?, ?, ?, ?, current_date - interval 30 day,"
+                        + " current_date + interval 60 day, 10, 0, now(6), 0, 1)",
                 id,
                 Ref.random().bytes(),
                 programme,

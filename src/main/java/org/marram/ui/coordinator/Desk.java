@@ -21,6 +21,7 @@ import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
 import org.marram.offering.CourseService;
+import org.marram.offering.OpeningService;
 import org.marram.partner.AgreementService;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
@@ -98,6 +99,9 @@ class Desk {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    OpeningService openings;
 
     @Inject
     DirectoryService directory;

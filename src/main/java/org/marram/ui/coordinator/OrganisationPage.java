@@ -74,6 +74,7 @@ public class OrganisationPage extends Screen implements BeforeEnterObserver {
         if (TEACHES.contains(now.kind())) {
             main.add(new CoursesPanel(this));
         }
+        main.add(new OpeningsPanel(this));
         Component side = new Aside(new ContactsPanel(this), new AgreementsPanel(this));
         content.add(new OrganisationHead(this), notice(), Parts.div("columns", main, side));
     }

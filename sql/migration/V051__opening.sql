@@ -1,0 +1,38 @@
+-- What organisations offer beside courses: jobs, hours to talk with somebody, places to live. Of a place to live only its type is kept:
+-- no words at all, so that none can say where it is.
+CREATE TABLE opening (
+  id              BIGINT        NOT NULL COMMENT 'plain',
+  ref             BINARY(16)    NOT NULL COMMENT 'plain',
+  programme_id    BIGINT        NOT NULL COMMENT 'plain',
+  organisation_id BIGINT        NOT NULL COMMENT 'plain',
+  kind            VARCHAR(20)   NOT NULL COMMENT 'plain: JOB, COUNSELLING, HOUSING',
+  title           VARCHAR(120)  NULL     COMMENT 'plain: what it is called; null for a place to live',
+  occupation      VARCHAR(4)    NULL     COMMENT 'plain: of a job, ISCO-08 unit group, four digits',
+  housing         VARCHAR(20)   NULL     COMMENT 'plain: of a place to live, ROOM, SHARED_FLAT, FLAT, GROUP_HOME',
+  week_hours      INT           NULL     COMMENT 'plain: of a job, hours a week',
+  wage            INT           NULL     COMMENT 'plain: of a job, in the smallest unit of its currency',
+  currency        VARCHAR(3)    NULL     COMMENT 'plain: ISO 4217',
+  wage_per        VARCHAR(10)   NULL     COMMENT 'plain: HOUR, MONTH',
+  shifts          VARCHAR(200)  NULL     COMMENT 'plain: when in the day and week, in words',
+  wants           VARCHAR(1000) NULL     COMMENT 'plain: what it takes, said by the partner',
+  places          INT           NOT NULL COMMENT 'plain',
+  open_until      DATE          NULL     COMMENT 'plain: last day; null: until it is taken down',
+  created_at      DATETIME(6)   NOT NULL COMMENT 'plain',
+  created_by      BIGINT        NOT NULL COMMENT 'plain',
+  changed_at      DATETIME(6)   NULL     COMMENT 'plain',
+  changed_by      BIGINT        NULL     COMMENT 'plain',
+  removed_at      DATETIME(6)   NULL     COMMENT 'plain: taken down',
+  removed_by      BIGINT        NULL     COMMENT 'plain',
+  version         INT           NOT NULL COMMENT 'plain',
+  CONSTRAINT pk_opening PRIMARY KEY (id),
+  CONSTRAINT uq_opening_ref UNIQUE (ref),
+  CONSTRAINT fk_opening_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+  CONSTRAINT ck_opening_places CHECK (places BETWEEN 1 AND 500),
+  CONSTRAINT ck_opening_title CHECK ((title IS NULL) = (kind = 'HOUSING')),
+  CONSTRAINT ck_opening_housing CHECK ((housing IS NOT NULL) = (kind = 'HOUSING')
+    AND (kind <> 'HOUSING' OR (shifts IS NULL AND wants IS NULL))),
+  CONSTRAINT ck_opening_job CHECK (kind = 'JOB' OR (occupation IS NULL AND week_hours IS NULL AND wage IS NULL)),
+  CONSTRAINT ck_opening_wage CHECK ((wage IS NULL) = (wage_per IS NULL) AND (wage IS NULL) = (currency IS NULL)),
+  KEY ix_opening_organisation (organisation_id, removed_at, id),
+  KEY ix_opening_programme (programme_id, kind, removed_at, open_until)
+) ENGINE = InnoDB;

@@ -1,0 +1,94 @@
+package org.marram.offering;
+
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marram.common.Checks;
+import org.marram.common.Ref;
+
+/** What can be said of a course: each text cleaned, everything that cannot be taken named by its field. */
+final class CourseChecks {
+
+    private static final int TAG = 35;
+    private static final int RULE = 120;
+    private static final int WANTS = 1_000;
+    private static final int CREDENTIAL = 200;
+    private static final int OLDEST = 120;
+    private static final int MOST_HOURS = 5_000;
+    private static final int MOST_COST = 100_000_000;
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+
+    private final Checks checks;
+
+    CourseChecks(Checks checks) {
+        this.checks = checks;
+    }
+
+    CourseDetails checked(CourseDetails asked) {
+        String rule = rule(asked.rule(), asked.from(), asked.until());
+        return new CourseDetails(
+                language(asked.language()),
+                rule,
+                rule == null ? null : asked.from(),
+                rule == null ? null : asked.until(),
+                site(asked.site(), asked.online()),
+                asked.online(),
+                checks.optional("wants", asked.wants(), WANTS),
+                asked.level(),
+                asked.papers(),
+                between("ageFrom", asked.ageFrom(), 0, OLDEST),
+                between("cost", asked.cost(), 0, MOST_COST),
+                currency(asked.cost(), asked.currency()),
+                checks.optional("credential", asked.credential(), CREDENTIAL),
+                between("hours", asked.hours(), 1, MOST_HOURS),
+                asked.childcare());
+    }
+
+    String language(String tag) {
+        String clean = checks.optional("language", tag, TAG);
+        if (clean == null) {
+            return null;
+        }
+        checks.that(clean.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "language", "unknown");
+        return Locale.forLanguageTag(clean).toLanguageTag();
+    }
+
+    /** Needed where there is money to name. */
+    String currency(Integer amount, String code) {
+        if (amount == null || amount == 0) {
+            return null;
+        }
+        String clean = checks.required("currency", code, 3);
+        checks.that(CURRENCIES.contains(clean), "currency", "unknown");
+        return clean;
+    }
+
+    Integer between(String field, Integer number, int least, int most) {
+        checks.that(number == null || number >= least && number <= most, field, "out-of-range");
+        return number;
+    }
+
+    private Ref site(Ref site, boolean online) {
+        checks.that(site == null || !online, "site", "not-possible");
+        return site;
+    }
+
+    /** Days and times are said together or not at all. */
+    private String rule(String text, LocalTime from, LocalTime until) {
+        String clean = checks.optional("rule", text, RULE);
+        if (clean == null && from == null && until == null) {
+            return null;
+        }
+        checks.that(clean != null, "rule", "required");
+        checks.present("from", from);
+        checks.present("until", until);
+        checks.that(from == null || until == null || from.isBefore(until), "until", "ends-before-start");
+        Timetable read = clean == null ? null : Timetable.read(clean).orElse(null);
+        checks.that(clean == null || read != null, "rule", "not-a-timetable");
+        return read == null ? null : read.rule();
+    }
+}

@@ -1,0 +1,62 @@
+package org.marram.offering;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+
+/**
+ * On which days of which weeks something takes place: an RFC 5545 recurrence rule of weeks and of nothing finer or longer,
+ * such as FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE. The first and last day stand elsewhere.
+ */
+public record Timetable(String rule) {
+
+    /** Every week on these days. */
+    public static Timetable weekly(Set<DayOfWeek> days, int everyWeeks) {
+        String by =
+                days.stream().sorted().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
+        return new Timetable("FREQ=WEEKLY" + (everyWeeks == 1 ? "" : ";INTERVAL=" + everyWeeks) + ";BYDAY=" + by);
+    }
+
+    /** Empty where it is no rule, or one that says more than weeks and days. */
+    static Optional<Timetable> read(String text) {
+        return parsed(text)
+                .filter(rule -> rule.getFreq() == Freq.WEEKLY && rule.getByDayPart() != null)
+                .filter(rule -> rule.getByDayPart().stream().allMatch(day -> day.pos == 0))
+                .filter(Timetable::saysNoMore)
+                .map(rule -> new Timetable(rule.toString()));
+    }
+
+    private static boolean saysNoMore(RecurrenceRule rule) {
+        Set<Part> known = EnumSet.of(Part.FREQ, Part.INTERVAL, Part.BYDAY, Part.WKST);
+        return Arrays.stream(Part.values()).filter(rule::hasPart).allMatch(known::contains);
+    }
+
+    public Set<DayOfWeek> days() {
+        return parsed(rule).orElseThrow().getByDayPart().stream()
+                .map(day -> Arrays.stream(DayOfWeek.values())
+                        .filter(one -> one.name().startsWith(day.weekday.name()))
+                        .findFirst()
+                        .orElseThrow())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** 1: every week, 2: every second. */
+    public int everyWeeks() {
+        return parsed(rule).orElseThrow().getInterval();
+    }
+
+    private static Optional<RecurrenceRule> parsed(String text) {
+        try {
+            return Optional.of(new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT));
+        } catch (InvalidRecurrenceRuleException none) {
+            return Optional.empty();
+        }
+    }
+}

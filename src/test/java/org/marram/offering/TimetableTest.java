@@ -1,0 +1,69 @@
+package org.marram.offering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimetableTest {
+
+    @Test
+    void saysItsDaysAndHowOften() {
+        Timetable timetable =
+                Timetable.read("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,MO;WKST=MO").orElseThrow();
+        assertThat(timetable.days()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY);
+        assertThat(timetable.everyWeeks()).isEqualTo(2);
+    }
+
+    @Test
+    void isReadAsItWasWritten() {
+        Timetable written = Timetable.weekly(Set.of(DayOfWeek.SUNDAY, DayOfWeek.TUESDAY), 3);
+        Timetable read = Timetable.read(written.rule()).orElseThrow();
+        assertThat(read.days()).isEqualTo(written.days());
+        assertThat(read.everyWeeks()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Mondays",
+                "FREQ=WEEKLY",
+                "FREQ=DAILY",
+                "FREQ=DAILY;BYDAY=MO",
+                "FREQ=MONTHLY;BYDAY=1MO",
+                "FREQ=WEEKLY;BYDAY=",
+                "FREQ=WEEKLY;BYDAY=2MO",
+                "FREQ=WEEKLY;BYDAY=XX",
+                "FREQ=WEEKLY;BYDAY=MO;COUNT=3",
+                "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270101",
+                "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9",
+                "FREQ=WEEKLY;INTERVAL=0;BYDAY=MO",
+                "RRULE:FREQ=WEEKLY;BYDAY=MO"
+            })
+    void isNothingButWeeksAndDays(String text) {
+        assertThat(Timetable.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 12:00, MORNING",
+        "12:00, 17:00, AFTERNOON",
+        "17:00, 20:00, EVENING",
+        "11:00, 12:30, MORNING AFTERNOON",
+        "00:00, 23:59, MORNING AFTERNOON EVENING"
+    })
+    void fillsThePartsOfTheDayThatItTouches(LocalTime from, LocalTime until, String parts) {
+        Week week = Week.of(Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), from, until);
+        for (Week.Part part : Week.Part.values()) {
+            assertThat(week.days(part).equals(Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)))
+                    .as("%s", part)
+                    .isEqualTo(parts.contains(part.name()));
+        }
+    }
+}

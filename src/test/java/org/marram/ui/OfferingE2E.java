@@ -1,0 +1,105 @@
+package org.marram.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.marram.testing.Browser;
+
+/** What partners offer: courses kept by the partner and by the coordinators, openings, and what fits a person. */
+class OfferingE2E {
+
+    private final House house = new House();
+
+    @Test
+    void aPartnerDescribesACourseAndACoordinatorReadsItChangesItAndOffersItOnceMore() {
+        String path = "/partners/" + house.partner();
+        try (Browser browser = Browser.phone();
+                Browser other = Browser.desktop()) {
+            Page own = Eyes.signIn(browser, house.provider);
+            own.locator("#go-courses").click();
+            own.locator("#add-course").click();
+            own.locator("#course-sheet-do").click();
+            assertThat(own.locator("#course-title")).hasAttribute("invalid", "");
+            own.locator("#course-title input").fill("Sewing, level 1");
+            own.locator("#course-starts input").fill(House.inDays(10));
+            own.locator("#course-ends input").fill(House.inDays(90));
+            own.locator("#course-capacity input").fill("12");
+            day(own, "Mon").check();
+            day(own, "Wed").check();
+            choose(own, "course-place", "Easthaven");
+            choose(own, "course-childcare", "Yes");
+            choose(own, "course-language", "Spanish");
+            choose(own, "course-level", "A2");
+            own.locator("#course-hours input").fill("90");
+            own.locator("#course-sheet-do").click();
+            assertThat(own.locator("#course-from")).hasAttribute("invalid", "");
+            time(own, "course-from", "9:00 AM");
+            time(own, "course-until", "12:00 PM");
+            Eyes.look(own, "course-sheet");
+            own.locator("#course-sheet-do").click();
+            assertThat(own.locator("#courses")).containsText("Sewing, level 1");
+            Eyes.look(own, "own-courses");
+
+            Page page = Eyes.signIn(other, house.coordinator);
+            Eyes.go(page, path, "#courses .name");
+            Locator line = page.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"));
+            line.locator("[id^=course-look]").click();
+            assertThat(page.locator("#course-look")).containsText("Mon, Wed, 9:00");
+            Eyes.look(page, "course-look");
+            page.locator("#course-look-cancel").click();
+            line.locator("[id^=course-edit]").click();
+            page.locator("#course-wants textarea").fill("Bring scissors");
+            Eyes.look(page, "course-sheet");
+            page.locator("#course-sheet-do").click();
+            assertThat(page.locator("#notice")).containsText("Saved");
+            line.locator("[id^=course-next]").click();
+            assertThat(page.locator("#course-title input")).hasValue("Sewing, level 1");
+            assertThat(page.locator("#course-starts input")).hasValue("");
+            page.locator("#course-starts input").fill(House.inDays(100));
+            page.locator("#course-ends input").fill(House.inDays(190));
+            page.locator("#course-sheet-do").click();
+            assertThat(line).hasCount(2);
+
+            page.locator("#add-opening").click();
+            page.locator("#opening-title input").fill("Seamstress, mornings");
+            page.locator("#opening-occupation input").fill("7531");
+            page.locator("#opening-hours input").fill("20");
+            page.locator("#opening-wage input").fill("12.50");
+            choose(page, "opening-currency", "EUR");
+            choose(page, "opening-per", "hour");
+            assertThat(page.locator("#opening-occupation")).containsText("craft and related trades");
+            Eyes.look(page, "opening-sheet");
+            page.locator("#opening-sheet-do").click();
+            assertThat(page.locator("#opening-1")).containsText("€12.50 an hour");
+            page.locator("#opening-edit-1").click();
+            page.locator("#opening-kind vaadin-radio-button").last().click();
+            assertThat(page.locator("#opening-title")).isHidden();
+            assertThat(page.locator("#opening-wants")).isHidden();
+            page.locator("#opening-sheet-cancel").click();
+            Eyes.look(page, "partner-offers");
+            page.locator("#opening-remove-1").click();
+            assertThat(page.locator("#opening-1")).hasCount(0);
+            page.locator("#opening-undo").click();
+            assertThat(page.locator("#opening-1")).isVisible();
+        }
+    }
+
+    private static Locator day(Page page, String name) {
+        return page.locator("#course-days vaadin-checkbox", new Page.LocatorOptions().setHasText(name))
+                .locator("input");
+    }
+
+    private static void time(Page page, String id, String text) {
+        page.locator("#" + id + " input").fill(text);
+        page.keyboard().press("Tab");
+    }
+
+    private static void choose(Page page, String comboBox, String text) {
+        page.locator("#" + comboBox + " input").fill(text);
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+    }
+}
