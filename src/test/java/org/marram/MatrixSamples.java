@@ -64,6 +64,10 @@ import org.marram.contact.WriteNote;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
+import org.marram.matching.ChangeSituation;
+import org.marram.matching.MatchService;
+import org.marram.matching.SituationFacts;
+import org.marram.matching.SituationService;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseService;
@@ -187,6 +191,8 @@ public class MatrixSamples {
             PlanHistoryService.class,
             ClosingService.class,
             ReferralService.class,
+            MatchService.class,
+            SituationService.class,
             AttendanceService.class,
             ProgressService.class,
             NoteService.class,
@@ -564,6 +570,9 @@ public class MatrixSamples {
         aim(ReferralService.class, "of", person);
         aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));
         list(ReferralService.class, "own");
+        aim(MatchService.class, "offerings", milestones.get(0).ref(), null, null, 50);
+        aim(SituationService.class, "of", person);
+        aim(SituationService.class, "change", new ChangeSituation(person, 0, SituationFacts.NOT_ASKED));
         aim(ReferralService.class, "decline", new DeclineReferral(waiting, DeclineReason.NOT_NOW, today.plusDays(90)));
         aim(ReferralService.class, "answer", new AnswerReferral(waiting, 1, null));
         aim(ReferralService.class, "putOnWaitingList", waiting, 1);

@@ -38,6 +38,7 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.history.PlanHistoryService;
+import org.marram.matching.MatchService;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
 import org.marram.partner.AddAgreement;
@@ -126,6 +127,9 @@ class StatementsIT {
     CourseService courses;
 
     @Inject
+    MatchService matches;
+
+    @Inject
     DirectoryService directory;
 
     @Inject
@@ -212,6 +216,15 @@ class StatementsIT {
         assertThat(directory.list(DirectoryFilter.ALL, null, 50).items()).hasSize(50);
         sends(2, () -> directory.list(DirectoryFilter.ALL, null, 50));
         sends(6, () -> directory.open(school));
+    }
+
+    @Test
+    void whatFitsAMilestone() {
+        Ref milestone = milestones(few).get(0);
+        sends(8, () -> matches.offerings(milestone, null, null, 50));
+        IntStream.range(0, 60).forEach(each -> aCourse());
+        assertThat(matches.offerings(milestone, null, null, 50).items()).hasSize(50);
+        sends(8, () -> matches.offerings(milestone, null, null, 50));
     }
 
     @Test

@@ -62,6 +62,7 @@ public enum Act {
     RECORD_RELEASE("releases", true, GRANT, Scope.IDENTITY, COORDINATOR),
     WITHDRAW_RELEASE("releases", true, GRANT, Scope.IDENTITY, COORDINATOR),
 
+    FIND_OFFERINGS("referrals", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     LIST_REFERRALS("referrals", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     SEND_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
     WITHDRAW_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),

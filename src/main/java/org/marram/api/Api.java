@@ -38,6 +38,7 @@ public class Api extends Application {
                 PersonReviewsResource.class,
                 ReviewsResource.class,
                 PersonReferralsResource.class,
+                PersonSituationResource.class,
                 ReferralsResource.class,
                 SessionsResource.class,
                 StampResource.class,

@@ -28,6 +28,8 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.history.PlanChange;
 import org.marram.history.PlanHistoryService;
+import org.marram.matching.MatchLine;
+import org.marram.matching.MatchService;
 import org.marram.plan.AlsoMove;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ChangeMilestone;
@@ -62,6 +64,9 @@ public class MilestonesResource {
 
     @Inject
     private ProgressService progress;
+
+    @Inject
+    private MatchService matches;
 
     /** What stands from now on, and why. */
     public record MilestoneChange(
@@ -236,6 +241,21 @@ public class MilestonesResource {
         return new MoveEffect(steps.moveEffect(milestone, Params.needed("dueOn", dueOn)).stream()
                 .map(move -> new WouldMove(move.milestone(), move.title(), move.from(), move.to(), move.version()))
                 .toList());
+    }
+
+    @GET
+    @Path("/{milestone}/offerings")
+    @Operation(
+            summary = "The courses that fit a milestone, best first, with the reasons for and against",
+            description =
+                    "Courses that can be referred to today, at most 50 at once. words: a part of the title or of the"
+                            + " partner's name; then partners of every kind. Nothing is sent by it.")
+    public Page<MatchLine> offerings(
+            @PathParam("milestone") Ref milestone,
+            @QueryParam("words") String words,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return matches.offerings(milestone, words, after, limit);
     }
 
     @GET

@@ -176,6 +176,10 @@ class Course {
                 access);
     }
 
+    long id() {
+        return id;
+    }
+
     Ref ref() {
         return ref;
     }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.marram.access.AccessService;
@@ -67,9 +69,9 @@ public class CourseService {
     /** Refuses an unknown course. */
     @Needs(Act.LIST_PARTNERS)
     public CourseView open(Ref course) {
-        long programme = courses.find(course).map(CourseFacts::programmeId).orElse(NONE);
-        access.programme(Act.LIST_PARTNERS, programme, course);
-        return courses.open(course).orElseThrow(Refusal::notFound);
+        Optional<CourseFacts> found = courses.find(course);
+        access.programme(Act.LIST_PARTNERS, found.map(CourseFacts::programmeId).orElse(NONE), course);
+        return view(found);
     }
 
     /**
@@ -100,10 +102,10 @@ public class CourseService {
     /** One of a provider's own, to read or to change. Refuses any other. */
     @Needs(Act.LIST_OWN_COURSES)
     public CourseView openOwn(Ref course) {
-        long organisation =
-                courses.find(course).map(CourseFacts::organisationId).orElse(NONE);
-        access.organisation(Act.LIST_OWN_COURSES, organisation, course);
-        return courses.open(course).orElseThrow(Refusal::notFound);
+        Optional<CourseFacts> found = courses.find(course);
+        access.organisation(
+                Act.LIST_OWN_COURSES, found.map(CourseFacts::organisationId).orElse(NONE), course);
+        return view(found);
     }
 
     /** A new one of a provider's own. Refuses as {@link #create}. */
@@ -126,6 +128,12 @@ public class CourseService {
     @Open(because = "the caller checks what it does with it")
     public Optional<CourseFacts> course(Ref ref) {
         return courses.find(ref);
+    }
+
+    /** By their keys, everything that is said of each; of any programme, one query for all. */
+    @Open(because = "the caller's query carried the predicate")
+    public Map<Long, CourseView> views(Collection<Long> courseIds) {
+        return courses.views(courseIds);
     }
 
     /** As many as are free now; the course is held until the caller's transaction has ended. */
@@ -189,6 +197,11 @@ public class CourseService {
                 ? null
                 : courses.site(details.site(), organisationId)
                         .orElseThrow(() -> Refusal.invalid("site", "not-possible"));
+    }
+
+    private CourseView view(Optional<CourseFacts> found) {
+        long id = found.orElseThrow(Refusal::notFound).id();
+        return courses.views(List.of(id)).get(id);
     }
 
     private Course held(Act act, Ref course) {

@@ -7,8 +7,11 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
@@ -38,19 +41,21 @@ class Courses {
                 .findFirst();
     }
 
-    /** A site that is confidential or was removed since is not named. */
-    Optional<CourseView> open(Ref ref) {
+    /** By their keys. A site that is confidential or was removed since is not named. */
+    Map<Long, CourseView> views(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery(
                         "select c, o.ref, o.name, s.ref, s.name, s.town, s.accessibility from Course c left join Site s"
                                 + " on s.id = c.siteId and" + TOLD + ", Organisation o"
-                                + " where o.id = c.organisationId and c.ref = :ref",
+                                + " where o.id = c.organisationId and c.id in :ids",
                         Object[].class)
-                .setParameter("ref", ref)
+                .setParameter("ids", ids)
                 .getResultStream()
-                .findFirst()
-                .map(row -> ((Course) row[0])
+                .collect(Collectors.toMap(row -> ((Course) row[0]).id(), row -> ((Course) row[0])
                         .view((Ref) row[1], (String) row[2], (Ref) row[3], (String) row[4], (String) row[5], (String)
-                                row[6]));
+                                row[6])));
     }
 
     /** Where a course of the organisation can take place; never a confidential site. */

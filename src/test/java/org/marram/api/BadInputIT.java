@@ -44,6 +44,7 @@ class BadInputIT {
             "course",
             "course_session",
             "opening",
+            "situation",
             "plan_template",
             "template_version",
             "template_use",
@@ -216,6 +217,7 @@ class BadInputIT {
                         "covers"),
                 new Door("coordinator", "POST", "/agreements/UNKNOWN/end", "{\"endsOn\":\"DAY\"}", "endsOn"),
                 new Door("coordinator", "POST", "/courses", COURSE, "title"),
+                new Door("coordinator", "PUT", "/people/PERSON/situation", "{\"avoids\":[\"Sample\"]}", "avoids"),
                 new Door("coordinator", "PUT", "/courses/UNKNOWN", OWN_COURSE, "title"),
                 new Door("provider", "POST", "/courses/own", OWN_COURSE, "title"),
                 new Door("provider", "PUT", "/courses/own/UNKNOWN", OWN_COURSE, "title"),
@@ -337,6 +339,7 @@ class BadInputIT {
         boolean nothingNeeded = door.path().endsWith("/answer")
                 || door.path().endsWith("/take")
                 || door.path().endsWith("/own")
+                || door.path().endsWith("/situation")
                 || door.method().equals("PATCH") && door.path().startsWith("/people");
         if (!nothingNeeded && !door.path().equals("/sign-in")) {
             JsonNode problem = Visitor.answer(422, empty);

@@ -46,7 +46,7 @@ class OfferingE2E {
             Eyes.go(page, path, "#courses .name");
             Locator line = page.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"));
             line.locator("[id^=course-look]").click();
-            assertThat(page.locator("#course-look")).containsText("Mon, Wed, 9:00");
+            assertThat(page.locator(".said-list")).containsText("Mon, Wed, 9:00");
             Eyes.look(page, "course-look");
             page.locator("#course-look-cancel").click();
             line.locator("[id^=course-edit]").click();
@@ -84,6 +84,51 @@ class OfferingE2E {
             page.locator("#opening-undo").click();
             assertThat(page.locator("#opening-1")).isVisible();
         }
+    }
+
+    /** From the milestone to what fits it, and back to what suits the person. */
+    @Test
+    void aCoordinatorSeesWhatFitsAndWhyAndWritesDownWhatSuitsThePerson() {
+        house.partner();
+        String person = house.planned("Avocet");
+        try (Browser browser = Browser.desktop();
+                Browser office = Browser.phone()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#situation");
+            milestone(page).locator("[id^=refer-]").click();
+            page.locator("#refer-ask").click();
+            page.locator("#situation-mornings vaadin-checkbox")
+                    .filter(new Locator.FilterOptions().setHasText("Mon"))
+                    .locator("input")
+                    .check();
+            choose(page, "situation-language-1", "Spanish");
+            choose(page, "situation-level-1", "A2");
+            page.locator("#situation-avoids textarea").fill("Easthaven");
+            choose(page, "situation-childcare", "Needed");
+            Eyes.look(page, "situation-sheet");
+            page.locator("#situation-sheet-do").click();
+            assertThat(page.locator("#refer-ask")).hasCount(0);
+            assertThat(page.locator("#course .card").first()).containsText("places free");
+            page.locator("#refer-search input").fill("no such course");
+            assertThat(page.locator("#refer-none")).containsText("these words");
+            page.locator("#refer-search input").fill("kitchen");
+            page.locator("#course vaadin-radio-button").first().click();
+            assertThat(page.locator("#release-stands")).containsText("Harbour School");
+            Eyes.look(page, "refer-fits");
+            page.locator("#refer-sheet-cancel").click();
+            assertThat(page.locator("#situation")).containsText("Spanish (A2)");
+
+            Page phone = Eyes.signIn(office, house.coordinator);
+            Eyes.go(phone, "/people/" + person, "#situation");
+            Eyes.look(phone, "person-situation");
+            milestone(phone).locator("[id^=refer-]").click();
+            assertThat(phone.locator("#course .card").first()).isVisible();
+            Eyes.look(phone, "refer-fits");
+        }
+    }
+
+    private static Locator milestone(Page page) {
+        return page.locator(".milestone", new Page.LocatorOptions().setHasText("90 hours of training"));
     }
 
     private static Locator day(Page page, String name) {

@@ -20,6 +20,8 @@ import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
+import org.marram.matching.MatchService;
+import org.marram.matching.SituationService;
 import org.marram.offering.CourseService;
 import org.marram.offering.OpeningService;
 import org.marram.partner.AgreementService;
@@ -104,6 +106,12 @@ class Desk {
     OpeningService openings;
 
     @Inject
+    MatchService matches;
+
+    @Inject
+    SituationService situations;
+
+    @Inject
     DirectoryService directory;
 
     @Inject
@@ -171,6 +179,11 @@ class Desk {
     /** Everything the person's page shows, each by one call. */
     Opened open(Ref ref) {
         return new Opened(
-                people.open(ref), progress.of(ref), consent.of(ref), representatives.of(ref), referrals.of(ref));
+                people.open(ref),
+                progress.of(ref),
+                consent.of(ref),
+                representatives.of(ref),
+                referrals.of(ref),
+                situations.of(ref));
     }
 }

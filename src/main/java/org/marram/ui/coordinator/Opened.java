@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.consent.ReleaseView;
 import org.marram.consent.RepresentativeView;
+import org.marram.matching.SituationView;
 import org.marram.person.PersonView;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneView;
@@ -20,7 +21,8 @@ record Opened(
         WayView way,
         List<ReleaseView> releases,
         List<RepresentativeView> representatives,
-        List<ReferralView> referrals) {
+        List<ReferralView> referrals,
+        SituationView situation) {
 
     Stream<MilestoneView> milestones() {
         return way.plan().goals().stream().flatMap(goal -> goal.milestones().stream());

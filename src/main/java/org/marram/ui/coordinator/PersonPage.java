@@ -101,7 +101,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         closings = desk.closings.of(ref());
         ReviewPanel reviews = new ReviewPanel(this);
         Aside aside = new Aside(reviews, new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
-        aside.add(new ResponsiblePanel(this));
+        aside.add(new SituationPanel(this), new ResponsiblePanel(this));
         Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this)), aside);
         PersonHead head = new PersonHead(this);
         notice().clear();

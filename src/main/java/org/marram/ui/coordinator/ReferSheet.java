@@ -1,61 +1,150 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.marram.access.Act;
+import org.marram.common.Page;
 import org.marram.consent.ReleaseView;
-import org.marram.offering.CourseLine;
+import org.marram.matching.MatchLine;
+import org.marram.matching.MatchReason;
+import org.marram.matching.MatchService;
+import org.marram.matching.SituationFacts;
+import org.marram.offering.CourseView;
 import org.marram.plan.MilestoneView;
 import org.marram.referral.SendReferral;
+import org.marram.ui.offering.CourseWords;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
-/** Asks a course for a place. Says first whether a release stands for its partner, and what they would see. */
+/**
+ * Asks a course for a place: those that fit the milestone, best first, each with the reasons for and against. Says before it is
+ * sent whether a release stands for its partner, and what they would see.
+ */
 class ReferSheet extends Sheet {
 
     private final PersonPage page;
     private final Words words;
+    private final MatchWords said;
     private final MilestoneView milestone;
-    private final RadioButtonGroup<CourseLine> course = new RadioButtonGroup<>();
+    private final TextField search = new TextField();
+    private final RadioButtonGroup<MatchLine> course = new RadioButtonGroup<>();
+    private final Paragraph none = new Paragraph();
+    private final Button more;
     private final Div release = new Div();
+    private final List<MatchLine> lines = new ArrayList<>();
+    private String next;
 
     ReferSheet(PersonPage page, MilestoneView milestone) {
         super("refer-sheet", page.words().t("refer.title"));
         this.page = page;
         this.words = page.words();
+        this.said = new MatchWords(words, CourseWords.of(words.texts().locale()));
         this.milestone = milestone;
-        List<CourseLine> offered = page.desk().courses.offered();
+        addClassName("wide");
         release.setId("release-stands");
         release.getElement().setAttribute("role", "status");
-        with(new Paragraph(words.t("refer.for", milestone.title())));
-        if (offered.isEmpty()) {
-            with(new Paragraph(words.t("refer.none"))).leaves(words.t("close"));
-            return;
-        }
+        search.setId("refer-search");
+        search.setLabel(words.t("refer.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> find());
         course.setId("course");
         course.setLabel(words.t("refer.course"));
         course.addClassName("cards");
-        course.setItems(offered);
         course.setRenderer(new ComponentRenderer<>(this::card));
         course.addValueChangeListener(event -> stands());
-        with(course, release).does(words.t("refer.do"), this::send);
+        none.setId("refer-none");
+        none.getElement().setAttribute("role", "status");
+        more = Press.plain("refer-more", words.t("refer.more"), this::load);
+        with(new Paragraph(words.t("refer.for", milestone.title())), asks(), search, course, none, more, release)
+                .does(words.t("refer.do"), this::send);
+        find();
     }
 
-    private Component card(CourseLine line) {
-        int free = line.capacity() - line.taken();
-        return Parts.div(
+    /** Where nobody has asked yet, the reasons can say little. */
+    private Component asks() {
+        boolean asked = !page.opened().situation().facts().equals(SituationFacts.NOT_ASKED);
+        if (asked || !page.may(Act.CHANGE_PERSON)) {
+            return new Div();
+        }
+        return new Div(Parts.div(
+                "stands",
+                VaadinIcon.INFO_CIRCLE_O.create(),
+                Parts.span("value", words.t("refer.not-asked")),
+                Press.plain("refer-ask", words.t("refer.ask"), () -> new SituationSheet(page, this::anew).open())));
+    }
+
+    /** What was told changes what fits. */
+    private void anew() {
+        close();
+        page.saved();
+        new ReferSheet(page, milestone).open();
+    }
+
+    private void find() {
+        lines.clear();
+        next = null;
+        course.clear();
+        load();
+    }
+
+    private void load() {
+        new Answers(notice())
+                .field("words", search)
+                .to(
+                        () -> page.desk()
+                                .matches
+                                .offerings(milestone.ref(), search.getValue(), next, MatchService.MOST),
+                        this::show);
+    }
+
+    private void show(Page<MatchLine> part) {
+        MatchLine chosen = course.getValue();
+        lines.addAll(part.items());
+        next = part.next();
+        course.setItems(lines);
+        course.setValue(chosen);
+        course.setVisible(!lines.isEmpty());
+        none.setText(lines.isEmpty() ? words.t(search.isEmpty() ? "refer.none" : "refer.none-found") : "");
+        none.setVisible(lines.isEmpty());
+        more.setVisible(next != null);
+    }
+
+    private Component card(MatchLine line) {
+        CourseView view = line.course();
+        Div card = Parts.div(
                 "card",
-                Parts.said("name", line.title()),
-                Parts.span("soft", line.organisationName()),
-                Parts.span("soft", words.t("course.days", words.day(line.startsOn()), words.day(line.endsOn()))),
-                Parts.span("soft", free > 0 ? words.t("course.free", free) : words.t("course.full")));
+                Parts.said("name", view.title()),
+                Parts.said("soft", view.organisationName()),
+                Parts.span("soft", words.t("course.days", words.day(view.startsOn()), words.day(view.endsOn()))));
+        if (!said.whenAndWhere(view).isEmpty()) {
+            card.add(Parts.said("soft", said.whenAndWhere(view)));
+        }
+        said.reasons(line, MatchReason::isFor).forEach(reason -> card.add(reason("for", VaadinIcon.CHECK, reason)));
+        said.reasons(line, MatchReason::isAgainst)
+                .forEach(reason -> card.add(reason("against", VaadinIcon.MINUS, reason)));
+        if (said.open(line) != null) {
+            card.add(reason("open", VaadinIcon.QUESTION, said.open(line)));
+        }
+        if (view.details().wants() != null) {
+            card.add(Parts.said("soft", words.t("match.wants", view.details().wants())));
+        }
+        return card;
+    }
+
+    private static Component reason(String className, VaadinIcon icon, String reason) {
+        return Parts.div("reason " + className, icon.create(), Parts.span("value", reason));
     }
 
     private void stands() {
@@ -64,8 +153,9 @@ class ReferSheet extends Sheet {
         if (course.getValue() == null) {
             return;
         }
-        Optional<ReleaseView> live = page.opened().live(course.getValue().organisation());
-        String partner = course.getValue().organisationName();
+        Optional<ReleaseView> live =
+                page.opened().live(course.getValue().course().organisation());
+        String partner = course.getValue().course().organisationName();
         release.add(live.map(stands -> (Component) Parts.div(
                         "stands",
                         VaadinIcon.CHECK.create(),
@@ -88,7 +178,7 @@ class ReferSheet extends Sheet {
             return new Div();
         }
         return Press.plain("record-for-course", words.t("release.record"), () -> new ReleaseSheet(page, this::stands)
-                .forCourse(course.getValue())
+                .forCourse(course.getValue().course())
                 .open());
     }
 
@@ -103,7 +193,7 @@ class ReferSheet extends Sheet {
                                         milestone.ref(),
                                         course.getValue() == null
                                                 ? null
-                                                : course.getValue().ref())),
+                                                : course.getValue().course().ref())),
                         sent -> {
                             close();
                             page.saved();
@@ -112,7 +202,8 @@ class ReferSheet extends Sheet {
 
     /** A release stands but does not cover enough; where none stands, the button to record one is there already. */
     private Component[] more() {
-        boolean stands = page.opened().live(course.getValue().organisation()).isPresent();
+        boolean stands =
+                page.opened().live(course.getValue().course().organisation()).isPresent();
         return stands ? new Component[] {record()} : new Component[0];
     }
 }

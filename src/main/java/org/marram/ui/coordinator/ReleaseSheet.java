@@ -13,7 +13,7 @@ import org.marram.access.Scope;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
-import org.marram.offering.CourseLine;
+import org.marram.offering.CourseView;
 import org.marram.partner.OrganisationLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
@@ -79,7 +79,7 @@ class ReleaseSheet extends Sheet {
     }
 
     /** What a course needs: who comes, and whether they were there. */
-    ReleaseSheet forCourse(CourseLine course) {
+    ReleaseSheet forCourse(CourseView course) {
         page.desk().partners(course.organisationName()).stream()
                 .filter(partner -> partner.ref().equals(course.organisation()))
                 .findFirst()

@@ -1,0 +1,38 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import org.marram.access.Act;
+import org.marram.matching.SituationFacts;
+import org.marram.ui.shell.Press;
+
+/** What somebody's own week, languages, way and children allow. */
+class SituationPanel extends Section {
+
+    SituationPanel(PersonPage page) {
+        Words words = page.words();
+        SituationWords said = new SituationWords(words);
+        SituationFacts facts = page.opened().situation().facts();
+        setId("situation");
+        Div head = Parts.div("panel-head", new H2(words.t("situation.title")));
+        if (page.may(Act.CHANGE_PERSON)) {
+            head.add(Press.plain(
+                    "change-situation", words.t("edit"), () -> new SituationSheet(page, page::saved).open()));
+        }
+        DescriptionList list = new DescriptionList();
+        list.addClassName("said-list");
+        line(list, words.t("situation.times"), said.times(facts));
+        line(list, words.t("situation.languages"), said.languages(facts));
+        line(list, words.t("situation.avoids"), said.avoids(facts));
+        line(list, words.t("situation.childcare"), said.childcare(facts));
+        add(head, list);
+    }
+
+    private static void line(DescriptionList list, String label, String words) {
+        DescriptionList.Description description = new DescriptionList.Description(words);
+        description.getElement().setAttribute("dir", "auto");
+        list.add(new DescriptionList.Term(label), description);
+    }
+}
