@@ -30,6 +30,30 @@ INSERT INTO course (id, ref, programme_id, organisation_id, title, starts_on, en
   (1503, RANDOM_BYTES(16), 1001, 1202, 'Working with wood', CURRENT_DATE - INTERVAL 35 DAY, CURRENT_DATE + INTERVAL 210 DAY, 10, 0, UTC_TIMESTAMP(6), 1302, 1),
   (1504, RANDOM_BYTES(16), 1001, 1202, 'Upholstery for beginners', CURRENT_DATE + INTERVAL 20 DAY, CURRENT_DATE + INTERVAL 200 DAY, 1, 0, UTC_TIMESTAMP(6), 1302, 1);
 
+-- What they are like; week_parts: three bits a day from Monday morning on.
+UPDATE course SET language = 'en', level = 'A2', rrule = 'FREQ=WEEKLY;BYDAY=MO,WE', from_minute = 540, until_minute = 720, week_parts = 65,
+  site_id = 1221, wants = 'Closed shoes. Early mornings now and then.', papers = FALSE, cost = 0, credential = 'Certificate of the school', total_hours = 90, childcare = TRUE WHERE id = 1501;
+UPDATE course SET language = 'en', level = 'A2', rrule = 'FREQ=WEEKLY;BYDAY=TU,TH', from_minute = 600, until_minute = 720, week_parts = 520,
+  site_id = 1221, wants = 'A health card, which the school helps to get.', papers = TRUE, cost = 3500, currency = 'GBP', credential = 'Food hygiene, level 2', total_hours = 12, childcare = FALSE WHERE id = 1502;
+UPDATE course SET language = 'en', level = 'A1', rrule = 'FREQ=WEEKLY;BYDAY=FR', from_minute = 780, until_minute = 1020, week_parts = 8192,
+  site_id = 1222, wants = 'Nothing but curiosity.', cost = 0, total_hours = 120 WHERE id = 1503;
+UPDATE course SET language = 'fr', rrule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA', from_minute = 600, until_minute = 960, week_parts = 98304,
+  site_id = 1222, cost = 12000, currency = 'GBP', total_hours = 40 WHERE id = 1504;
+
+INSERT INTO course (id, ref, programme_id, organisation_id, title, starts_on, ends_on, capacity, taken, created_at, created_by, version,
+  language, level, rrule, from_minute, until_minute, week_parts, site_id, online, wants, papers, age_from, cost, currency, credential, total_hours, childcare) VALUES
+  (1505, RANDOM_BYTES(16), 1001, 1201, 'Food hygiene in plain words', CURRENT_DATE + INTERVAL 12 DAY, CURRENT_DATE + INTERVAL 40 DAY, 8, 0, UTC_TIMESTAMP(6), 1301, 1,
+   'ar', NULL, 'FREQ=WEEKLY;BYDAY=MO,TU', 540, 660, 9, 1221, FALSE, NULL, FALSE, NULL, 0, NULL, 'Food hygiene, level 1', 10, TRUE),
+  (1506, RANDOM_BYTES(16), 1001, 1201, 'Pastry at home', CURRENT_DATE + INTERVAL 5 DAY, CURRENT_DATE + INTERVAL 80 DAY, 20, 0, UTC_TIMESTAMP(6), 1301, 1,
+   'en', 'B1', 'FREQ=WEEKLY;BYDAY=WE', 1080, 1200, 256, NULL, TRUE, 'A kitchen at home with an oven.', FALSE, NULL, 0, NULL, NULL, 24, NULL),
+  (1507, RANDOM_BYTES(16), 1001, 1202, 'Safe with machines', CURRENT_DATE + INTERVAL 15 DAY, CURRENT_DATE + INTERVAL 120 DAY, 12, 0, UTC_TIMESTAMP(6), 1302, 1,
+   'en', 'B1', 'FREQ=WEEKLY;BYDAY=MO,WE,FR', 1050, 1200, 16644, 1222, FALSE, 'Papers that allow work.', TRUE, 18, 8000, 'GBP', 'Machine licence', 80, FALSE);
+
+INSERT INTO opening (id, ref, programme_id, organisation_id, kind, title, occupation, housing, week_hours, wage, currency, wage_per, shifts, wants, places, open_until, created_at, created_by, version) VALUES
+  (1551, RANDOM_BYTES(16), 1001, 1201, 'JOB', 'Baker''s help', '9412', NULL, 20, 1180, 'GBP', 'HOUR', 'From 5 in the morning, three days a week', 'The hygiene certificate', 1, CURRENT_DATE + INTERVAL 60 DAY, UTC_TIMESTAMP(6), 1301, 1),
+  (1552, RANDOM_BYTES(16), 1001, 1203, 'COUNSELLING', 'Evening talks', NULL, NULL, NULL, NULL, NULL, NULL, 'Tuesdays after 6', NULL, 4, NULL, UTC_TIMESTAMP(6), 1301, 1),
+  (1553, RANDOM_BYTES(16), 1001, 1204, 'HOUSING', NULL, NULL, 'SHARED_FLAT', NULL, NULL, NULL, NULL, NULL, NULL, 2, CURRENT_DATE + INTERVAL 30 DAY, UTC_TIMESTAMP(6), 1301, 1);
+
 -- Baking: every seven days from nine weeks ago, three hours; today's comes below.
 INSERT INTO course_session (id, ref, course_id, organisation_id, starts_at, ends_at, version)
 WITH RECURSIVE week (n) AS (SELECT -9 UNION ALL SELECT n + 1 FROM week WHERE n < 12)

@@ -61,6 +61,11 @@ final class Caller {
         send("PATCH", path, body, "If-Match", tag(version));
     }
 
+    /** Writes anew the whole of what was just read. */
+    void write(String path, int version, Object body) {
+        send("PUT", path, body, "If-Match", tag(version));
+    }
+
     /** Says something that stays the same however often it is said. */
     void tell(String path, Object body) {
         send("POST", path, body, "Accept", "*/*");

@@ -83,6 +83,7 @@ final class Life {
                 note(at(day), what.get("kind").asText(), what.get("words").asText(), what);
             case "notes" -> notes(what);
             case "review" -> review(day, what);
+            case "situation" -> desk(at(day)).write("/people/" + person + "/situation", 0, what);
             case "handOver" -> handOver(day, what);
             case "close" -> close(day, what);
             case "reopen" ->
