@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -142,6 +143,6 @@ class Matches {
     }
 
     private static String escaped(String words) {
-        return words == null ? "" : words.toLowerCase().replaceAll("([\\\\%_])", "\\\\$1");
+        return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -48,6 +48,7 @@ class SealedDataIT {
             "stintmark",
             "dunlinmark",
             "dowitchermark",
+            "curlewmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -77,6 +78,10 @@ class SealedDataIT {
         String note = World.ref(world.coordinator.make("/people/" + person + "/notes", note("Stintmark")));
         world.coordinator.send("PATCH", "/notes/" + note, note("Dunlinmark"), "If-Match", "\"1\"");
         world.coordinator.send("PUT", "/people/" + person + "/drafts/new-note", "{\"words\":\"Dowitchermark\"}");
+        world.coordinator.send(
+                "PUT", "/people/" + person + "/situation", "{\"avoids\":[\"Curlewmark\"]}", "If-Match", "\"0\"");
+        assertThat(world.coordinator.get("/people/" + person + "/situation").toString())
+                .contains("Curlewmark");
         assertThat(world.coordinator.get("/notes/" + note + "/earlier").toString())
                 .contains("Stintmark");
         assertThat(world.coordinator
