@@ -158,11 +158,12 @@ class Worklists {
                 .toList();
     }
 
-    /** Releases that hold, or will. */
+    /** Releases that hold, or will. The outer join makes the server begin with the people, and not with everything an organisation has. */
     List<Shared> shared(Collection<Long> people, Instant now) {
         return entities.createQuery(
-                        "select r.id, r.ref, r.personId, o.name, r.purpose, r.untilAt from InfoRelease r, Organisation o"
-                                + " where o.id = r.organisationId and r.personId in :people and r.withdrawnAt is null"
+                        "select r.id, r.ref, r.personId, o.name, r.purpose, r.untilAt from InfoRelease r"
+                                + " left join Organisation o on o.id = r.organisationId"
+                                + " where r.personId in :people and r.withdrawnAt is null"
                                 + " and r.untilAt > :now order by r.untilAt, r.id",
                         Object[].class)
                 .setParameter("people", people)
