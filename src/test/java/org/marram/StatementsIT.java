@@ -279,7 +279,7 @@ class StatementsIT {
     @Test
     void aPlanAsItStoodAndWhatHappened() {
         for (Ref person : List.of(few, many)) {
-            sends(11, () -> history.asItStood(person, today));
+            sends(10, () -> history.asItStood(person, today));
             sends(10, () -> history.changes(person, today, today, null, 100));
             sends(10, () -> history.changes(person, today, today, null, 1));
             Ref milestone = milestones(person).get(0);

@@ -18,6 +18,7 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
+import org.marram.person.Box;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
 import org.marram.plan.PlanService;
@@ -82,7 +83,8 @@ public class PlanHistoryService {
         past(checks, "on", on);
         checks.refuseFaults();
         Instant end = endOf(on);
-        return folds.of(plans.view(personId), people.box(personId), end).before(end, on);
+        Box box = people.box(personId);
+        return folds.of(plans.view(box), box, end).before(end, on);
     }
 
     /**
