@@ -31,7 +31,7 @@ public class DataSamples {
     static final int CASELOAD = 40;
     static final int CLASS = 30;
     static final int SESSIONS = 40;
-    static final int UNMARKED = 3 * MarramBench.TURNS + 1;
+    static final int UNMARKED = 3 * MarramBench.TURNS + 2;
     static final int MILESTONES = 60;
 
     /** Besides the forty whom the restricted one sees: those whom they may not, although there is a grant. */

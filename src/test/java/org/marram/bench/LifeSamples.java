@@ -21,7 +21,10 @@ class LifeSamples {
     private static final List<String> NOTES = List.of("MEETING", "CALL", "NOTE", "HOME_VISIT", "TRIED");
 
     private static final String PLAN = "plan (id, ref, programme_id, person_id, responsible_id, opened_at, opened_by,"
-            + " milestones, reached, next_due_on, review_from_on, review_until_on, version)";
+            + " milestones, reached, next_due_on, review_from_on, review_until_on, version, closed_at, closed_by, closed_reason)";
+    private static final String CLOSING =
+            "plan_closing (id, ref, plan_id, person_id, closed_at, closed_by, reason, destination_answer, froze_own_page)";
+    private static final String FOLLOW_UP = "follow_up (id, ref, programme_id, closing_id, person_id, due_on)";
     private static final String GOAL =
             "goal (id, ref, plan_id, pathway, whose, words, position, created_at, created_by,"
                     + " archived_at, archived_by, archived_reason)";
@@ -50,6 +53,11 @@ class LifeSamples {
 
         long id() {
             return box.personId();
+        }
+
+        /** One in ten, but nobody of the first four caseloads. */
+        boolean isClosed() {
+            return index % 10 == 9 && index >= 4 * DataSamples.CASELOAD;
         }
     }
 
@@ -91,6 +99,7 @@ class LifeSamples {
                 .mapToObj(position -> step(goals.get(position / GOAL_OF), position, start, milestones))
                 .toList();
         LocalDate reviewFrom = today.plusDays(random.nextInt(100) - 20L);
+        Instant closedAt = who.isClosed() ? at(today.minusDays(100)) : null;
         rows.add(
                 PLAN,
                 plan,
@@ -107,9 +116,15 @@ class LifeSamples {
                         .map(Step::dueOn)
                         .min(LocalDate::compareTo)
                         .orElse(Times.NO_DAY),
-                reviewFrom,
-                reviewFrom.plusWeeks(3),
-                1);
+                who.isClosed() ? Times.NO_DAY : reviewFrom,
+                who.isClosed() ? Times.NO_DAY : reviewFrom.plusWeeks(3),
+                1,
+                closedAt,
+                who.isClosed() ? who.by : null,
+                who.isClosed() ? "COMPLETED" : null);
+        if (who.isClosed()) {
+            close(who, plan, closedAt);
+        }
         for (Goal goal : goals) {
             store(who, plan, goal);
         }
@@ -132,6 +147,16 @@ class LifeSamples {
         notes(who, start, milestones);
         slips(who, plan);
         return steps.get(milestones - 1).id;
+    }
+
+    /** With contact agreed for three and six months afterwards. */
+    private void close(Who who, long plan, Instant at) throws SQLException {
+        long closing = DataSamples.id();
+        rows.add(CLOSING, closing, Ref.random(), plan, who.id(), at, who.by, "COMPLETED", "NOT_ASKED", false);
+        for (int days : List.of(-10, 80)) {
+            LocalDate due = today.plusDays(days);
+            rows.add(FOLLOW_UP, DataSamples.id(), Ref.random(), who.programme, closing, who.id(), due);
+        }
     }
 
     /** The first goal of every third person was archived a hundred days ago. */
@@ -319,9 +344,9 @@ class LifeSamples {
                 false,
                 at(opened),
                 who.by,
-                null,
-                null,
-                null);
+                who.isClosed() ? at(today.minusDays(100)) : null,
+                who.isClosed() ? who.by : null,
+                who.isClosed() ? "CLOSED" : null);
     }
 
     /** From the last contact back. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.marram.access.Actor;
@@ -278,10 +279,11 @@ public class PlainJdbcSamples {
         return inTransaction(actor, jdbc -> new WorkSamples(jdbc, LocalDate.now(clock)).lines());
     }
 
-    /** How the server gets at the rows of each table; nothing for what it does not explain. */
+    /** How long a query takes, and how the server gets at the rows of each table; nothing for what cannot be asked again. */
     List<String> explained(String statement) {
         List<String> ways = new ArrayList<>();
         try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(statement);
                 PreparedStatement explain = connection.prepareStatement("explain " + statement);
                 ResultSet rows = explain.executeQuery()) {
             while (rows.next()) {
@@ -294,19 +296,25 @@ public class PlainJdbcSamples {
                         rows.getString("rows"),
                         rows.getString("Extra")));
             }
+            long start = System.nanoTime();
+            select.executeQuery().close();
+            ways.add(0, String.format(Locale.ROOT, "%.2f ms", (System.nanoTime() - start) / 1e6));
         } catch (SQLException unexplained) {
             return List.of();
         }
         return ways;
     }
 
-    /** What the server was asked since it started, by whomever: the bench is alone with it. */
-    long questions() {
+    /** The sum of what the server has counted since it started, for whomever: the bench is alone with it. */
+    long counted(String what) {
         try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement("show global status like 'Questions'");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(2);
+                PreparedStatement select = connection.prepareStatement("show global status like '" + what + "'");
+                ResultSet rows = select.executeQuery()) {
+            long sum = 0;
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+            return sum;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -64,6 +64,7 @@ class WorkSamples {
         steps(plans);
         releases(people);
         referrals(people);
+        followUps();
         subjects.values().forEach(this::review);
         subjects.values().forEach(this::contact);
         Set<List<Object>> putOff = putOff(people);
@@ -108,6 +109,22 @@ class WorkSamples {
                         day(row[12]),
                         ((Number) row[13]).intValue()))
                 .collect(Collectors.toMap(Subject::person, Function.identity()));
+    }
+
+    /** Agreed when a plan was closed. */
+    private void followUps() throws SQLException {
+        for (Object[] row : jdbc.rows(
+                "select f.id, f.ref, x.person_id, f.due_on, p.ref, p.code, a.ref, a.display_name from plan x"
+                        + " join person p on p.id = x.person_id join account a on a.id = x.responsible_id"
+                        + " join follow_up f on f.person_id = x.person_id where x.programme_id = ? and x.responsible_id = ?"
+                        + " and x.closed_at is not null and f.due_on <= ? and f.cancelled_at is null and f.done_at is null and "
+                        + SEEN + " order by f.due_on, f.id limit 1001",
+                jdbc.actor().programmeId(),
+                jdbc.actor().accountId(),
+                today,
+                jdbc.seen("PLAN"))) {
+            found.add(new Line(WorkKind.FOLLOW_UP, (Long) row[2], (Long) row[0], day(row[3]), 7, null, null));
+        }
     }
 
     /** Answers those of later days. */
@@ -157,7 +174,7 @@ class WorkSamples {
     private void releases(Set<Long> people) throws SQLException {
         List<Object[]> held = jdbc.rows(
                 "select r.id, r.ref, r.person_id, o.name, r.purpose, r.until_at from info_release r"
-                        + " join organisation o on o.id = r.organisation_id where r.person_id" + in(people)
+                        + " left join organisation o on o.id = r.organisation_id where r.person_id" + in(people)
                         + " and r.withdrawn_at is null and r.from_at <= ? and r.until_at > ? order by r.until_at, r.id"
                         + " limit 10000",
                 people,
