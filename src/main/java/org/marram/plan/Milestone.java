@@ -57,6 +57,7 @@ class Milestone {
     private Long templateUseId;
     private Ref templateItemKey;
     private Instant amendedAt;
+    private Instant planClosedAt;
     private Instant createdAt;
     private long createdBy;
 

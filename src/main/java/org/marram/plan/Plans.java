@@ -39,6 +39,7 @@ class Plans {
                        FROM milestone m JOIN goal g ON g.id = m.goal_id GROUP BY m.plan_id) f ON f.plan_id = p.id
             WHERE p.milestones <> COALESCE(f.milestones, 0) OR p.reached <> COALESCE(f.reached, 0)
                OR p.next_due_on <> COALESCE(f.next_due_on, DATE '9999-12-31')
+               OR EXISTS (SELECT 1 FROM milestone m WHERE m.plan_id = p.id AND NOT m.plan_closed_at <=> p.closed_at)
             """;
 
     @PersistenceContext

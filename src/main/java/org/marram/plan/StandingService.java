@@ -50,6 +50,7 @@ public class StandingService {
     public long close(long personId, int version, CloseReason reason, Instant at) {
         Plan plan = looks.held(personId);
         plan.close(version, reason, at, current.actor().accountId());
+        looks.tellMilestones(plan.id());
         return plan.id();
     }
 
@@ -58,6 +59,7 @@ public class StandingService {
     public long reopen(long personId, int version) {
         Plan plan = looks.held(personId);
         plan.reopen(version);
+        looks.tellMilestones(plan.id());
         return plan.id();
     }
 }

@@ -210,12 +210,13 @@ class Worklists {
                 over ? day((Instant) row[9]) : null);
     }
 
-    /** Later than planned, of every open plan, after this day and milestone; one range of one index, whatever was reached. */
+    /** Later than planned, of every open plan, after this day and milestone; one range of one index, whatever was reached or closed. */
     List<Object[]> overdue(LocalDate today, LocalDate afterDay, long afterId, int limit) {
         return entities.createQuery(
                         "select m.dueOn, m.id, m.ref, p.ref from Milestone m, Plan p where p.id = m.planId"
-                                + " and m.reachedAt is null and m.setAsideAt is null and m.dueOn < :today"
-                                + " and m.dueOn >= :day and (m.dueOn > :day or m.id > :id) and p.closedAt is null"
+                                + " and m.reachedAt is null and m.setAsideAt is null and m.planClosedAt is null"
+                                + " and m.dueOn < :today"
+                                + " and m.dueOn >= :day and (m.dueOn > :day or m.id > :id)"
                                 + " order by m.dueOn, m.id",
                         Object[].class)
                 .setParameter("today", today)

@@ -685,8 +685,10 @@ class WorklistIT {
         confirm(reached);
         sql("update milestone set due_on = ? where ref = ?", today.minusDays(1), reached.bytes());
         assertThat(swept()).doesNotHaveDuplicates().containsAll(mine).doesNotContain(reached);
-        sql("update plan set closed_at = now(6) where person_id = ?", id());
+        closedWithContactAgreed();
         assertThat(swept()).doesNotContainAnyElementsOf(mine);
+        closings.reopen(new ReopenPlan(person, closings.of(person).version(), ReopenReason.CAME_BACK));
+        assertThat(swept()).containsAll(mine);
     }
 
     @Test
@@ -711,8 +713,8 @@ class WorklistIT {
             List<String> sent = Statements.of(() -> worklist.overdue(null, 100));
             assertThat(sent).hasSize(1);
             assertThat(access(connection, sent.get(0)))
-                    .contains("range by ix_milestone_open")
-                    .allMatch(way -> way.endsWith(" by ix_milestone_open") || way.equals("eq_ref by PRIMARY"));
+                    .contains("range by ix_milestone_late")
+                    .allMatch(way -> way.endsWith(" by ix_milestone_late") || way.equals("eq_ref by PRIMARY"));
         } finally {
             transaction.rollback();
         }
