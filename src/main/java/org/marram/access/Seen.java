@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The one predicate: which people the actor may see now, for one act. Written once; a single read, a list, a search, a
- * count, an export and a page all carry it in their own query.
+ * count, an export and a page all carry it in their own query. Limits are counted for each person by their key: where they were
+ * asked for with {@code exists}, a server read the limits of everybody for one page.
  */
 public record Seen(long programmeId, long accountId, List<Long> grantees, Scope scope, Instant now) {
 
@@ -16,15 +17,15 @@ public record Seen(long programmeId, long accountId, List<Long> grantees, Scope 
                         and seenGrant.granteeId in :seenGrantees
                         and seenGrant.fromAt <= :seenNow and seenGrant.untilAt > :seenNow and seenGrant.endedAt is null
                         and FUNCTION('FIND_IN_SET', :seenScope, seenGrant.scopes) > 0)
-              and not exists (select seenOut.id from AccessLimit seenOut
+              and (select count(seenOut.id) from AccessLimit seenOut
                       where seenOut.personId = PERSON and seenOut.accountId = :seenAccount
-                        and seenOut.kind = org.marram.access.AccessLimit.Kind.EXCLUDED)
-              and (exists (select seenIn.id from AccessLimit seenIn
+                        and seenOut.kind = org.marram.access.AccessLimit.Kind.EXCLUDED) = 0
+              and ((select count(seenIn.id) from AccessLimit seenIn
                       where seenIn.personId = PERSON and seenIn.accountId = :seenAccount
-                        and seenIn.kind = org.marram.access.AccessLimit.Kind.ONLY)
-                   or not exists (select seenOnly.id from AccessLimit seenOnly
+                        and seenIn.kind = org.marram.access.AccessLimit.Kind.ONLY) > 0
+                   or (select count(seenOnly.id) from AccessLimit seenOnly
                       where seenOnly.personId = PERSON
-                        and seenOnly.kind = org.marram.access.AccessLimit.Kind.ONLY)))
+                        and seenOnly.kind = org.marram.access.AccessLimit.Kind.ONLY) = 0))
             """;
 
     /** The condition in JPQL on an expression that names the person's key, such as {@code p.personId}. */
