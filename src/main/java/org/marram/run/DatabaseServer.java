@@ -129,7 +129,7 @@ public final class DatabaseServer implements AutoCloseable {
                 "--collation-server=utf8mb4_bin",
                 "--default-time-zone=+00:00",
                 "--max-connections=200",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + System.getProperty("marram.database.memory", "256M"),
                 "--innodb-flush-log-at-trx-commit=1"));
         if (DatabaseKind.isRoot()) {
             settings.add("--user=root");

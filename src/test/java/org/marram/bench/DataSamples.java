@@ -22,8 +22,8 @@ import org.marram.common.Times;
 import org.marram.person.Box;
 
 /**
- * A programme of any size from a seed: coordinators with forty people each, plans, courses of thirty, and marks over five
- * years. Straight into the tables, sealed with real keys. The same seed and size make the same shape.
+ * A programme that grows to any size from a seed: coordinators with forty people each, plans, courses of thirty, and marks over
+ * five years. Straight into the tables, sealed with real keys. The same seed and sizes make the same shape.
  */
 @ApplicationScoped
 public class DataSamples {
@@ -31,8 +31,13 @@ public class DataSamples {
     static final int CASELOAD = 40;
     static final int CLASS = 30;
     static final int SESSIONS = 40;
-    static final int UNMARKED = 3 * MarramBench.TURNS + 2;
     static final int MILESTONES = 60;
+
+    /** Caseloads that the operations are tried on, evenly among the others. Their people have the longest plans, all open. */
+    static final int WALKS = 10;
+
+    /** Of one course; each operation is tried by us and by the plain one, to warm up, to be timed, and to be counted. */
+    private static final int UNMARKED = 2 * (MarramBench.TURNS + MarramBench.WARMING + MarramBench.COUNTED) / WALKS;
 
     /** Besides the forty whom the restricted one sees: those whom they may not, although there is a grant. */
     private static final int BARRED = 8;
@@ -66,7 +71,10 @@ public class DataSamples {
             + " quarters, at, by_id, version)";
 
     /** What the operations are tried on. */
-    public record World(Staff staff, Actor restricted, Actor self, List<Ref> people, List<Ref> sessions) {}
+    public record World(Actor restricted, List<Walk> walks) {}
+
+    /** One caseload: its people, each of whom is here as themselves too, and sessions of a course without marks. */
+    public record Walk(Staff staff, List<Ref> people, List<Actor> selves, List<Ref> sessions) {}
 
     /** Who walks with a person; and somebody at their school. */
     public record Staff(Actor coordinator, Actor supervisor, Actor provider) {
@@ -96,8 +104,10 @@ public class DataSamples {
     private LocalDate today;
     private LifeSamples lives;
     private long programme;
+    private int people;
 
-    public World generate(int people, long seed) throws SQLException {
+    /** Adds people until there are so many; the operations are tried on those that were added. */
+    public World grow(int until, long seed) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             rows = new RowSamples(connection);
@@ -105,40 +115,45 @@ public class DataSamples {
             now = clock.instant();
             today = LocalDate.now(clock);
             lives = new LifeSamples(rows, random, now);
-            World world = fill(people);
+            if (programme == 0) {
+                programme = id();
+                rows.add("programme (id, ref, name, created_at)", programme, Ref.random(), "Bench", now);
+            }
+            World world = fill(until - people);
             rows.settle();
+            people = until;
             return world;
         }
     }
 
-    private World fill(int people) throws SQLException {
-        programme = id();
-        rows.add("programme (id, ref, name, created_at)", programme, Ref.random(), "Bench", now);
-        Actor restricted = account(Role.COORDINATOR, team().supervisor.teamId(), null, null);
-        World world = null;
+    private World fill(int more) throws SQLException {
+        World world = new World(account(Role.COORDINATOR, team().supervisor.teamId(), null, null), new ArrayList<>());
+        int every = more / CASELOAD / WALKS;
         Staff staff = null;
         Course course = null;
-        List<Ref> caseload = new ArrayList<>();
-        for (int index = 0; index < people; index++) {
+        Walk walk = null;
+        for (int index = 0; index < more; index++) {
             if (index % (CASELOAD * 8) == 0) {
                 staff = team();
             }
+            boolean walked = index / CASELOAD % every == 0 && index / CASELOAD < every * WALKS;
             if (index % CASELOAD == 0) {
-                Long team = staff.supervisor.teamId();
-                staff = staff.with(account(Role.COORDINATOR, team, null, null));
+                staff = staff.with(account(Role.COORDINATOR, staff.supervisor.teamId(), null, null));
+                course = course(staff.provider.organisationId(), walked ? UNMARKED : 0);
+                walk = new Walk(staff, new ArrayList<>(), new ArrayList<>(), course.unmarked);
+                if (walked) {
+                    world.walks.add(walk);
+                }
+            } else if (index % CASELOAD == CLASS) {
+                course = course(staff.provider.organisationId(), 0);
             }
-            if (index % CLASS == 0) {
-                course = course(staff.provider.organisationId(), index < CASELOAD ? UNMARKED : 0);
-            }
-            Made made = person(index, staff, course);
-            limit(made.id, index, staff, restricted);
-            if (index < CASELOAD) {
-                caseload.add(made.ref);
-            }
-            if (caseload.size() == Math.min(CASELOAD, people) && world == null) {
+            Made made = person(index, staff, course, walked);
+            limit(made.id, index, staff, world.restricted);
+            if (walked) {
                 Actor self = account(Role.PERSON, null, null, made.id);
                 grant(made.id, "ACCOUNT", self.accountId(), "SELF", null, Times.NEVER);
-                world = new World(staff, restricted, self, caseload, course.unmarked);
+                walk.people.add(made.ref);
+                walk.selves.add(self);
             }
         }
         return world;
@@ -199,12 +214,12 @@ public class DataSamples {
         return session;
     }
 
-    private Made person(int index, Staff staff, Course course) throws SQLException {
+    private Made person(int index, Staff staff, Course course, boolean walked) throws SQLException {
         long person = id();
         Ref name = Ref.random();
         long by = staff.coordinator.accountId();
         Instant met = now.minus(Duration.ofDays(random.nextInt(45)));
-        String code = Integer.toString(1_000_000 + index, 36).toUpperCase();
+        String code = Integer.toString(1_000_000 + people + index, 36).toUpperCase();
         rows.add(PERSON, person, name, programme, code, "es", "GIVEN", met, now, by, 1);
         byte[] wrapped = keys.newWrappedKey("person_key " + person);
         Box box = new Box(person, keys.unwrap(wrapped, "person_key " + person));
@@ -216,8 +231,9 @@ public class DataSamples {
         rows.add(ASSIGNMENT, id(), person, by, now, by, Ref.random(), now, now);
         grant(person, "ACCOUNT", by, "CASELOAD", null, Times.NEVER);
         grant(person, "TEAM", staff.supervisor.teamId(), "SUPERVISION", null, Times.NEVER);
-        int milestones = index < CASELOAD ? MILESTONES : MILESTONES / 5;
-        long milestone = lives.live(new LifeSamples.Who(index, programme, box, by, met), milestones);
+        boolean closed = !walked && index % 10 == 9;
+        LifeSamples.Who who = new LifeSamples.Who(index, programme, box, by, met, closed);
+        long milestone = lives.live(who, walked ? MILESTONES : MILESTONES / 5);
         enrol(person, index, milestone, course, by);
         return new Made(person, name);
     }

@@ -26,10 +26,10 @@ class JdbcSamples {
              exists (select 1 from access_grant g where g.person_id = x.person_id and g.programme_id = ?
                  and g.grantee_id in (?, ?) and g.from_at <= ? and g.until_at > ? and g.ended_at is null
                  and find_in_set(?, g.scopes) > 0)
-             and not exists (select 1 from access_limit l where l.person_id = x.person_id and l.account_id = ?
-                 and l.kind = 'EXCLUDED')
-             and (exists (select 1 from access_limit l where l.person_id = x.person_id and l.account_id = ? and l.kind = 'ONLY')
-                  or not exists (select 1 from access_limit l where l.person_id = x.person_id and l.kind = 'ONLY'))
+             and (select count(*) from access_limit l where l.person_id = x.person_id and l.account_id = ?
+                 and l.kind = 'EXCLUDED') = 0
+             and ((select count(*) from access_limit l where l.person_id = x.person_id and l.account_id = ? and l.kind = 'ONLY') > 0
+                  or (select count(*) from access_limit l where l.person_id = x.person_id and l.kind = 'ONLY') = 0)
             """;
 
     /** What to call somebody, and what opens their words. */

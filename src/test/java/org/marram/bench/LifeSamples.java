@@ -30,7 +30,7 @@ class LifeSamples {
                     + " archived_at, archived_by, archived_reason)";
     private static final String MILESTONE = "milestone (id, ref, goal_id, plan_id, position, title, planned_on, due_on,"
             + " criterion_kind, criterion_amount, started_at, started_by, reached_at, reached_by, reached_how,"
-            + " set_aside_at, set_aside_by, set_aside_reason, created_at, created_by, version)";
+            + " set_aside_at, set_aside_by, set_aside_reason, plan_closed_at, created_at, created_by, version)";
     private static final String PREREQUISITE = "prerequisite (id, milestone_id, needs_id, added_at, added_by)";
     private static final String AMENDMENT =
             "amendment (id, person_id, object_kind, object_id, field, was, became, reason, at, by_id)";
@@ -49,15 +49,10 @@ class LifeSamples {
             + " reason, until_on, put_off_at, put_off_by)";
 
     /** Whose years; by is the coordinator. */
-    record Who(int index, long programme, Box box, long by, Instant lastContactAt) {
+    record Who(int index, long programme, Box box, long by, Instant lastContactAt, boolean closed) {
 
         long id() {
             return box.personId();
-        }
-
-        /** One in ten, but nobody of the first four caseloads. */
-        boolean isClosed() {
-            return index % 10 == 9 && index >= 4 * DataSamples.CASELOAD;
         }
     }
 
@@ -99,7 +94,6 @@ class LifeSamples {
                 .mapToObj(position -> step(goals.get(position / GOAL_OF), position, start, milestones))
                 .toList();
         LocalDate reviewFrom = today.plusDays(random.nextInt(100) - 20L);
-        Instant closedAt = who.isClosed() ? at(today.minusDays(100)) : null;
         rows.add(
                 PLAN,
                 plan,
@@ -116,14 +110,14 @@ class LifeSamples {
                         .map(Step::dueOn)
                         .min(LocalDate::compareTo)
                         .orElse(Times.NO_DAY),
-                who.isClosed() ? Times.NO_DAY : reviewFrom,
-                who.isClosed() ? Times.NO_DAY : reviewFrom.plusWeeks(3),
+                who.closed ? Times.NO_DAY : reviewFrom,
+                who.closed ? Times.NO_DAY : reviewFrom.plusWeeks(3),
                 1,
-                closedAt,
-                who.isClosed() ? who.by : null,
-                who.isClosed() ? "COMPLETED" : null);
-        if (who.isClosed()) {
-            close(who, plan, closedAt);
+                closedAt(who),
+                who.closed ? who.by : null,
+                who.closed ? "COMPLETED" : null);
+        if (who.closed) {
+            close(who, plan);
         }
         for (Goal goal : goals) {
             store(who, plan, goal);
@@ -150,9 +144,10 @@ class LifeSamples {
     }
 
     /** With contact agreed for three and six months afterwards. */
-    private void close(Who who, long plan, Instant at) throws SQLException {
+    private void close(Who who, long plan) throws SQLException {
         long closing = DataSamples.id();
-        rows.add(CLOSING, closing, Ref.random(), plan, who.id(), at, who.by, "COMPLETED", "NOT_ASKED", false);
+        rows.add(
+                CLOSING, closing, Ref.random(), plan, who.id(), closedAt(who), who.by, "COMPLETED", "NOT_ASKED", false);
         for (int days : List.of(-10, 80)) {
             LocalDate due = today.plusDays(days);
             rows.add(FOLLOW_UP, DataSamples.id(), Ref.random(), who.programme, closing, who.id(), due);
@@ -241,6 +236,7 @@ class LifeSamples {
                 step.setAsideAt,
                 aside ? who.by : null,
                 aside ? asideBecause(step) : null,
+                closedAt(who),
                 step.goal.createdAt,
                 who.by,
                 1);
@@ -344,9 +340,9 @@ class LifeSamples {
                 false,
                 at(opened),
                 who.by,
-                who.isClosed() ? at(today.minusDays(100)) : null,
-                who.isClosed() ? who.by : null,
-                who.isClosed() ? "CLOSED" : null);
+                closedAt(who),
+                who.closed ? who.by : null,
+                who.closed ? "CLOSED" : null);
     }
 
     /** From the last contact back. */
@@ -408,6 +404,10 @@ class LifeSamples {
                 at(today.minusDays(210)),
                 who.by,
                 1);
+    }
+
+    private Instant closedAt(Who who) {
+        return who.closed ? at(today.minusDays(100)) : null;
     }
 
     private static Instant at(LocalDate day) {

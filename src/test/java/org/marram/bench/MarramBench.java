@@ -3,19 +3,16 @@ package org.marram.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,7 +27,6 @@ import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
-import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
@@ -40,20 +36,26 @@ import org.marram.progress.ProgressService;
 import org.marram.review.ReviewService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
-import org.marram.worklist.WorkOverdue;
 import org.marram.worklist.WorklistService;
 
 /**
- * How long the main operations take, and how many statements, beside plain JDBC with the same duties (scope, journal row,
- * decryption) on the same pool, turn by turn in the same run. {@code mvn -Pbench verify [-Dbench.people=100000]}.
+ * How long the main operations take, with how many statements, and how many rows the server reads for them, beside plain JDBC
+ * with the same duties (scope, journal row, decryption) on the same pool, turn by turn in the same run; and how all this grows
+ * with the number of people: {@code mvn -Pbench verify [-Dbench.people=10000,100000]}.
  */
 @ExtendWith(ArquillianExtension.class)
 class MarramBench {
 
     static final int TURNS = 400;
+    static final int WARMING = 200;
 
-    /** Of what takes its time. */
+    /** Turns in which the rows are counted. */
+    static final int COUNTED = 20;
+
+    /** Turns of what takes its time. */
     private static final int FEW_TURNS = 20;
+
+    private static final int PAGE = 100;
 
     @Inject
     DataSamples data;
@@ -93,42 +95,45 @@ class MarramBench {
 
     @Inject
     @ConfigProperty(name = "bench.people", defaultValue = "10000")
-    int people;
-
-    /** Prepares a turn; it is timed, and answers how many things were read or written. */
-    private interface Turn {
-        Callable<Integer> next();
-    }
-
-    private record Operation(
-            String name, Actor actor, int turns, Turn ours, Turn theirs, List<Double> our, List<Double> their) {
-
-        Operation(String name, Actor actor, int turns, Turn ours, Turn theirs) {
-            this(name, actor, turns, ours, theirs, new ArrayList<>(), new ArrayList<>());
-        }
-
-        Operation(String name, Actor actor, Turn ours, Turn theirs) {
-            this(name, actor, TURNS, ours, theirs);
-        }
-
-        /** One of each, the other first every second time. Both must do as much. */
-        void turn(boolean oursFirst) {
-            int first = oursFirst ? time(ours.next(), our) : time(theirs.next(), their);
-            int second = oursFirst ? time(theirs.next(), their) : time(ours.next(), our);
-            assertThat(second).as(name).isEqualTo(first);
-        }
-
-        private static int time(Callable<Integer> act, List<Double> times) {
-            long start = System.nanoTime();
-            int answer = done(act);
-            times.add((System.nanoTime() - start) / 1e6);
-            return answer;
-        }
-    }
-
-    private static final Path REPORT = Path.of("target", "bench.txt");
+    List<Integer> sizes;
 
     private final List<String> statements = new ArrayList<>();
+
+    /** Where a page of the sweep over what is late begins. */
+    record Place(LocalDate day, long id, String cursor) {
+
+        static final Place FIRST = new Place(LocalDate.of(1900, 1, 1), 0, null);
+
+        static Place at(String cursor) {
+            String[] parts = cursor.split("~");
+            return new Place(LocalDate.parse(parts[0]), Long.parseLong(parts[1]), cursor);
+        }
+    }
+
+    /** Who acts, and on what; what can be done once only is done by each to something of its own. */
+    private record Case<T>(Actor actor, T ours, T theirs) {
+
+        static <T> Case<T> of(Actor actor, T both) {
+            return new Case<>(actor, both, both);
+        }
+    }
+
+    /** Prepares a turn. What it answers is timed, and answers in its turn how many things were read or written. */
+    private interface Asked<T> {
+        Callable<Integer> by(Actor actor, T about);
+    }
+
+    /**
+     * @param turns each with the next of the cases
+     * @param parts of which a turn consists; its figures are those of one part
+     */
+    private record Operation<T>(
+            String name, List<Case<T>> cases, int turns, int parts, Asked<T> ours, Asked<T> theirs) {
+
+        Operation(String name, List<Case<T>> cases, Asked<T> ours, Asked<T> theirs) {
+            this(name, cases, TURNS, 1, ours, theirs);
+        }
+    }
 
     @Deployment
     static WebArchive war() {
@@ -137,188 +142,219 @@ class MarramBench {
 
     @Test
     void measures() throws Exception {
-        Files.deleteIfExists(REPORT);
-        long start = System.nanoTime();
-        DataSamples.World world = data.generate(people, 42);
-        tell(String.format(Locale.ROOT, "%d people in %.0f s", people, (System.nanoTime() - start) / 1e9));
-        List<Operation> operations = operations(world);
-        assertThat(plans.drift()).isEmpty();
-        assertThat(reviews.drift()).isEmpty();
-        assertThat(notes.drift()).isEmpty();
-        assertThat(progress.drift()).isEmpty();
-        for (Operation operation : operations) {
-            turns(operation, operation.turns / 2);
-            operation.our.clear();
-            operation.their.clear();
-        }
-        tell(String.format(
-                "%-40s %8s %8s %9s %9s %7s %11s %11s %9s",
-                "operation",
-                "p50 ms",
-                "p99 ms",
-                "jdbc p50",
-                "jdbc p99",
-                "ratio",
-                "statements",
-                "round trips",
-                "rows read"));
-        for (Operation operation : operations) {
-            turns(operation, operation.turns);
-            print(operation);
+        FigureSamples figures = new FigureSamples(sizes);
+        for (int people : sizes) {
+            DataSamples.World world = data.grow(people, 42);
+            assertThat(plans.drift()).isEmpty();
+            assertThat(reviews.drift()).isEmpty();
+            assertThat(notes.drift()).isEmpty();
+            assertThat(progress.drift()).isEmpty();
+            List<Runner<?>> runners =
+                    operations(world).stream().<Runner<?>>map(Runner::new).toList();
+            for (Runner<?> runner : runners) {
+                runner.turns(WARMING);
+            }
+            statements.add("-- " + people + " people");
+            for (Runner<?> runner : runners) {
+                figures.add(runner.operation.name, runner.figures());
+            }
         }
         Files.write(Path.of("target", "bench.sql"), statements);
     }
 
-    private List<Operation> operations(DataSamples.World world) {
-        Actor coordinator = world.staff().coordinator();
-        Ref own = world.people().get(world.people().size() - 1);
+    private List<Operation<?>> operations(DataSamples.World world) {
+        List<DataSamples.Walk> walks = world.walks();
+        List<Case<Ref>> people = each(
+                walk -> walk.people().stream()
+                        .map(person -> Case.of(walk.staff().coordinator(), person)),
+                walks);
+        List<Case<Ref>> selves = each(
+                walk -> IntStream.range(0, walk.people().size())
+                        .mapToObj(index ->
+                                Case.of(walk.selves().get(index), walk.people().get(index))),
+                walks);
+        List<Case<Void>> coordinators =
+                each(walk -> Stream.of(Case.of(walk.staff().coordinator(), null)), walks);
+        List<Case<Void>> supervisors =
+                each(walk -> Stream.of(Case.of(walk.staff().supervisor(), null)), walks);
         LocalDate past = LocalDate.now(clock).minusYears(3);
+        Actor anybody = walks.get(0).staff().coordinator();
+        samples.become(anybody);
+        List<Place> pages = pages();
         return List.of(
-                list("list of people, coordinator", coordinator),
-                list("list of people, restricted coordinator", world.restricted()),
-                list("list of people, supervisor", world.staff().supervisor()),
-                new Operation(
-                        "worklist of a coordinator",
-                        coordinator,
-                        () -> () -> worklist.mine(null).lines(),
-                        () -> () -> plain.worklist(coordinator)),
-                new Operation(
-                        "overdue, a page of 100",
-                        coordinator,
-                        () -> () -> worklist.overdue(null, 100).items().size(),
-                        () -> () -> plain.overdue(coordinator)),
-                new Operation(
-                        "overdue, all pages",
-                        coordinator,
+                list("list of people, coordinator", coordinators),
+                list("list of people, restricted coordinator", List.of(Case.of(world.restricted(), null))),
+                list("list of people, supervisor", supervisors),
+                new Operation<>(
+                        "worklist of a coordinator with 40 people",
+                        coordinators,
+                        (actor, nothing) -> () -> worklist.mine(null).lines(),
+                        (actor, nothing) -> () -> plain.worklist(actor)),
+                new Operation<>(
+                        "overdue, any page of 100",
+                        pages.stream().map(place -> Case.of(anybody, place)).toList(),
+                        (actor, place) -> () ->
+                                worklist.overdue(place.cursor, PAGE).items().size(),
+                        (actor, place) -> () -> plain.overdue(actor, place)),
+                new Operation<>(
+                        "overdue, all of it, a page",
+                        List.of(Case.of(anybody, null)),
                         FEW_TURNS,
-                        () -> this::allOverdue,
-                        () -> () -> plain.allOverdue(coordinator)),
-                of(
+                        pages.size(),
+                        (actor, nothing) -> () -> pages().size(),
+                        (actor, nothing) -> () -> plain.overduePages(actor)),
+                new Operation<>(
                         "plan of 60 milestones",
-                        coordinator,
-                        world.people(),
-                        person -> milestones(progress.of(person).plan()),
-                        person -> plain.plan(coordinator, person)),
-                of(
+                        people,
+                        (actor, person) -> () -> milestones(progress.of(person).plan()),
+                        (actor, person) -> () -> plain.plan(actor, person)),
+                new Operation<>(
                         "plan as it stood three years ago",
-                        coordinator,
-                        world.people(),
-                        person -> milestones(history.asItStood(person, past)),
-                        person -> plain.asItStood(coordinator, person, past)),
-                of(
+                        people,
+                        (actor, person) -> () -> milestones(history.asItStood(person, past)),
+                        (actor, person) -> () -> plain.asItStood(actor, person, past)),
+                new Operation<>(
                         "the person's own way",
-                        world.self(),
-                        List.of(own),
-                        person -> milestones(progress.mine().way().plan()),
-                        person -> plain.ownWay(world.self(), person)),
-                marks(world));
+                        selves,
+                        (actor, person) ->
+                                () -> milestones(progress.mine().way().plan()),
+                        (actor, person) -> () -> plain.ownWay(actor, person)),
+                new Operation<>(
+                        "mark a class of 30",
+                        each(walk -> pairs(walk.staff().provider(), walk.sessions()), walks),
+                        (actor, session) -> marking(session),
+                        (actor, session) -> () -> plain.mark(actor, session)));
     }
 
-    private Operation list(String name, Actor actor) {
-        return new Operation(
+    /** Of all caseloads, in turn. */
+    private static <T> List<Case<T>> each(
+            Function<DataSamples.Walk, Stream<Case<T>>> cases, List<DataSamples.Walk> walks) {
+        List<List<Case<T>>> all =
+                walks.stream().map(walk -> cases.apply(walk).toList()).toList();
+        return IntStream.range(0, all.get(0).size())
+                .boxed()
+                .flatMap(index -> all.stream().map(some -> some.get(index)))
+                .toList();
+    }
+
+    private static Stream<Case<Ref>> pairs(Actor actor, List<Ref> sessions) {
+        return IntStream.range(0, sessions.size() / 2)
+                .mapToObj(pair -> new Case<>(actor, sessions.get(2 * pair), sessions.get(2 * pair + 1)));
+    }
+
+    private Operation<Void> list(String name, List<Case<Void>> actors) {
+        return new Operation<>(
                 name,
-                actor,
-                () -> () -> caseload.list(CaseloadFilter.ALL, null, 50).items().size(),
-                () -> () -> plain.caseload(actor));
+                actors,
+                (actor, nothing) -> () ->
+                        caseload.list(CaseloadFilter.ALL, null, 50).items().size(),
+                (actor, nothing) -> () -> plain.caseload(actor));
     }
 
-    private interface Asked {
-        int of(Ref ref) throws SQLException;
-    }
-
-    /** One after the other, the same for both. */
-    private static Operation of(String name, Actor actor, List<Ref> refs, Asked ours, Asked theirs) {
-        Iterator<Ref> our = endless(refs);
-        Iterator<Ref> their = endless(refs);
-        return new Operation(name, actor, turn(our, ours), turn(their, theirs));
-    }
-
-    private static Turn turn(Iterator<Ref> refs, Asked asked) {
-        return () -> {
-            Ref ref = refs.next();
-            return () -> asked.of(ref);
-        };
-    }
-
-    private Operation marks(DataSamples.World world) {
-        Iterator<Ref> sessions = world.sessions().iterator();
-        return new Operation(
-                "mark a class of 30",
-                world.staff().provider(),
-                () -> {
-                    MarkAttendance marks = present(sessions.next());
-                    return () -> {
-                        attendance.mark(marks);
-                        return marks.marks().size();
-                    };
-                },
-                turn(sessions, session -> plain.mark(world.staff().provider(), session)));
-    }
-
-    private int allOverdue() {
-        Page<WorkOverdue> page = worklist.overdue(null, 100);
-        int all = page.items().size();
-        while (page.next() != null) {
-            page = worklist.overdue(page.next(), 100);
-            all += page.items().size();
+    /** Where the pages of all that is late begin. */
+    private List<Place> pages() {
+        List<Place> pages = new ArrayList<>(List.of(Place.FIRST));
+        String next = worklist.overdue(null, PAGE).next();
+        while (next != null) {
+            pages.add(Place.at(next));
+            next = worklist.overdue(next, PAGE).next();
         }
-        return all;
+        return pages;
     }
 
     private static int milestones(PlanView plan) {
         return plan.goals().stream().mapToInt(goal -> goal.milestones().size()).sum();
     }
 
-    private void turns(Operation operation, int turns) {
-        samples.become(operation.actor());
-        for (int turn = 0; turn < turns; turn++) {
-            operation.turn(turn % 2 == 0);
-        }
-    }
-
-    private MarkAttendance present(Ref session) {
+    private Callable<Integer> marking(Ref session) {
         List<OneMark> marks = attendance.roster(session).lines().stream()
                 .map(line -> new OneMark(line.enrolment(), MarkKind.PRESENT, 0, null))
                 .toList();
         assertThat(marks).hasSize(DataSamples.CLASS);
-        return new MarkAttendance(session, marks);
+        return () -> {
+            attendance.mark(new MarkAttendance(session, marks));
+            return marks.size();
+        };
     }
 
-    private void print(Operation operation) throws IOException {
-        Callable<Integer> act = operation.ours().next();
-        List<String> sent = new ArrayList<>();
-        long roundTrips = counted("Questions", () -> sent.addAll(Statements.of(() -> done(act))));
-        Callable<Integer> again = operation.ours().next();
-        long rows = counted("Handler_read%", () -> done(again));
-        tell(String.format(
-                Locale.ROOT,
-                "%-40s %8.2f %8.2f %9.2f %9.2f %6.2fx %11d %11d %9d",
-                operation.name(),
-                percentile(operation.our(), 50),
-                percentile(operation.our(), 99),
-                percentile(operation.their(), 50),
-                percentile(operation.their(), 99),
-                percentile(operation.our(), 50) / percentile(operation.their(), 50),
-                sent.size(),
-                roundTrips,
-                rows));
-        statements.add("-- " + operation.name());
-        for (String statement : sent) {
-            statements.add(statement + ";");
-            plain.explained(statement).forEach(way -> statements.add("--   " + way));
+    /** Goes through the cases of one operation, again and again where they are fewer than the turns. */
+    private class Runner<T> {
+        private final Operation<T> operation;
+        private final List<Double> our = new ArrayList<>();
+        private final List<Double> their = new ArrayList<>();
+        private int next;
+
+        Runner(Operation<T> operation) {
+            this.operation = operation;
         }
-    }
 
-    private static void tell(String line) throws IOException {
-        Files.writeString(REPORT, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
+        private Case<T> next() {
+            Case<T> found = operation.cases.get(next++ % operation.cases.size());
+            samples.become(found.actor);
+            return found;
+        }
 
-    /** Without what the counting itself costs. */
-    private long counted(String what, Runnable act) {
-        long first = plain.counted(what);
-        long before = plain.counted(what);
-        act.run();
-        return plain.counted(what) - before - (before - first);
+        /** One of each, the other first every second time. Both must do as much. */
+        void turns(int most) {
+            our.clear();
+            their.clear();
+            for (int turn = 0; turn < Math.min(most, operation.turns); turn++) {
+                Case<T> about = next();
+                Callable<Integer> ours = operation.ours.by(about.actor, about.ours);
+                Callable<Integer> theirs = operation.theirs.by(about.actor, about.theirs);
+                int first = turn % 2 == 0 ? time(ours, our) : time(theirs, their);
+                int second = turn % 2 == 0 ? time(theirs, their) : time(ours, our);
+                assertThat(second).as(operation.name).isEqualTo(first);
+            }
+        }
+
+        private int time(Callable<Integer> act, List<Double> times) {
+            long start = System.nanoTime();
+            int answer = done(act);
+            times.add((System.nanoTime() - start) / 1e6 / operation.parts);
+            return answer;
+        }
+
+        FigureSamples.Figures figures() {
+            turns(operation.turns);
+            List<Double> rows = new ArrayList<>();
+            List<Double> plainRows = new ArrayList<>();
+            for (int turn = 1; turn < Math.min(COUNTED, operation.turns); turn++) {
+                Case<T> about = next();
+                rows.add(rows(operation.ours.by(about.actor, about.ours)));
+                plainRows.add(rows(operation.theirs.by(about.actor, about.theirs)));
+            }
+            Callable<Integer> explained = ours();
+            List<String> sent = new ArrayList<>();
+            long roundTrips = plain.counted("Questions", () -> sent.addAll(Statements.of(() -> done(explained))));
+            explain(sent.subList(0, sent.size() / operation.parts));
+            return new FigureSamples.Figures(
+                    sent.size() / operation.parts,
+                    roundTrips / operation.parts,
+                    percentile(our, 50),
+                    percentile(our, 99),
+                    percentile(their, 50),
+                    percentile(their, 99),
+                    Math.round(percentile(rows, 50)),
+                    Math.round(percentile(plainRows, 50)));
+        }
+
+        private Callable<Integer> ours() {
+            Case<T> about = next();
+            return operation.ours.by(about.actor, about.ours);
+        }
+
+        private double rows(Callable<Integer> act) {
+            return 1.0 * plain.counted("Handler_read%", () -> done(act)) / operation.parts;
+        }
+
+        private void explain(List<String> sent) {
+            statements.add("-- " + operation.name);
+            for (String statement : sent) {
+                statements.add(statement + ";");
+                plain.explained(statement).forEach(way -> statements.add("--   " + way));
+            }
+        }
     }
 
     private static int done(Callable<Integer> act) {
@@ -329,25 +365,9 @@ class MarramBench {
         }
     }
 
-    private static double percentile(List<Double> times, int percent) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
+    private static double percentile(List<Double> figures, int percent) {
+        double[] sorted =
+                figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-    }
-
-    private static Iterator<Ref> endless(List<Ref> refs) {
-        return new Iterator<>() {
-            private int index;
-
-            @Override
-            public boolean hasNext() {
-                return true;
-            }
-
-            @Override
-            public Ref next() {
-                return refs.get(index++ % refs.size());
-            }
-        };
     }
 }

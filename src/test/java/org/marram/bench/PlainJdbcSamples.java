@@ -30,7 +30,6 @@ import org.marram.person.Box;
 public class PlainJdbcSamples {
 
     private static final int PAGE = 100;
-    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     @Resource(lookup = "java:app/jdbc/marram")
     private DataSource source;
@@ -203,21 +202,21 @@ public class PlainJdbcSamples {
         return was.containsKey(field) ? was.get(field) : stands;
     }
 
-    /** A page of what is later than planned. */
-    int overdue(Actor actor) throws SQLException {
-        return Math.min(PAGE, late(actor, LONG_AGO, 0).size());
+    /** A page of what is later than planned, where the one before ends. */
+    int overdue(Actor actor, MarramBench.Place after) throws SQLException {
+        return Math.min(PAGE, late(actor, after.day(), after.id()).size());
     }
 
-    /** All of it, page after page, each in a transaction of its own. */
-    int allOverdue(Actor actor) throws SQLException {
-        List<Object[]> page = late(actor, LONG_AGO, 0);
-        int all = 0;
+    /** All of it, page after page, each in a transaction of its own. Answers how many pages. */
+    int overduePages(Actor actor) throws SQLException {
+        List<Object[]> page = late(actor, MarramBench.Place.FIRST.day(), 0);
+        int pages = 1;
         while (page.size() > PAGE) {
-            all += PAGE;
+            pages++;
             Object[] last = page.get(PAGE - 1);
             page = late(actor, ((Date) last[0]).toLocalDate(), (Long) last[1]);
         }
-        return all + page.size();
+        return pages;
     }
 
     private List<Object[]> late(Actor actor, LocalDate day, long after) throws SQLException {
@@ -225,8 +224,8 @@ public class PlainJdbcSamples {
                 actor,
                 jdbc -> jdbc.rows(
                         "select m.due_on, m.id, m.ref, p.ref from milestone m join plan p on p.id = m.plan_id"
-                                + " where m.reached_at is null and m.set_aside_at is null and m.due_on < ?"
-                                + " and m.due_on >= ? and (m.due_on > ? or m.id > ?) and p.closed_at is null"
+                                + " where m.reached_at is null and m.set_aside_at is null and m.plan_closed_at is null"
+                                + " and m.due_on < ? and m.due_on >= ? and (m.due_on > ? or m.id > ?)"
                                 + " order by m.due_on, m.id limit " + (PAGE + 1),
                         LocalDate.now(clock),
                         day,
@@ -305,8 +304,15 @@ public class PlainJdbcSamples {
         return ways;
     }
 
-    /** The sum of what the server has counted since it started, for whomever: the bench is alone with it. */
-    long counted(String what) {
+    /** How many more the server counts while this runs, for whomever: the bench is alone with it. Without what counting costs. */
+    long counted(String what, Runnable act) {
+        long first = counted(what);
+        long before = counted(what);
+        act.run();
+        return counted(what) - before - (before - first);
+    }
+
+    private long counted(String what) {
         try (Connection connection = source.getConnection();
                 PreparedStatement select = connection.prepareStatement("show global status like '" + what + "'");
                 ResultSet rows = select.executeQuery()) {

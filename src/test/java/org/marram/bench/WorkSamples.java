@@ -91,7 +91,7 @@ class WorkSamples {
                 .rows(
                         "select x.id, x.ref, x.person_id, p.ref, p.code, x.responsible_id, a.ref, a.display_name,"
                                 + " x.opened_at, x.next_due_on, x.review_from_on, x.review_until_on, p.last_contact_at,"
-                                + " w.not_seen_days from plan x join person p on p.id = x.person_id"
+                                + " w.not_seen_days, w.weekend from plan x join person p on p.id = x.person_id"
                                 + " join account a on a.id = x.responsible_id"
                                 + " join programme w on w.id = x.programme_id where x.programme_id = ?"
                                 + " and x.responsible_id = ? and x.closed_at is null and " + SEEN
@@ -175,10 +175,9 @@ class WorkSamples {
         List<Object[]> held = jdbc.rows(
                 "select r.id, r.ref, r.person_id, o.name, r.purpose, r.until_at from info_release r"
                         + " left join organisation o on o.id = r.organisation_id where r.person_id" + in(people)
-                        + " and r.withdrawn_at is null and r.from_at <= ? and r.until_at > ? order by r.until_at, r.id"
+                        + " and r.withdrawn_at is null and r.until_at > ? order by r.until_at, r.id"
                         + " limit 10000",
                 people,
-                jdbc.now(),
                 jdbc.now());
         Map<Object, List<Object[]>> groups =
                 held.stream().collect(Collectors.groupingBy(row -> List.of(row[2], row[3], row[4])));
@@ -193,15 +192,13 @@ class WorkSamples {
     private void referrals(Set<Long> people) throws SQLException {
         Map<Object, List<Object[]>> asked = jdbc
                 .rows(
-                        "select r.id, r.ref, r.person_id, r.milestone_id, c.title, r.sent_at, r.answered_at, r.answer"
+                        "select r.id, r.ref, r.person_id, r.milestone_id, c.title, r.sent_at, r.answered_at, r.answer,"
+                                + " r.waiting_at, r.turn_at, r.expires_at, r.ask_again_on"
                                 + " from referral r join milestone m on m.id = r.milestone_id"
-                                + " join course c on c.id = r.course_id join info_release s on s.id = r.release_id"
-                                + " where r.person_id" + in(people)
+                                + " join course c on c.id = r.course_id where r.person_id" + in(people)
                                 + " and m.reached_at is null and m.set_aside_at is null"
-                                + " and r.withdrawn_at is null and (r.answered_at is not null or s.withdrawn_at is null"
-                                + " and s.until_at > ?) order by r.sent_at, r.id limit 10000",
-                        people,
-                        jdbc.now())
+                                + " and r.withdrawn_at is null order by r.sent_at, r.id limit 10000",
+                        people)
                 .stream()
                 .collect(Collectors.groupingBy(row -> row[3]));
         for (List<Object[]> same : asked.values()) {
