@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +38,7 @@ import org.marram.review.OwnReview;
 import org.marram.review.ReviewService;
 import org.marram.review.ReviewView;
 import org.marram.review.RightForMe;
+import org.marram.sheet.YearsSheet;
 
 /** What the person signed in sees of their own. */
 @Path("/my")
@@ -160,6 +163,21 @@ public class MyResource {
                     + " steps: half windows before (negative) or after today's.")
     public String years(@QueryParam("zoom") String zoom, @QueryParam("steps") @DefaultValue("0") int steps) {
         return pictures.svg(progress.mine().way(), true, zoom, steps);
+    }
+
+    @GET
+    @Path("/way/years.pdf")
+    @Produces(YearsSheet.TYPE)
+    @Operation(
+            summary = "One's own picture to keep or to print",
+            description =
+                    "PDF, one page across A4, and from the second page on the same facts as a table. zoom and steps: as"
+                            + " for years.svg.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response sheet(@QueryParam("zoom") String zoom, @QueryParam("steps") @DefaultValue("0") int steps) {
+        return pictures.pdf(progress.mine().way(), true, zoom, steps);
     }
 
     @GET

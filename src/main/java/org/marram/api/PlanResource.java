@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +34,7 @@ import org.marram.plan.PlanService;
 import org.marram.plan.Whose;
 import org.marram.progress.ProgressService;
 import org.marram.progress.WayView;
+import org.marram.sheet.YearsSheet;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
@@ -147,6 +149,24 @@ public class PlanResource {
             @QueryParam("zoom") String zoom,
             @QueryParam("steps") @DefaultValue("0") int steps) {
         return pictures.svg(progress.of(person), false, zoom, steps);
+    }
+
+    @GET
+    @Path("/years.pdf")
+    @Produces(YearsSheet.TYPE)
+    @Operation(
+            summary = "The picture to keep or to print",
+            description =
+                    "PDF, one page across A4, and from the second page on the same facts as a table. zoom and steps: as"
+                            + " for years.svg.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response sheet(
+            @PathParam("person") Ref person,
+            @QueryParam("zoom") String zoom,
+            @QueryParam("steps") @DefaultValue("0") int steps) {
+        return pictures.pdf(progress.of(person), false, zoom, steps);
     }
 
     @POST

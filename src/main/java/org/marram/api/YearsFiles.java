@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.marram.common.Texts;
 import org.marram.progress.WayView;
+import org.marram.sheet.YearsSheet;
 import org.marram.template.Pathway;
 import org.marram.years.Look;
 import org.marram.years.Years;
@@ -33,14 +35,29 @@ public class YearsFiles {
 
     /** @param own told to the person of the plan; @param zoom null for the whole way */
     String svg(WayView way, boolean own, String zoom, int steps) {
+        Years years = years(way, own);
+        boolean mirrored = years.words().texts().rightToLeft();
+        return years.picture(part(years, zoom, steps), new Look(WIDTH, mirrored, false, true))
+                .svg();
+    }
+
+    /** As {@link #svg}, with the table. */
+    Response pdf(WayView way, boolean own, String zoom, int steps) {
+        Years years = years(way, own);
+        return Response.ok(new YearsSheet(years, part(years, zoom, steps)).pdf(), YearsSheet.TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, YearsSheet.KEPT)
+                .build();
+    }
+
+    private Years years(WayView way, boolean own) {
         Locale locale = Languages.of(headers);
         Texts names = Texts.of("my", locale);
-        LocalDate today = LocalDate.now(clock);
         YearsWords words = YearsWords.of(locale, pathway -> name(pathway, names));
-        Years years = Years.of(way, List.of(), own, words, today, clock.getZone());
-        YearsPart part = new YearsPart(Zoom.of(zoom), steps).within(years.whole(), today);
-        return years.picture(part, new Look(WIDTH, names.rightToLeft(), false, true))
-                .svg();
+        return Years.of(way, List.of(), own, words, LocalDate.now(clock), clock.getZone());
+    }
+
+    private static YearsPart part(Years years, String zoom, int steps) {
+        return new YearsPart(Zoom.of(zoom), steps).within(years.whole(), years.today());
     }
 
     private static String name(Pathway pathway, Texts names) {

@@ -19,6 +19,11 @@ public record YearsPicture(
         Locale locale,
         Look look) {
 
+    /** In pixels. */
+    public int height() {
+        return Layout.of(this).height();
+    }
+
     /** As SVG: no script, no style, nothing from elsewhere, every word from people escaped. */
     public String svg() {
         return new YearsDrawing(this).svg();

@@ -88,7 +88,13 @@ public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
         return needs.isEmpty() ? words : words + " · " + texts.t("after", String.join(", ", needs));
     }
 
-    private String day(LocalDate day) {
+    /** Escaped for XML; what that cannot hold and what turns the order of a text is left out. */
+    public static String written(String words) {
+        return Lettering.written(words);
+    }
+
+    /** Such as "Tue 14 March 2026". */
+    public String day(LocalDate day) {
         return day(texts.t("day"), day);
     }
 

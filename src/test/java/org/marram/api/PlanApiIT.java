@@ -3,11 +3,16 @@ package org.marram.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Staff;
@@ -36,6 +41,24 @@ class PlanApiIT {
                 "{\"pathway\":\"EDUCATION\",\"whose\":\"PERSON\",\"words\":\"Read\",\"targetOn\":\""
                         + TODAY.plusDays(900) + "\",\"milestones\":[" + step("Letters", 10) + "," + step("Words", 20)
                         + "]}");
+    }
+
+    @Test
+    void theWholeWayIsASheetToPrintInTheReadersLanguage() throws IOException {
+        String path = "/people/" + person + "/plan/years.pdf";
+        HttpResponse<String> file = coordinator.send("GET", path + "?zoom=TWO_YEARS", null, "Accept-Language", "es");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"plan.pdf\"");
+        try (PDDocument sheet = Loader.loadPDF(file.body().getBytes(StandardCharsets.ISO_8859_1))) {
+            assertThat(new PDFTextStripper().getText(sheet))
+                    .contains("Letters", "Words", "Previsto")
+                    .doesNotContain("Sample Plan", person);
+            assertThat(sheet.getDocumentCatalog().getLanguage()).isEqualTo("es");
+        }
+        assertThat(coordinator.send("GET", path + "?zoom=DAY", null).statusCode())
+                .isEqualTo(400);
+        assertThat(new Visitor().send("GET", path, null).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -49,7 +49,7 @@ class JournalIT {
                 .asText();
         Visitor own = Visitor.person(code);
         breakIt();
-        for (String path : List.of("", "/%s", "/%s/plan", "/%s/releases", "/%s/referrals")) {
+        for (String path : List.of("", "/%s", "/%s/plan", "/%s/plan/years.pdf", "/%s/releases", "/%s/referrals")) {
             refused(world.coordinator.send("GET", "/people" + path.formatted(world.person), null));
         }
         refused(world.coordinator.send("POST", "/people/search", "{\"words\":\"dunlin\"}"));

@@ -58,6 +58,8 @@ class NotThereIT {
         return List.of(
                 new Ask(world.stranger, "GET", "/people/%s", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/plan", null, world.person),
+                new Ask(world.stranger, "GET", "/people/%s/plan/years.pdf", null, world.person),
+                new Ask(world.provider, "GET", "/people/%s/plan/years.pdf", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/releases", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/referrals", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/notes", null, world.person),

@@ -63,7 +63,7 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "years", "refusals"})
+    @ValueSource(strings = {"entrance", "my", "years", "sheet", "refusals"})
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {
@@ -77,7 +77,8 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "years", "coordinator", "provider", "offering", "admin", "shell"})
+    @ValueSource(
+            strings = {"entrance", "my", "years", "sheet", "coordinator", "provider", "offering", "admin", "shell"})
     void everyTextCanBeFormattedInEveryLanguage(String door) {
         bundle(door).forEach((key, text) -> assertThat(
                         new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4}))
@@ -94,6 +95,7 @@ class TextsTest {
         "shell, ui/shell/, -",
         "entrance, ui/entrance/, signIn",
         "years, years/, -",
+        "sheet, sheet/, -",
         "my, ui/participant/, my"
     })
     void everyKeyThatIsAskedStandsThereAndNoneStandsThereInVain(String door, String room, String pages)

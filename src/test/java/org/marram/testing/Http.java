@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,12 +56,18 @@ public final class Http {
         }
         try {
             HttpResponse<String> response =
-                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    CLIENT.send(request.build(), answer -> HttpResponse.BodySubscribers.ofString(charset(answer)));
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return response;
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(method + " " + path, failed);
         }
+    }
+
+    /** A file that is no text comes as one letter a byte. */
+    private static Charset charset(HttpResponse.ResponseInfo answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        return type.equals("application/pdf") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     /** Signs a member of staff in by the page, as a browser would. */

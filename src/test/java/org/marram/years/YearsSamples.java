@@ -27,9 +27,9 @@ import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
 /** Whole ways as a plan of some years would have them, each from its seed. */
-final class YearsSamples {
+public final class YearsSamples {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final Look WIDE = new Look(1000, false, true, false);
     static final Look NARROW = new Look(336, false, false, false);
 
@@ -59,7 +59,7 @@ final class YearsSamples {
     private YearsSamples() {}
 
     /** So many milestones over so many years, two thirds of them before today. */
-    static WayView way(int milestones, int years, long seed) {
+    public static WayView way(int milestones, int years, long seed) {
         Random random = new Random(seed);
         Map<Pathway, List<MilestoneView>> goals = new LinkedHashMap<>();
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
@@ -116,7 +116,7 @@ final class YearsSamples {
         return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of(), REVIEWS);
     }
 
-    static Years years(WayView way, Locale locale, boolean own) {
+    public static Years years(WayView way, Locale locale, boolean own) {
         Texts my = Texts.of("my", locale);
         YearsWords words = YearsWords.of(
                 locale, pathway -> pathway.ownName() == null ? my.t("pathway." + pathway.key()) : pathway.ownName());

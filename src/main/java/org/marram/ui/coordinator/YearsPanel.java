@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -35,6 +36,8 @@ class YearsPanel extends NativeDetails {
     private final Paragraph span = new Paragraph();
     private final Div picture = new Div();
     private final YearsTable table;
+    private final Anchor sheet = new Anchor();
+    private final String file;
     private final Button earlier;
     private final Button later;
     private final Button asTable;
@@ -51,6 +54,7 @@ class YearsPanel extends NativeDetails {
                 words.today(),
                 words.clock().getZone());
         table = new YearsTable(years, words);
+        file = "api/v1/people/" + page.ref() + "/plan/years.pdf";
         earlier = step("years-earlier", words.t("years.earlier"), () -> show(part.earlier()));
         later = step("years-later", words.t("years.later"), () -> show(part.later()));
         asTable = Press.quiet("years-table-toggle", words.t("years.as-table"), this::turn);
@@ -61,6 +65,9 @@ class YearsPanel extends NativeDetails {
         span.getElement().setAttribute("aria-live", "polite");
         picture.setId("years-picture");
         table.setVisible(false);
+        sheet.setId("years-save");
+        sheet.setText(words.t("years.save"));
+        sheet.setRouterIgnore(true);
         setContent(Parts.div("years-content", Parts.div("years-controls", span, controls()), picture, table));
         setOpen(before == null || before.isOpen());
         setVisible(!years.isEmpty());
@@ -87,7 +94,7 @@ class YearsPanel extends NativeDetails {
             choice.add(button);
         }
         Button print = Press.quiet("years-print", words.t("years.print"), YearsPanel::print);
-        return Parts.div("actions", choice, earlier, later, asTable, print);
+        return Parts.div("actions", choice, earlier, later, asTable, print, sheet);
     }
 
     private void keys() {
@@ -111,6 +118,7 @@ class YearsPanel extends NativeDetails {
                         years.picture(part, WIDE).svg()
                                 + years.picture(part, NARROW).svg());
         span.setText(years.span(part));
+        sheet.setHref(file + "?zoom=" + part.zoom() + "&steps=" + part.steps());
         zooms.forEach((zoom, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(zoom == part.zoom())));
         earlier.setEnabled(!part.earlier().within(years.whole(), words.today()).equals(part));

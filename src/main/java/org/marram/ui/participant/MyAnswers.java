@@ -21,6 +21,7 @@ import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
+import org.marram.sheet.YearsSheet;
 import org.marram.ui.entrance.Pages;
 
 /** Makes the answers of the own pages, each under a policy that lets the browser load nothing but our few files. */
@@ -85,6 +86,15 @@ public class MyAnswers {
         List<NewCoordinator> coordinators = assignments.toTell(current.actor().personId());
         WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), coordinators);
         return html(Response.Status.OK.getStatusCode(), "myWay.jte", page);
+    }
+
+    /** The whole way as it is seen, as a file. Refuses where no person is signed in. */
+    Response sheet() {
+        WholeWay whole = WholeWay.of(progress.mine().way(), frame(session.choices()), clock);
+        return Response.ok(new YearsSheet(whole.years(), whole.part()).pdf(), YearsSheet.TYPE)
+                .header("Content-Disposition", YearsSheet.KEPT)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     Response problem(int status, String code) {

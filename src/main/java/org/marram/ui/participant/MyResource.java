@@ -78,6 +78,8 @@ public class MyResource {
             answer(choices, review, value, words);
         } else if ("take-back".equals(what)) {
             takeBack(choices, value);
+        } else if ("save".equals(what)) {
+            return answers.sheet();
         }
         return answers.again();
     }

@@ -2,8 +2,15 @@ package org.marram.ui.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Http;
@@ -81,6 +88,36 @@ class MyPageIT {
                 .doesNotContain("for the team alone", "<b>We", note);
         desk.unshare(note);
         assertThat(phone.get("/my").body()).doesNotContain("three flats").contains("Nothing is shared here now");
+    }
+
+    @Test
+    void savesOnesOwnWayAsASheetThatSaysNothingOfWhoseItIs() throws IOException {
+        String person = desk.enrol("Lou");
+        desk.goal(person, "HOUSING", "Own keys", LocalDate.now().plusDays(90).toString(), null, null);
+        Http phone = signedIn(desk.code(person));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "language", "value", "ar"));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "YEARS"));
+        String page = phone.get("/my").body();
+        assertThat(page).contains("PDF", "\u0639\u0644\u0649 \u0647\u0630\u0627 \u0627\u0644\u0647\u0627\u062A\u0641");
+        HttpResponse<String> file = phone.post("/my", Desk.form(page, "save", "value", ""));
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"plan.pdf\"");
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        try (PDDocument sheet = Loader.loadPDF(file.body().getBytes(StandardCharsets.ISO_8859_1))) {
+            assertThat(new PDFTextStripper().getText(sheet))
+                    .contains("Own keys", "\u0633\u0643\u0646")
+                    .doesNotContain("Lou", "/my");
+            for (COSName font : sheet.getPage(0).getResources().getFontNames()) {
+                assertThat(sheet.getPage(0).getResources().getFont(font).isEmbedded())
+                        .isTrue();
+            }
+        }
+        assertThat(phone.post("/my", Map.of("do", "save")).statusCode()).isEqualTo(303);
+        Http nobody = new Http();
+        HttpResponse<String> refused =
+                nobody.post("/my", Desk.form(nobody.get("/my").body(), "save", "value", ""));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("class=\"leave\"");
     }
 
     @Test
