@@ -58,6 +58,7 @@ class ArchitectureTest {
         HOUSE.put("contact", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
+        HOUSE.put("hsds", Set.of("partner"));
         HOUSE.put("closing", Set.of("plan"));
         HOUSE.put("review", Set.of("history", "closing"));
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));
@@ -74,13 +75,13 @@ class ArchitectureTest {
         HOUSE.put("ui.offering", Set.of("offering", "ui.shell"));
         HOUSE.put(
                 "ui.coordinator",
-                Set.of("years", "contact", "caseload", "worklist", "leaving", "update", "matching", "ui.offering"));
+                Set.of("years", "contact", "caseload", "worklist", "leaving", "update", "hsds", "matching", "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.participant", Set.of("sheet", "contact", "ui.entrance"));
         HOUSE.put(
                 "api",
-                Set.of("sheet", "contact", "caseload", "worklist", "leaving", "update", "matching", "ui.entrance"));
+                Set.of("sheet", "contact", "caseload", "worklist", "leaving", "update", "hsds", "matching", "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }
 
