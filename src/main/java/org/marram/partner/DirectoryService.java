@@ -173,6 +173,7 @@ public class DirectoryService {
         long id = organisation.id();
         return organisation.view(
                 organisations.nameOf(organisation.checkedBy()),
+                parts.offerings(id),
                 parts.sites(id),
                 contacts,
                 organisations.agreements(id));

@@ -32,18 +32,29 @@ final class EntryChecks {
     }
 
     Entry checked(Entry entry) {
-        List<String> languages = Objects.requireNonNullElse(entry.languages(), List.<String>of()).stream()
-                .distinct()
-                .toList();
-        checks.that(languages.size() <= MOST_LANGUAGES, "languages", "too-long");
-        checks.that(languages.stream().allMatch(EntryChecks::isLanguage), "languages", "unknown");
         return new Entry(
                 checks.optional("description", entry.description(), DESCRIPTION),
                 website(entry.website()),
                 mail(entry.mail()),
                 phone(entry.phone()),
                 checks.optional("brings", entry.brings(), TEXT),
-                languages);
+                languages(entry.languages()));
+    }
+
+    OrganisationSaid checked(OrganisationSaid said) {
+        return new OrganisationSaid(
+                checks.required("name", said.name(), NAME), checks.present("kind", said.kind()), checked(said.entry()));
+    }
+
+    OfferingFacts checked(OfferingFacts offering) {
+        return new OfferingFacts(
+                checks.required("name", offering.name(), NAME),
+                checks.optional("description", offering.description(), DESCRIPTION),
+                checks.present("status", offering.status()),
+                checks.optional("eligibility", offering.eligibility(), TEXT),
+                checks.optional("fees", offering.fees(), TEXT),
+                languages(offering.languages()),
+                offering.checkedOn());
     }
 
     /** Refuses every word that leads to a confidential site: what is not kept cannot be shown (safety rule 27). */
@@ -69,6 +80,15 @@ final class EntryChecks {
                 phone(contact.phone()),
                 mail(contact.mail()),
                 contact.listed());
+    }
+
+    private List<String> languages(List<String> codes) {
+        List<String> languages = Objects.requireNonNullElse(codes, List.<String>of()).stream()
+                .distinct()
+                .toList();
+        checks.that(languages.size() <= MOST_LANGUAGES, "languages", "too-long");
+        checks.that(languages.stream().allMatch(EntryChecks::isLanguage), "languages", "unknown");
+        return languages;
     }
 
     private String leads(SiteFacts site, String field, String text, int max) {

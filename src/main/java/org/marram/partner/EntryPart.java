@@ -58,6 +58,14 @@ abstract class EntryPart {
         }
     }
 
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    long id() {
+        return id;
+    }
+
     Ref ref() {
         return ref;
     }

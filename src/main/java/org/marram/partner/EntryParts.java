@@ -25,6 +25,19 @@ class EntryParts {
     }
 
     /** By name; at most 200. */
+    List<OfferingView> offerings(long organisationId) {
+        return entities.createQuery(
+                        "select f from Offering f where f.organisationId = :organisation and f.removedAt is null"
+                                + " order by f.name, f.id",
+                        Offering.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(Offering::view)
+                .toList();
+    }
+
+    /** By name; at most 200. */
     List<SiteView> sites(long organisationId) {
         return entities.createQuery(
                         "select s from Site s where s.organisationId = :organisation and s.removedAt is null"

@@ -133,11 +133,38 @@ class Organisation {
         return checkedBy;
     }
 
+    /** Whether it may house people; in doubt it does. */
+    boolean mayHouse() {
+        return kind == OrganisationKind.HOUSING || OrganisationKind.mayHouse(name, description);
+    }
+
+    OrganisationSaid said() {
+        return new OrganisationSaid(name, kind, entry());
+    }
+
     OrganisationView view(
-            String checker, List<SiteView> sites, List<ContactView> contacts, List<AgreementView> agreements) {
-        Entry entry = new Entry(description, website, mail, phone, brings, languages(languages));
+            String checker,
+            List<OfferingView> offerings,
+            List<SiteView> sites,
+            List<ContactView> contacts,
+            List<AgreementView> agreements) {
         return new OrganisationView(
-                ref, name, kind, entry, checkedOn, checker, retiredAt != null, version, sites, contacts, agreements);
+                ref,
+                name,
+                kind,
+                entry(),
+                checkedOn,
+                checker,
+                retiredAt != null,
+                version,
+                offerings,
+                sites,
+                contacts,
+                agreements);
+    }
+
+    private Entry entry() {
+        return new Entry(description, website, mail, phone, brings, languages(languages));
     }
 
     /** Reads what is kept with a comma behind each. */

@@ -20,6 +20,7 @@ public record OrganisationView(
         String checkedBy,
         boolean retired,
         int version,
+        List<OfferingView> offerings,
         List<SiteView> sites,
         List<ContactView> contacts,
         List<AgreementView> agreements) {}

@@ -16,4 +16,14 @@ public record SiteFacts(
         String postalCode,
         String country,
         String directions,
-        String accessibility) {}
+        String accessibility) {
+
+    SiteFacts named(String other) {
+        return new SiteFacts(other, confidential, street, town, region, postalCode, country, directions, accessibility);
+    }
+
+    /** The same place, of which nobody may learn where it is. */
+    public SiteFacts hidden() {
+        return new SiteFacts(name, true, null, null, null, null, null, null, accessibility);
+    }
+}

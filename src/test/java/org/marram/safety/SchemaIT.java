@@ -54,6 +54,7 @@ class SchemaIT {
                         "organisation.name",
                         "organisation.mail",
                         "organisation.phone",
+                        "offering.name",
                         "site.name",
                         "partner_contact.name",
                         "partner_contact.mail",
