@@ -3,6 +3,7 @@ package org.marram;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,10 @@ import org.marram.contact.NoteService;
 import org.marram.contact.StrikeReason;
 import org.marram.contact.WriteNote;
 import org.marram.history.PlanHistoryService;
+import org.marram.hsds.BeginImport;
+import org.marram.hsds.ExportService;
+import org.marram.hsds.ImportService;
+import org.marram.hsds.Upload;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
 import org.marram.matching.ChangeSituation;
@@ -86,6 +91,9 @@ import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
 import org.marram.partner.Entry;
 import org.marram.partner.EntryPartService;
+import org.marram.partner.IntakeBatch;
+import org.marram.partner.IntakeKind;
+import org.marram.partner.IntakeService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
 import org.marram.partner.SiteFacts;
@@ -178,6 +186,9 @@ public class MatrixSamples {
             DirectoryService.class,
             EntryPartService.class,
             AgreementService.class,
+            IntakeService.class,
+            ImportService.class,
+            ExportService.class,
             ConsentService.class,
             RepresentativeService.class,
             TemplateService.class,
@@ -261,6 +272,9 @@ public class MatrixSamples {
 
     @Inject
     private AgreementService agreements;
+
+    @Inject
+    private ImportService imports;
 
     @Inject
     private ConsentService consents;
@@ -648,6 +662,33 @@ public class MatrixSamples {
                 new AddAgreement(organisation, today, today.plusDays(9), List.of(Cover.PLACEMENTS)));
         aim(AgreementService.class, "end", agreement, today);
         aim(AgreementService.class, "resume", agreement);
+        hsds(organisation, site);
+    }
+
+    private void hsds(Ref organisation, Ref site) {
+        List<Upload> files = List.of(new Upload("organizations.csv", "id,name\n".getBytes(StandardCharsets.UTF_8)));
+        BeginImport begin = new BeginImport(files, OrganisationKind.SCHOOL, true);
+        Ref report = imports.begin(begin);
+        Ref offering = samples.anOffering(
+                partners.organisation(organisation).orElseThrow().id());
+        list(
+                IntakeService.class,
+                "take",
+                new IntakeBatch(IntakeKind.ORGANISATION, List.of(), true, Set.of(), Set.of()));
+        list(ImportService.class, "begin", begin);
+        aim(ImportService.class, "open", report);
+        list(ImportService.class, "last");
+        aim(ImportService.class, "lines", report, false, null, 50);
+        aim(ImportService.class, "refused", report);
+        aim(ImportService.class, "cancel", report);
+        list(ExportService.class, "tables");
+        list(ExportService.class, "json");
+        list(ExportService.class, "organizations", null, 1, 50);
+        aim(ExportService.class, "organization", organisation);
+        list(ExportService.class, "services", null, 1, 50);
+        aim(ExportService.class, "service", offering);
+        list(ExportService.class, "locations", 1, 50);
+        aim(ExportService.class, "location", site);
     }
 
     private void openings(Ref organisation) {
@@ -716,6 +757,7 @@ public class MatrixSamples {
                         candidate.getName().equals(name) && candidate.getParameterCount() == arguments.length)
                 .filter(candidate -> arguments.length == 0
                         || arguments[0] == null
+                        || candidate.getParameterTypes()[0].isPrimitive()
                         || candidate.getParameterTypes()[0].isInstance(arguments[0]))
                 .findFirst()
                 .orElseThrow();

@@ -41,6 +41,7 @@ import org.marram.history.PlanHistoryService;
 import org.marram.matching.MatchService;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
+import org.marram.hsds.ExportService;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ContactFacts;
@@ -136,6 +137,9 @@ class StatementsIT {
     EntryPartService parts;
 
     @Inject
+    ExportService exports;
+
+    @Inject
     AgreementService agreements;
 
     @Inject
@@ -206,7 +210,8 @@ class StatementsIT {
     @Test
     void theDirectoryAndOneOrganisation() {
         sends(2, () -> directory.list(DirectoryFilter.ALL, null, 50));
-        sends(6, () -> directory.open(school));
+        sends(7, () -> directory.open(school));
+        sends(6, () -> exports.organizations(null, 1, 50));
         IntStream.range(0, 50).forEach(each -> {
             partners.create(new CreateOrganisation("Dune " + each, OrganisationKind.SCHOOL, today, today.plusYears(1)));
             parts.addSite(school, new SiteFacts("Place " + each, false, null, null, null, null, null, null, null));
@@ -215,7 +220,8 @@ class StatementsIT {
         });
         assertThat(directory.list(DirectoryFilter.ALL, null, 50).items()).hasSize(50);
         sends(2, () -> directory.list(DirectoryFilter.ALL, null, 50));
-        sends(6, () -> directory.open(school));
+        sends(7, () -> directory.open(school));
+        sends(6, () -> exports.organizations(null, 1, 50));
     }
 
     @Test

@@ -53,6 +53,8 @@ public enum Act {
 
     LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
     CHANGE_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),
+    IMPORT_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),
+    EXPORT_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
     OPEN_OWN_ENTRY("partners", false, ORGANISATION, null, PROVIDER),
     CHANGE_OWN_ENTRY("partners", true, ORGANISATION, null, PROVIDER),
     LIST_OWN_COURSES("partners", false, ORGANISATION, null, PROVIDER),

@@ -30,6 +30,8 @@ public class Api extends Application {
                 SitesResource.class,
                 ContactsResource.class,
                 AgreementsResource.class,
+                HsdsResource.class,
+                HsdsImportsResource.class,
                 CoursesResource.class,
                 OpeningsResource.class,
                 PersonReleasesResource.class,

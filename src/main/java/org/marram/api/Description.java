@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -108,6 +110,16 @@ public class Description implements OASFilter {
                 operation.requestBody(OASFactory.createRequestBody()
                         .required(true)
                         .content(OASFactory.createContent().addMediaType(JSON, media(parameter.getType()))));
+            } else if (parameter.getType() == InputStream.class) {
+                var file = OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema()
+                                .type(SchemaType.STRING)
+                                .format("binary"));
+                operation.requestBody(OASFactory.createRequestBody()
+                        .required(true)
+                        .content(OASFactory.createContent()
+                                .addMediaType("application/zip", file)
+                                .addMediaType(JSON, file)));
             } else {
                 operation.addParameter(parameter(parameter));
             }

@@ -8,16 +8,21 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import org.marram.access.CurrentActor;
 import org.marram.common.Refusal;
+import org.marram.hsds.Upload;
 
 /**
  * Refuses before anything is read: nobody signed in, a body too large by its own account, or one that is not JSON in
- * UTF-8 by its own account. A form of a strange page can send no such body, so it cannot write with somebody's cookie.
+ * UTF-8 (or a ZIP, where files are taken) by its own account. A form of a strange page can send no such body, so it cannot write with somebody's cookie.
  */
 public class Gate implements ContainerRequestFilter {
+
+    private static final MediaType ZIP = MediaType.valueOf("application/zip");
 
     @Inject
     private CurrentActor current;
@@ -39,13 +44,19 @@ public class Gate implements ContainerRequestFilter {
         if (resource.getResourceClass() != SignInResource.class) {
             current.actor();
         }
-        if (request.getLength() > JsonBodies.MOST) {
+        boolean file = takesFile(resource.getResourceMethod());
+        if (file && request.getLength() > Upload.MOST_BYTES) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
+        }
+        if (!file && request.getLength() > JsonBodies.MOST) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "too-large");
         }
         headers(request);
-        boolean wanted =
-                Arrays.stream(resource.getResourceMethod().getParameterTypes()).anyMatch(JsonBodies::isBody);
-        if ((wanted || request.hasEntity()) && !isJson(request.getMediaType())) {
+        boolean wanted = file
+                || Arrays.stream(resource.getResourceMethod().getParameterTypes())
+                        .anyMatch(JsonBodies::isBody);
+        boolean zip = file && ZIP.isCompatible(request.getMediaType());
+        if ((wanted || request.hasEntity()) && !zip && !isJson(request.getMediaType())) {
             throw Refusal.of(Refusal.Kind.UNSUPPORTED, "json-needed");
         }
     }
@@ -61,6 +72,11 @@ public class Gate implements ContainerRequestFilter {
                         : Refusal.of(Refusal.Kind.MALFORMED, "idempotency-key-needed");
             }
         }
+    }
+
+    /** Whether its body is a file, read as it comes. */
+    static boolean takesFile(Method method) {
+        return Arrays.asList(method.getParameterTypes()).contains(InputStream.class);
     }
 
     private static boolean isJson(MediaType type) {

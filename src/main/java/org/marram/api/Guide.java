@@ -40,6 +40,12 @@ final class Guide {
             (`stale=true`); `GET /organisations/{organisation}` adds sites, contacts and agreements. Of a confidential site nothing is \
             kept that leads there. Agreements are added and ended, never edited. A provider reads and writes `/organisations/own`.
 
+            **Other directories.** `/hsds` answers the public part of the directory in HSDS 3 (Open Referral): organisations, services, \
+            locations, page by page; `/hsds/export.zip` and `/hsds/export.json` are all of it. `POST /hsds/imports?kind=&trial=` reads \
+            another directory, a ZIP or JSON of up to 16 MB; `GET /hsds/imports/{import}` tells how far it is, `.../lines` what became of \
+            each row, `.../refused.zip` gives back what to mend. A second time changes nothing. No address of a place where people \
+            live comes in or goes out.
+
             **When something is refused** the answer is `application/problem+json`: `code` is for programs, `title` for people \
             (English, Spanish or Arabic by `Accept-Language`), `errors` names fields. 400 cannot be read, 401 not signed in, \
             403 not with this role or token, 404 not there or not for you, 409 contradicts what stands, 412 stale, \

@@ -60,6 +60,10 @@ final class Refusals {
             refusals.put("415", "Not application/json in UTF-8");
             refusals.put("422", "Read, but not possible; errors names the fields");
         }
+        if (Gate.takesFile(method)) {
+            refusals.put("413", "Over 16 MB, or over 200 MB unpacked");
+            refusals.put("415", "Neither application/zip nor application/json");
+        }
         header(method, refusals);
         return refusals;
     }

@@ -1,5 +1,6 @@
 package org.marram.api;
 
+import jakarta.json.JsonObject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -52,6 +53,9 @@ final class Schemas {
                     .enumeration(Arrays.stream(plain.getEnumConstants())
                             .map(one -> (Object) ((Enum<?>) one).name())
                             .toList());
+        }
+        if (plain == JsonObject.class) {
+            return schema(SchemaType.OBJECT);
         }
         if (plain == int.class || plain == Integer.class) {
             return schema(SchemaType.INTEGER);

@@ -55,7 +55,7 @@ class Organisations {
                 .setParameter("programme", programmeId)
                 .setParameter("today", today)
                 .setParameter("retired", filter.retired())
-                .setParameter("like", filter.name() == null ? "%" : "%" + escaped(filter.name()) + "%")
+                .setParameter("like", like(filter.name()))
                 .setParameter("anyKind", filter.kind() == null)
                 .setParameter("kind", filter.kind() == null ? OrganisationKind.TRAINING : filter.kind())
                 .setParameter("language", filter.language() == null ? "%" : "%," + filter.language() + ",%")
@@ -176,10 +176,15 @@ class Organisations {
         }
     }
 
-    private static String escaped(String typed) {
-        return typed.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+    /** What has these words somewhere, with {@code !} before what would stand for others; all where there are none. */
+    static String like(String typed) {
+        return typed == null
+                ? "%"
+                : "%"
+                        + typed.toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_")
+                        + "%";
     }
 }

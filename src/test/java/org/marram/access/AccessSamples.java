@@ -111,6 +111,18 @@ public class AccessSamples {
         return new Actor(account.id(), account.ref(), Role.PERSON, null, programme, null, null, personId, null);
     }
 
+    /** What an organisation does for people. */
+    public Ref anOffering(long organisation) {
+        Ref ref = Ref.random();
+        insert(
+                "insert into offering (id, ref, organisation_id, name, status, languages, created_at, created_by, version)"
+                        + " values (?, ?, ?, 'Sample', 'ACTIVE', '', now(6), 0, 1)",
+                Ids.next(),
+                ref.bytes(),
+                organisation);
+        return ref;
+    }
+
     /** A template with one milestone. */
     public Ref aTemplate(long programme) {
         Ref ref = Ref.random();

@@ -50,6 +50,11 @@ public final class Visitor {
         return http.send(method, "/api/v1" + path, body, all);
     }
 
+    /** Sends a file, or none where it is null, and takes one. */
+    public HttpResponse<byte[]> file(String method, String path, byte[] file, String... headers) {
+        return http.file(method, "/api/v1" + path, file, headers);
+    }
+
     public JsonNode get(String path) {
         return answer(200, send("GET", path, null));
     }

@@ -38,12 +38,34 @@ public final class Http {
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Product.baseUrl() + path))
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        return send(
+                method,
+                path,
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8),
+                answer -> HttpResponse.BodySubscribers.ofString(charset(answer)),
+                headers);
+    }
+
+    /** Sends a file, or none where it is null, and takes one. */
+    public HttpResponse<byte[]> file(String method, String path, byte[] file, String... headers) {
+        return send(
+                method,
+                path,
+                file == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(file),
+                HttpResponse.BodyHandlers.ofByteArray(),
+                headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            HttpResponse.BodyHandler<T> taken,
+            String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Product.baseUrl() + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -55,8 +77,7 @@ public final class Http {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> response =
-                    CLIENT.send(request.build(), answer -> HttpResponse.BodySubscribers.ofString(charset(answer)));
+            HttpResponse<T> response = CLIENT.send(request.build(), taken);
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return response;
         } catch (IOException | InterruptedException failed) {

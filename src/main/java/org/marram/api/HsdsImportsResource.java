@@ -1,0 +1,123 @@
+package org.marram.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.OpenDoor;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.hsds.BeginImport;
+import org.marram.hsds.ImportLineView;
+import org.marram.hsds.ImportService;
+import org.marram.hsds.ImportView;
+import org.marram.hsds.Upload;
+import org.marram.partner.OrganisationKind;
+
+/** Other directories in HSDS 3, read into this one. */
+@Path("/hsds/imports")
+@Tag(name = "HSDS")
+@RequestScoped
+@OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
+@Produces(MediaType.APPLICATION_JSON)
+public class HsdsImportsResource {
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private Creates creates;
+
+    @Context
+    private HttpServletRequest request;
+
+    @POST
+    @Consumes({"application/zip", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Begin to read another directory",
+            description =
+                    "A ZIP of the tabular package (CSV) or of JSON, or JSON as the API of HSDS answers it; at most 16 MB."
+                            + " kind: what organisations that are new here do. trial=true keeps nothing and tells what would be."
+                            + " One at a time (409 import-running); what became of the rows of the one before is gone.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response begin(
+            @HeaderParam("Idempotency-Key") String key,
+            @QueryParam("kind") OrganisationKind kind,
+            @QueryParam("trial") @DefaultValue("false") boolean trial,
+            InputStream body)
+            throws IOException {
+        byte[] bytes = body.readNBytes(Upload.MOST_BYTES + 1);
+        if (bytes.length > Upload.MOST_BYTES) {
+            JsonBodies.drain(body);
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
+        }
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        request.setAttribute(JsonBodies.AS_IT_CAME, kind + " " + trial + " " + bytes.length + " " + sum.getValue());
+        String name = request.getContentType().startsWith("application/zip") ? "package.zip" : "body.json";
+        return creates.once(
+                key,
+                () -> Creates.Made.at("hsds/imports/"
+                        + imports.begin(new BeginImport(List.of(new Upload(name, bytes)), kind, trial))));
+    }
+
+    @GET
+    @Path("/{import}")
+    @Operation(
+            summary = "How far an import is",
+            description = "endedAt is null while it goes on; failure says why it ended before the last row.")
+    public ImportView open(@PathParam("import") Ref ref) {
+        return imports.open(ref);
+    }
+
+    @GET
+    @Path("/{import}/lines")
+    @Operation(
+            summary = "What became of each row, in the order of the files",
+            description = "refused=true: only the refused ones. place is a line of the file or a JSON pointer.")
+    public Page<ImportLineView> lines(
+            @PathParam("import") Ref ref,
+            @QueryParam("refused") @DefaultValue("false") boolean refused,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return imports.lines(ref, refused, after, limit);
+    }
+
+    @GET
+    @Path("/{import}/refused.zip")
+    @Produces("application/zip")
+    @Operation(
+            summary = "The refused rows as tables, to be mended and sent again",
+            description = "With the reason in front. What leads to a place is left out.")
+    public byte[] refused(@PathParam("import") Ref ref) {
+        return imports.refused(ref);
+    }
+
+    @POST
+    @Path("/{import}/cancel")
+    @Operation(summary = "End an import after the rows that it is at", description = "What was kept stays kept.")
+    public void cancel(@PathParam("import") Ref ref) {
+        imports.cancel(ref);
+    }
+}

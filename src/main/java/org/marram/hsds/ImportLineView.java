@@ -1,0 +1,13 @@
+package org.marram.hsds;
+
+import org.marram.partner.IntakeOutcome;
+
+/**
+ * What became of one row.
+ *
+ * @param no counts from 1
+ * @param place line of the file, or JSON pointer
+ * @param field the column that the reason is about; null for the whole row
+ * @param reason a code; null where there is nothing to say
+ */
+public record ImportLineView(int no, String file, String place, IntakeOutcome outcome, String field, String reason) {}

@@ -1,0 +1,173 @@
+package org.marram.hsds;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.marram.partner.Taken;
+
+/**
+ * Reads what the HSDS API answers, one object or an array of them: organisations with services and locations in them,
+ * services with their organisation, services at locations. Each becomes the rows that the tables would hold. Never more
+ * than one element of the array is in memory.
+ */
+final class JsonRows {
+
+    private static final int LONGEST_ELEMENT = 5_000_000;
+
+    /** What stands within what, and the column that leads back. */
+    private static final Map<String, HsdsTable> NESTED = Map.of(
+            "organization", HsdsTable.ORGANIZATIONS,
+            "service", HsdsTable.SERVICES,
+            "services", HsdsTable.SERVICES,
+            "service_at_locations", HsdsTable.SERVICE_AT_LOCATION,
+            "location", HsdsTable.LOCATIONS,
+            "locations", HsdsTable.LOCATIONS,
+            "addresses", HsdsTable.ADDRESSES,
+            "accessibility", HsdsTable.ACCESSIBILITY,
+            "contacts", HsdsTable.CONTACTS,
+            "phones", HsdsTable.PHONES);
+
+    private static final Map<HsdsTable, String> LEADS_BACK = Map.of(
+            HsdsTable.ORGANIZATIONS, "organization_id",
+            HsdsTable.SERVICES, "service_id",
+            HsdsTable.SERVICE_AT_LOCATION, "service_at_location_id",
+            HsdsTable.LOCATIONS, "location_id",
+            HsdsTable.CONTACTS, "contact_id");
+
+    private final Set<String> unknown = new HashSet<>();
+    private final Part part;
+    private final Consumer<List<Row>> elements;
+    private final Consumer<Note> notes;
+
+    JsonRows(Part part, Consumer<List<Row>> elements, Consumer<Note> notes) {
+        this.part = part;
+        this.elements = elements;
+        this.notes = notes;
+    }
+
+    void read() throws IOException {
+        String place = "";
+        try (Metered bytes = new Metered(part.open(), LONGEST_ELEMENT);
+                JsonParser parser = Json.createParser(new InputStreamReader(bytes, part.charset()))) {
+            JsonParser.Event first = parser.next();
+            if (first == JsonParser.Event.START_OBJECT) {
+                element(parser.getObject(), "");
+            } else if (first == JsonParser.Event.START_ARRAY) {
+                int index = 0;
+                for (JsonParser.Event next = parser.next(); next != JsonParser.Event.END_ARRAY; next = parser.next()) {
+                    place = "/" + index++;
+                    element(next == JsonParser.Event.START_OBJECT ? parser.getObject() : null, place);
+                    bytes.nextRecord();
+                }
+            } else {
+                note("", Taken.refused(null, "malformed-json"));
+            }
+        } catch (JsonException | NoSuchElementException | IllegalStateException broken) {
+            note(
+                    place,
+                    Taken.refused(null, broken.getCause() instanceof Metered.TooLong ? "too-long" : "malformed-json"));
+        }
+    }
+
+    private void element(JsonObject element, String place) {
+        if (element == null || !element.containsKey("id")) {
+            note(place, Taken.refused("id", "required"));
+            return;
+        }
+        try {
+            List<Row> rows = new ArrayList<>();
+            flatten(top(element), element, place, Map.of(), false, rows);
+            rows.sort(Comparator.comparing(Row::table));
+            elements.accept(rows);
+        } catch (ClassCastException shaped) {
+            note(place, Taken.refused(null, "wrong-type"));
+        }
+    }
+
+    private static HsdsTable top(JsonObject element) {
+        if (element.containsKey("location") || element.containsKey("service_id")) {
+            return HsdsTable.SERVICE_AT_LOCATION;
+        }
+        boolean service = element.containsKey("status") || element.containsKey("organization");
+        boolean location = element.containsKey("location_type");
+        return service ? HsdsTable.SERVICES : location ? HsdsTable.LOCATIONS : HsdsTable.ORGANIZATIONS;
+    }
+
+    private void flatten(
+            HsdsTable table,
+            JsonObject object,
+            String place,
+            Map<String, String> back,
+            boolean nested,
+            List<Row> rows) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        object.forEach((name, value) -> {
+            if (table.columns().containsKey(name) && value.getValueType() != JsonValue.ValueType.NULL) {
+                cells.put(name, value instanceof JsonString text ? text.getString() : value.toString());
+            }
+        });
+        back.forEach((column, id) -> {
+            if (table.columns().containsKey(column)) {
+                cells.putIfAbsent(column, id);
+            }
+        });
+        within(object, "organization", cells, "organization_id");
+        within(object, "location", cells, "location_id");
+        within(object, "service", cells, "service_id");
+        cells.keySet().retainAll(table.columns().keySet());
+        rows.add(new Row(table, part.name(), place, cells, nested));
+        Map<String, String> own = LEADS_BACK.containsKey(table) && cells.containsKey("id")
+                ? Map.of(LEADS_BACK.get(table), cells.get("id"))
+                : Map.of();
+        object.forEach((name, value) -> below(table, name, value, place + "/" + name, own, rows));
+    }
+
+    private void below(
+            HsdsTable table, String name, JsonValue value, String place, Map<String, String> back, List<Row> rows) {
+        HsdsTable below =
+                "languages".equals(name) && table != HsdsTable.PHONES ? HsdsTable.LANGUAGES : NESTED.get(name);
+        if (below == null || value.getValueType() == JsonValue.ValueType.NULL) {
+            boolean known = table.columns().containsKey(name) || below != null || HsdsNames.KNOWN.contains(name);
+            if (!known && unknown.add(table + name)) {
+                note(place, new Taken(org.marram.partner.IntakeOutcome.LEFT_OUT, shown(name), "unknown-column"));
+            }
+            return;
+        }
+        if (value instanceof JsonArray many) {
+            for (int index = 0; index < many.size(); index++) {
+                flatten(below, many.getJsonObject(index), place + "/" + index, back, true, rows);
+            }
+        } else {
+            flatten(below, value.asJsonObject(), place, back, true, rows);
+        }
+    }
+
+    private static void within(JsonObject object, String name, Map<String, String> cells, String column) {
+        if (object.get(name) instanceof JsonObject inner && inner.containsKey("id")) {
+            cells.putIfAbsent(column, inner.getString("id", null));
+        }
+    }
+
+    private void note(String place, Taken taken) {
+        notes.accept(new Note(part.name(), place.isEmpty() ? "/" : place, taken));
+    }
+
+    private static String shown(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_ -]{0,39}") ? name : "?";
+    }
+}

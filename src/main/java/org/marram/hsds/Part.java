@@ -1,0 +1,54 @@
+package org.marram.hsds;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.BOMInputStream;
+
+/**
+ * One file of what was sent, read from its start as often as needed and never written anywhere.
+ *
+ * @param name without folders
+ * @param entry which file of the ZIP, from 0; -1 where the bytes are the file itself
+ */
+record Part(String name, byte[] bytes, int entry) {
+
+    /** What many a spreadsheet writes. */
+    static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    boolean is(String ending) {
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending);
+    }
+
+    InputStream open() throws IOException {
+        InputStream raw = new ByteArrayInputStream(bytes);
+        if (entry >= 0) {
+            ZipInputStream zip = new ZipInputStream(raw);
+            for (int skipped = 0; skipped <= entry; skipped++) {
+                zip.getNextEntry();
+            }
+            raw = zip;
+        }
+        return BOMInputStream.builder().setInputStream(raw).get();
+    }
+
+    /** UTF-8 where every byte of it is, else CP1252. */
+    Charset charset() throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder()))) {
+            char[] away = new char[1 << 16];
+            while (reader.read(away) >= 0) {
+                // only looked at
+            }
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException other) {
+            return FALLBACK;
+        }
+    }
+}
