@@ -75,13 +75,31 @@ class ArchitectureTest {
         HOUSE.put("ui.offering", Set.of("offering", "ui.shell"));
         HOUSE.put(
                 "ui.coordinator",
-                Set.of("years", "contact", "caseload", "worklist", "leaving", "update", "hsds", "matching", "ui.offering"));
+                Set.of(
+                        "years",
+                        "contact",
+                        "caseload",
+                        "worklist",
+                        "leaving",
+                        "update",
+                        "hsds",
+                        "matching",
+                        "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.participant", Set.of("sheet", "contact", "ui.entrance"));
         HOUSE.put(
                 "api",
-                Set.of("sheet", "contact", "caseload", "worklist", "leaving", "update", "hsds", "matching", "ui.entrance"));
+                Set.of(
+                        "sheet",
+                        "contact",
+                        "caseload",
+                        "worklist",
+                        "leaving",
+                        "update",
+                        "hsds",
+                        "matching",
+                        "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }
 

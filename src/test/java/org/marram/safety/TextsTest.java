@@ -31,6 +31,7 @@ import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
 import org.marram.offering.Level;
 import org.marram.partner.Cover;
+import org.marram.partner.IntakeOutcome;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
 import org.marram.template.Pathway;
@@ -51,6 +52,7 @@ class TextsTest {
             Map.entry("cover.", names(Cover.values())),
             Map.entry("isco.", Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
             Map.entry("level.", names(Level.values())),
+            Map.entry("import.outcome.", names(IntakeOutcome.values())),
             Map.entry("mark.minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("minutes.", names(MarkKind.LATE, MarkKind.LEFT_EARLY)),
             Map.entry("reason.", names(CorrectionReason.values())),

@@ -70,7 +70,11 @@ public class OrganisationPage extends Screen implements BeforeEnterObserver {
         read = now;
         notice().clear();
         content.removeAll();
-        Div main = Parts.div("work", new AboutPanel(this), new SitesPanel(this));
+        Div main = Parts.div("work", new AboutPanel(this));
+        if (!now.offerings().isEmpty()) {
+            main.add(new OfferingsPanel(this));
+        }
+        main.add(new SitesPanel(this));
         if (TEACHES.contains(now.kind())) {
             main.add(new CoursesPanel(this));
         }

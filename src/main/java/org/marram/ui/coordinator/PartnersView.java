@@ -48,7 +48,8 @@ public class PartnersView extends Screen {
                 adds ? heading(Press.primary("add-organisation", t("partners.add"), this::addOrganisation)) : heading(),
                 fields,
                 notice(),
-                list);
+                list,
+                otherDirectories());
         show();
     }
 
@@ -63,6 +64,26 @@ public class PartnersView extends Screen {
     /** After an organisation was added: to its page, where the rest is written down. */
     void added(Ref organisation) {
         getUI().ifPresent(ui -> ui.navigate("partners/" + organisation));
+    }
+
+    /** Ways in from other directories and out to them. */
+    private Component otherDirectories() {
+        Div ways = Parts.div("other-directories");
+        if (desk.may(Act.IMPORT_PARTNERS)) {
+            Anchor in = new Anchor("partners/import", t("import.title"));
+            in.setId("import");
+            in.addClassName("link");
+            ways.add(in);
+        }
+        if (desk.may(Act.EXPORT_PARTNERS)) {
+            Anchor out = new Anchor("api/v1/hsds/export.zip", t("import.export"));
+            out.setId("export");
+            out.setRouterIgnore(true);
+            out.getElement().setAttribute("download", "directory.zip");
+            out.addClassName("link");
+            ways.add(out);
+        }
+        return ways;
     }
 
     private void addOrganisation() {

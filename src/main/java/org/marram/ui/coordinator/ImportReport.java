@@ -1,0 +1,113 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.marram.common.Page;
+import org.marram.common.Texts;
+import org.marram.hsds.ImportLineView;
+import org.marram.hsds.ImportService;
+import org.marram.hsds.ImportView;
+import org.marram.ui.shell.Press;
+
+/** What became of each row of an import, or would: counted in one line, then row by row. */
+class ImportReport extends Section {
+
+    private static final int PART = 50;
+
+    private final ImportService imports;
+    private final ImportView view;
+    private final Texts texts;
+    private final NativeTableBody rows = new NativeTableBody();
+    private final Div foot = Parts.div("more");
+    private final Checkbox refused;
+
+    /** @param acts what can be done now */
+    ImportReport(ImportService imports, ImportView view, Texts texts, Component... acts) {
+        this.imports = imports;
+        this.view = view;
+        this.texts = texts;
+        setId("import-report");
+        refused = new Checkbox(texts.t("import.refused-only"), view.refused() > 0);
+        refused.setId("import-refused-only");
+        refused.addValueChangeListener(changed -> anew());
+        Paragraph counts = new Paragraph(texts.t(
+                "import.counts", view.kept(), view.changed(), view.unchanged(), view.leftOut(), view.refused()));
+        counts.setId("import-counts");
+        add(new H2(texts.t(view.trial() ? "import.would" : "import.done")), counts);
+        if (view.failure() != null) {
+            add(Parts.attention(texts.refusal(view.failure())));
+        }
+        if (acts.length > 0) {
+            add(Parts.div("actions", acts));
+        }
+        add(tools(), table(), foot);
+        anew();
+    }
+
+    private Div tools() {
+        Div tools = Parts.div("import-tools", refused);
+        if (view.refused() > 0) {
+            Anchor file =
+                    new Anchor("api/v1/hsds/imports/" + view.ref() + "/refused.zip", texts.t("import.refused-file"));
+            file.setId("import-refused-file");
+            file.setRouterIgnore(true);
+            file.getElement().setAttribute("download", "refused.zip");
+            file.addClassName("link");
+            tools.add(file);
+        }
+        return tools;
+    }
+
+    private NativeTable table() {
+        NativeTable table = new NativeTable();
+        table.addClassName("import-lines");
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                new NativeTableHeaderCell(texts.t("import.place")),
+                new NativeTableHeaderCell(texts.t("import.outcome")),
+                new NativeTableHeaderCell(texts.t("import.reason")));
+        table.getHead().add(head);
+        table.add(rows);
+        return table;
+    }
+
+    private void anew() {
+        rows.removeAll();
+        more(null);
+    }
+
+    private void more(String after) {
+        Page<ImportLineView> page = imports.lines(view.ref(), refused.getValue(), after, PART);
+        page.items().forEach(line -> rows.add(row(line)));
+        foot.removeAll();
+        if (page.next() != null) {
+            foot.add(Press.plain("import-more", texts.t("people.more"), () -> more(page.next())));
+        }
+    }
+
+    private NativeTableRow row(ImportLineView line) {
+        String place = line.place().isEmpty()
+                ? line.file()
+                : texts.t(line.place().startsWith("/") ? "import.pointer" : "import.line", line.file(), line.place());
+        String reason = line.reason() == null ? "" : texts.refusal(line.reason());
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                new NativeTableCell(Parts.said("value", place)),
+                new NativeTableCell(Parts.span(
+                        "outcome outcome-" + line.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                        texts.t("import.outcome." + line.outcome()))),
+                new NativeTableCell(Parts.span(
+                        "soft", line.field() == null ? reason : texts.t("import.field", line.field(), reason))));
+        return row;
+    }
+}
