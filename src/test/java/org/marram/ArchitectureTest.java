@@ -64,7 +64,8 @@ class ArchitectureTest {
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));
         HOUSE.put("matching", Set.of("referral"));
         HOUSE.put("attendance", Set.of("referral"));
-        HOUSE.put("progress", Set.of("attendance", "review"));
+        HOUSE.put("outcome", Set.of("plan", "partner"));
+        HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));
         HOUSE.put("caseload", Set.of("plan"));

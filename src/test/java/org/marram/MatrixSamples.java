@@ -81,6 +81,19 @@ import org.marram.offering.OpeningFacts;
 import org.marram.offering.OpeningKind;
 import org.marram.offering.OpeningService;
 import org.marram.offering.WagePer;
+import org.marram.outcome.CorrectHome;
+import org.marram.outcome.CorrectJob;
+import org.marram.outcome.EndHome;
+import org.marram.outcome.EndJob;
+import org.marram.outcome.HomeEnd;
+import org.marram.outcome.HomeFacts;
+import org.marram.outcome.HomeService;
+import org.marram.outcome.JobEnd;
+import org.marram.outcome.JobFacts;
+import org.marram.outcome.JobService;
+import org.marram.outcome.Situation;
+import org.marram.outcome.Source;
+import org.marram.outcome.SpellReason;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ChangeOrganisation;
@@ -206,6 +219,8 @@ public class MatrixSamples {
             SituationService.class,
             AttendanceService.class,
             ProgressService.class,
+            JobService.class,
+            HomeService.class,
             NoteService.class,
             DraftService.class,
             WorklistService.class,
@@ -311,6 +326,12 @@ public class MatrixSamples {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private HomeService homes;
 
     @Inject
     private WorklistService worklist;
@@ -601,6 +622,7 @@ public class MatrixSamples {
         aim(ProgressService.class, "of", person);
         aim(ProgressService.class, "facts", milestones.get(0).ref(), null, 50);
         list(ProgressService.class, "mine");
+        outcomes(today);
         aim(NoteService.class, "of", person, null, null, 20);
         aim(NoteService.class, "one", note);
         aim(NoteService.class, "earlier", note);
@@ -627,6 +649,27 @@ public class MatrixSamples {
         aim(TodoService.class, "done", todo, 1);
         aim(TodoService.class, "strike", todo, 1);
         aim(TodoService.class, "reopen", todo, 1);
+    }
+
+    private void outcomes(LocalDate today) {
+        JobFacts work = new JobFacts(
+                today, null, null, null, null, null, null, Told.of(NAME), null, null, Source.OWN_WORD, NAME);
+        HomeFacts place =
+                new HomeFacts(today, null, null, Situation.RENTED, null, null, null, null, null, Source.OWN_WORD, NAME);
+        Ref job = jobs.add(person, work);
+        Ref home = homes.add(person, place);
+        aim(JobService.class, "of", person, null, 20);
+        aim(JobService.class, "earlier", person);
+        aim(JobService.class, "add", person, work);
+        aim(JobService.class, "end", new EndJob(job, 1, today, JobEnd.OTHER, null));
+        aim(JobService.class, "correct", new CorrectJob(job, 1, work, SpellReason.MISTAKE));
+        aim(JobService.class, "strike", job, 1, SpellReason.MISTAKE);
+        aim(HomeService.class, "of", person, null, 20);
+        aim(HomeService.class, "earlier", person);
+        aim(HomeService.class, "add", person, place);
+        aim(HomeService.class, "end", new EndHome(home, 1, today, HomeEnd.OTHER, null));
+        aim(HomeService.class, "correct", new CorrectHome(home, 1, place, SpellReason.MISTAKE));
+        aim(HomeService.class, "strike", home, 1, SpellReason.MISTAKE);
     }
 
     private void directory(LocalDate today, Ref organisation) {

@@ -51,6 +51,9 @@ public enum Act {
     WRITE_NOTE("notes", true, GRANT, Scope.NOTES, COORDINATOR),
     KEEP_DRAFT("drafts", true, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
 
+    LIST_OUTCOMES("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR, SUPERVISOR),
+    LOG_OUTCOME("outcomes", true, GRANT, Scope.OUTCOME, COORDINATOR),
+
     LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
     CHANGE_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),
     IMPORT_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),

@@ -79,7 +79,10 @@ public class MilestonesResource {
             @Schema(description = "Absent leaves what proves it", example = "HOURS_ATTENDED")
             CriterionKind criterion,
 
-            @Schema(description = "Quarter hours, for HOURS_ATTENDED only", example = "360")
+            @Schema(
+                    description =
+                            "Quarter hours for HOURS_ATTENDED, days for DAYS_IN_JOB, nights for NIGHTS_HOUSED; else absent",
+                    example = "360")
             Integer amount,
 
             @Schema(description = "Those that wait for it and move at the same time, as move-effect told them")

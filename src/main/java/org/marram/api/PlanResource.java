@@ -101,7 +101,10 @@ public class PlanResource {
             @Schema(required = true, example = "HOURS_ATTENDED")
             CriterionKind criterion,
 
-            @Schema(description = "Quarter hours, for HOURS_ATTENDED only", example = "360")
+            @Schema(
+                    description =
+                            "Quarter hours for HOURS_ATTENDED, days for DAYS_IN_JOB, nights for NIGHTS_HOUSED; else absent",
+                    example = "360")
             Integer amount,
 
             @Schema(description = "A milestone of the same plan that must be reached first")
@@ -116,8 +119,8 @@ public class PlanResource {
     @Operation(
             summary = "The whole plan with its progress, or as it stood at the end of an earlier day",
             description =
-                    "Each goal and milestone carries its version for If-Match, and milestones hours so far in quarters where"
-                            + " hours prove them. Of an earlier day it tells no versions (0) and no hours.")
+                    "Each goal and milestone carries its version for If-Match, and milestones what is counted so far where"
+                            + " facts prove them. Of an earlier day it tells no versions (0) and nothing counted.")
     public Way of(
             @PathParam("person") Ref person,
             @QueryParam("on") @Parameter(description = "An earlier day; absent for now", example = "2026-11-21")

@@ -32,7 +32,10 @@ public record TemplateItem(
 
         @Schema(required = true, example = "HOURS_ATTENDED") CriterionKind criterion,
 
-        @Schema(description = "Quarter hours, for HOURS_ATTENDED only", example = "360")
+        @Schema(
+                description =
+                        "Quarter hours for HOURS_ATTENDED, days for DAYS_IN_JOB, nights for NIGHTS_HOUSED; else absent",
+                example = "360")
         Integer amount,
 
         @Schema(description = "The places, from 1, of those in this list that must be reached first")

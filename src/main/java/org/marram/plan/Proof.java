@@ -3,18 +3,13 @@ package org.marram.plan;
 import org.marram.common.Checks;
 import org.marram.template.CriterionKind;
 
-/** What would prove a milestone; amount in quarter hours, null where somebody's word proves it. */
+/** What would prove a milestone; amount as {@link CriterionKind} counts, null where somebody's word proves it. */
 public record Proof(CriterionKind criterion, Integer amount) {
-
-    private static final int MOST_QUARTERS = 40_000;
 
     /** Adds what is wrong with it, at the fields of this prefix. */
     void check(Checks checks, String at) {
-        if (checks.present(at + "criterion", criterion) == CriterionKind.HOURS_ATTENDED) {
-            checks.present(at + "amount", amount);
-            checks.that(amount == null || amount >= 1 && amount <= MOST_QUARTERS, at + "amount", "out-of-range");
-        } else {
-            checks.that(amount == null, at + "amount", "not-possible");
+        if (checks.present(at + "criterion", criterion) != null) {
+            criterion.check(checks, at + "amount", amount);
         }
     }
 

@@ -21,7 +21,6 @@ record ItemChecks(Set<String> pathways, Set<Ref> keys) {
     static final int MOST = 200;
 
     private static final int WORDS = 200;
-    private static final int MOST_QUARTERS = 40_000;
 
     /** The same with clean words; faults go into {@code checks}, which has the last word. */
     List<Item> checked(Checks checks, List<Item> asked) {
@@ -56,18 +55,11 @@ record ItemChecks(Set<String> pathways, Set<Ref> keys) {
             checks.that(offset.holds(), at + "offset.amount", "out-of-range");
         }
         CriterionKind criterion = checks.present(at + "criterion", asked.criterion());
-        amount(checks, at + "amount", criterion, asked.amount());
+        if (criterion != null) {
+            criterion.check(checks, at + "amount", asked.amount());
+        }
         return new Item(
                 asked.key(), pathway, goal, title, offset, criterion, asked.amount(), needs(checks, at, of, asked));
-    }
-
-    private static void amount(Checks checks, String field, CriterionKind criterion, Integer amount) {
-        if (criterion == CriterionKind.HOURS_ATTENDED) {
-            checks.present(field, amount);
-            checks.that(amount == null || amount >= 1 && amount <= MOST_QUARTERS, field, "out-of-range");
-        } else {
-            checks.that(amount == null, field, "not-possible");
-        }
     }
 
     private static List<Integer> needs(Checks checks, String at, int of, Item asked) {

@@ -180,6 +180,8 @@ class EditsIT {
                 "releases",
                 "goals",
                 "note",
+                "job",
+                "home",
                 "referral",
                 "code",
                 "organisation",
@@ -270,6 +272,16 @@ class EditsIT {
                         world.coordinator,
                         "/people/" + person + "/notes",
                         "{\"kind\":\"CALL\",\"tookPlaceAt\":\"" + today + "T00:00:00Z\",\"words\":\"Knot\"}");
+            case "job" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/jobs",
+                        "{\"from\":\"" + today + "\",\"source\":\"OWN_WORD\",\"employer\":\"Knot\"}");
+            case "home" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/homes",
+                        "{\"from\":\"" + today + "\",\"source\":\"OWN_WORD\",\"situation\":\"RENTED\"}");
             case "referral" ->
                 new Create(
                         world.coordinator,
@@ -367,6 +379,8 @@ class EditsIT {
                         "info_release",
                         "goal",
                         "contact_note",
+                        "job_spell",
+                        "home_spell",
                         "referral",
                         "sign_in",
                         "organisation",

@@ -49,6 +49,8 @@ class SealedDataIT {
             "dunlinmark",
             "dowitchermark",
             "curlewmark",
+            "avocetmark",
+            "dotterelmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -88,6 +90,11 @@ class SealedDataIT {
                         .get("/people/" + person + "/drafts/new-note")
                         .toString())
                 .contains("Dowitchermark");
+        String job = World.ref(world.coordinator.make("/people/" + person + "/jobs", job("Avocetmark")));
+        String right = "{\"said\":" + job("Dotterelmark") + ",\"reason\":\"MISTAKE\"}";
+        world.coordinator.send("POST", "/jobs/" + job + "/correct", right, "If-Match", "\"1\"");
+        assertThat(world.coordinator.get("/people/" + person + "/jobs/earlier").toString())
+                .contains("Avocetmark");
         String code = world.coordinator
                 .make("/people/" + person + "/code", null)
                 .get("code")
@@ -219,6 +226,11 @@ class SealedDataIT {
                         .asText())
                 .isEqualTo("+99 4711");
         assertThat(JournalRows.of(world.coordinatorName) - before).isOne();
+    }
+
+    private static String job(String words) {
+        return "{\"from\":\"" + World.TODAY + "\",\"source\":\"OWN_WORD\",\"employer\":\"" + words + "\",\"note\":\""
+                + words + "\"}";
     }
 
     private static String note(String words) {

@@ -30,6 +30,17 @@ import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
 import org.marram.offering.Level;
+import org.marram.outcome.HomeEnd;
+import org.marram.outcome.HoursBand;
+import org.marram.outcome.JobEnd;
+import org.marram.outcome.JobStatus;
+import org.marram.outcome.Situation;
+import org.marram.outcome.Source;
+import org.marram.outcome.SpellReason;
+import org.marram.outcome.SpellWords;
+import org.marram.outcome.Subsidy;
+import org.marram.outcome.WagePer;
+import org.marram.outcome.YesNo;
 import org.marram.partner.Cover;
 import org.marram.partner.IntakeOutcome;
 import org.marram.referral.DeclineReason;
@@ -49,6 +60,17 @@ class TextsTest {
             Map.entry("role.", names(Role.COORDINATOR, Role.SUPERVISOR, Role.PROVIDER, Role.ADMIN)),
             Map.entry("notHeld.", names(NotHeldReason.values())),
             Map.entry("mark.", names(MarkKind.values())),
+            Map.entry("jobStatus.", names(JobStatus.values())),
+            Map.entry("hoursBand.", names(HoursBand.values())),
+            Map.entry("wagePer.", names(WagePer.values())),
+            Map.entry("jobEnd.", names(JobEnd.values())),
+            Map.entry("homeEnd.", names(HomeEnd.values())),
+            Map.entry("subsidy.", names(Subsidy.values())),
+            Map.entry("yesNo.", names(YesNo.values())),
+            Map.entry("source.", names(Source.values())),
+            Map.entry("spellReason.", names(SpellReason.values())),
+            Map.entry("situation.", names(Situation.values())),
+            Map.entry("occupation.", Set.copyOf(SpellWords.of(Locale.ENGLISH).named())),
             Map.entry("cover.", names(Cover.values())),
             Map.entry("isco.", Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
             Map.entry("level.", names(Level.values())),
@@ -65,7 +87,7 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "years", "sheet", "refusals"})
+    @ValueSource(strings = {"entrance", "my", "years", "sheet", "refusals", "outcome"})
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {
@@ -79,8 +101,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"entrance", "my", "years", "sheet", "coordinator", "provider", "offering", "admin", "shell"})
+    @ValueSource(strings = {"entrance", "my", "years", "sheet", "coordinator", "provider", "offering", "admin", "shell", "outcome"})
     void everyTextCanBeFormattedInEveryLanguage(String door) {
         bundle(door).forEach((key, text) -> assertThat(
                         new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4}))
@@ -98,6 +119,7 @@ class TextsTest {
         "entrance, ui/entrance/, signIn",
         "years, years/, -",
         "sheet, sheet/, -",
+        "outcome, outcome/, -",
         "my, ui/participant/, my"
     })
     void everyKeyThatIsAskedStandsThereAndNoneStandsThereInVain(String door, String room, String pages)

@@ -46,7 +46,7 @@ class MilestoneItem extends ListItem {
                 .ifPresent(referral -> body.add(Parts.span(
                         "soft", words.t("milestone.referred", referral.courseTitle(), words.of(referral.state())))));
         if (progress != null && milestone.state() != MilestoneState.SET_ASIDE) {
-            body.add(hours());
+            body.add(far());
         }
         body.add(new ForecastLine(page, milestone, number));
         Div dot = Parts.div("dot");
@@ -97,17 +97,23 @@ class MilestoneItem extends ListItem {
         }
     }
 
-    private Div hours() {
+    private Div far() {
+        double parts = milestone.criterion().parts();
         return Parts.div(
                 "progress",
                 Parts.bar(progress.amount(), progress.needed()),
                 Parts.span(
                         "soft",
-                        words.t(
-                                "milestone.hours",
-                                progress.amount() / 4.0,
-                                progress.needed() / 4.0,
-                                progress.facts())));
+                        words.t(rests(), progress.amount() / parts, progress.needed() / parts, progress.facts())));
+    }
+
+    /** What its amount rests on. */
+    private String rests() {
+        return switch (milestone.criterion()) {
+            case CONFIRMED, HOURS_ATTENDED -> "milestone.hours";
+            case DAYS_IN_JOB -> "milestone.days";
+            case NIGHTS_HOUSED -> "milestone.nights";
+        };
     }
 
     private Div actions() {

@@ -28,7 +28,6 @@ import org.marram.ui.shell.Answers;
 /** A milestone of a template as it is written. Alt and an arrow move it, Enter in its title begins the next one. */
 class MilestoneLine extends ListItem {
 
-    private static final int QUARTERS = 4;
     private static final int FIRST_WEEKS = 4;
 
     private final TemplateEditor editor;
@@ -39,7 +38,7 @@ class MilestoneLine extends ListItem {
     private final IntegerField amount = new IntegerField();
     private final Span date = Parts.span("date soft", "");
     private final Select<CriterionKind> criterion = new Select<>();
-    private final NumberField hours = new NumberField();
+    private final NumberField counted = new NumberField();
     private final MultiSelectComboBox<MilestoneLine> needs = new MultiSelectComboBox<>();
 
     MilestoneLine(TemplateEditor editor, GoalBlock block, Item item) {
@@ -58,7 +57,10 @@ class MilestoneLine extends ListItem {
             unit.setValue(item.offset().unit());
             amount.setValue(item.offset().amount());
             criterion.setValue(item.criterion());
-            hours.setValue(item.amount() == null ? null : item.amount() / (double) QUARTERS);
+            counted.setValue(
+                    item.amount() == null
+                            ? null
+                            : item.amount() / (double) item.criterion().parts());
         }
         listen(block);
         Shortcuts.addShortcutListener(this, () -> block.move(this, -1), Key.ARROW_UP, KeyModifier.ALT)
@@ -85,7 +87,7 @@ class MilestoneLine extends ListItem {
                                 VaadinIcon.TRASH,
                                 words.t("editor.line-remove"),
                                 () -> editor.remove(block, this))),
-                Parts.div("proof", criterion, hours, needs));
+                Parts.div("proof", criterion, counted, needs));
         date(editor.starts());
     }
 
@@ -105,11 +107,7 @@ class MilestoneLine extends ListItem {
         criterion.setAriaLabel(words.t("goal.criterion"));
         criterion.setItems(CriterionKind.values());
         criterion.setItemLabelGenerator(words::of);
-        hours.setId("line-hours-" + number);
-        hours.setAriaLabel(words.t("goal.hours"));
-        hours.setPlaceholder(words.t("goal.hours"));
-        hours.setStep(0.25);
-        hours.setMin(0.25);
+        counted.setId("line-hours-" + number);
         needs.setId("line-needs-" + number);
         needs.setAriaLabel(words.t("goal.needs"));
         needs.setPlaceholder(words.t("editor.needs-none"));
@@ -135,13 +133,21 @@ class MilestoneLine extends ListItem {
         });
         unit.addValueChangeListener(event -> moved());
         amount.addValueChangeListener(event -> moved());
-        hours.setVisible(criterion.getValue() == CriterionKind.HOURS_ATTENDED);
+        counts(criterion.getValue());
         criterion.addValueChangeListener(event -> {
-            hours.setVisible(event.getValue() == CriterionKind.HOURS_ATTENDED);
+            counts(event.getValue());
             editor.changed();
         });
-        hours.addValueChangeListener(event -> editor.changed());
+        counted.addValueChangeListener(event -> editor.changed());
         needs.addValueChangeListener(event -> editor.changed());
+    }
+
+    private void counts(CriterionKind kind) {
+        counted.setAriaLabel(words.howMany(kind));
+        counted.setPlaceholder(words.howMany(kind));
+        counted.setStep(1.0 / kind.parts());
+        counted.setMin(1.0 / kind.parts());
+        counted.setVisible(kind.isCounted());
     }
 
     private void moved() {
@@ -164,7 +170,7 @@ class MilestoneLine extends ListItem {
 
     /** As it is typed; {@code lines} are all in order, for what it waits for. */
     Item item(GoalBlock block, List<MilestoneLine> lines) {
-        boolean counted = criterion.getValue() == CriterionKind.HOURS_ATTENDED;
+        CriterionKind kind = criterion.getValue();
         List<Integer> positions = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             if (waitsFor(lines.get(index))) {
@@ -177,8 +183,10 @@ class MilestoneLine extends ListItem {
                 block.words(),
                 title.getValue(),
                 offset(),
-                criterion.getValue(),
-                counted && hours.getValue() != null ? (int) Math.round(hours.getValue() * QUARTERS) : null,
+                kind,
+                kind.isCounted() && counted.getValue() != null
+                        ? (int) Math.round(counted.getValue() * kind.parts())
+                        : null,
                 positions);
     }
 
@@ -190,7 +198,7 @@ class MilestoneLine extends ListItem {
         answers.field(at + "title", title)
                 .field(at + "offset.amount", amount)
                 .field(at + "criterion", criterion)
-                .field(at + "amount", hours)
+                .field(at + "amount", counted)
                 .field(at + "needs", needs);
     }
 

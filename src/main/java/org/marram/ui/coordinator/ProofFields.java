@@ -8,42 +8,48 @@ import org.marram.plan.Proof;
 import org.marram.template.CriterionKind;
 import org.marram.ui.shell.Answers;
 
-/** What would prove a milestone: somebody's word, or so many hours. */
+/** What would prove a milestone: somebody's word, or so much of what is counted. */
 class ProofFields extends Div {
 
-    private static final int QUARTERS = 4;
-
     private final RadioButtonGroup<CriterionKind> criterion;
-    private final NumberField hours;
+    private final Words words;
+    private final NumberField amount = new NumberField();
 
     /** @param number where several stand beside each other: "-2"; else empty */
     ProofFields(Words words, String number) {
+        this.words = words;
         addClassName("proof");
         criterion = Parts.choice(
                 "milestone-criterion" + number, words.t("goal.criterion"), List.of(CriterionKind.values()), words::of);
-        hours = new NumberField(words.t("goal.hours"));
-        hours.setId("milestone-hours" + number);
-        hours.setStep(0.25);
-        hours.setMin(0.25);
-        criterion.addValueChangeListener(event -> hours.setVisible(event.getValue() == CriterionKind.HOURS_ATTENDED));
+        amount.setId("milestone-hours" + number);
+        criterion.addValueChangeListener(event -> counts(event.getValue()));
         show(new Proof(CriterionKind.CONFIRMED, null));
-        add(criterion, hours);
+        add(criterion, amount);
     }
 
     final void show(Proof proof) {
         criterion.setValue(proof.criterion());
-        hours.setValue(proof.amount() == null ? null : proof.amount() / (double) QUARTERS);
-        hours.setVisible(proof.criterion() == CriterionKind.HOURS_ATTENDED);
+        counts(proof.criterion());
+        amount.setValue(
+                proof.amount() == null
+                        ? null
+                        : proof.amount() / (double) proof.criterion().parts());
+    }
+
+    private void counts(CriterionKind kind) {
+        amount.setLabel(words.howMany(kind));
+        amount.setStep(1.0 / kind.parts());
+        amount.setMin(1.0 / kind.parts());
+        amount.setVisible(kind.isCounted());
     }
 
     void into(Answers answers, String prefix) {
-        answers.field(prefix + "criterion", criterion).field(prefix + "amount", hours);
+        answers.field(prefix + "criterion", criterion).field(prefix + "amount", amount);
     }
 
     Proof proof() {
-        boolean counted = criterion.getValue() == CriterionKind.HOURS_ATTENDED;
-        return new Proof(
-                criterion.getValue(),
-                counted && hours.getValue() != null ? (int) Math.round(hours.getValue() * QUARTERS) : null);
+        CriterionKind kind = criterion.getValue();
+        boolean given = kind.isCounted() && amount.getValue() != null;
+        return new Proof(kind, given ? (int) Math.round(amount.getValue() * kind.parts()) : null);
     }
 }

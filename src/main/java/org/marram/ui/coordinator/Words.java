@@ -17,6 +17,7 @@ import org.marram.contact.Met;
 import org.marram.contact.NoteKind;
 import org.marram.contact.StrikeReason;
 import org.marram.history.PlanChange;
+import org.marram.outcome.SpellWords;
 import org.marram.partner.Cover;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.OrganisationKind;
@@ -70,6 +71,16 @@ record Words(Texts texts, Clock clock) {
     /** A name kept apart from the words around it, whichever way either is written (Unicode FSI and PDI). */
     String isolated(String name) {
         return '\u2068' + name + '\u2069';
+    }
+
+    /** Names for what people work as and where they live. */
+    SpellWords spells() {
+        return SpellWords.of(texts.locale());
+    }
+
+    /** From when until when; {@code until} is null while it goes on. */
+    String lasts(LocalDate from, LocalDate until) {
+        return until == null ? t("spell.since", day(from)) : t("spell.days", day(from), day(until));
     }
 
     LocalDate today() {
@@ -149,6 +160,17 @@ record Words(Texts texts, Clock clock) {
         return switch (criterion) {
             case CONFIRMED -> t("criterion.confirmed");
             case HOURS_ATTENDED -> t("criterion.hours");
+            case DAYS_IN_JOB -> t("criterion.days");
+            case NIGHTS_HOUSED -> t("criterion.nights");
+        };
+    }
+
+    /** What is asked for its amount. */
+    String howMany(CriterionKind criterion) {
+        return switch (criterion) {
+            case CONFIRMED, HOURS_ATTENDED -> t("goal.hours");
+            case DAYS_IN_JOB -> t("goal.days");
+            case NIGHTS_HOUSED -> t("goal.nights");
         };
     }
 
@@ -156,7 +178,10 @@ record Words(Texts texts, Clock clock) {
     String of(Proof proof) {
         return proof.amount() == null
                 ? of(proof.criterion())
-                : t("change.proof", of(proof.criterion()), proof.amount() / 4.0);
+                : t(
+                        "change.proof",
+                        of(proof.criterion()),
+                        proof.amount() / (double) proof.criterion().parts());
     }
 
     /** The words for a reason that an amendment keeps; null for none. */

@@ -1,0 +1,6 @@
+package org.marram.outcome;
+
+import org.marram.common.Ref;
+
+/** What is right about a home; {@code version} as it was read. */
+public record CorrectHome(Ref home, int version, HomeFacts facts, SpellReason reason) {}

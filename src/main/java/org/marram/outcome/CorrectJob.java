@@ -1,0 +1,6 @@
+package org.marram.outcome;
+
+import org.marram.common.Ref;
+
+/** What is right about a job; {@code version} as it was read. */
+public record CorrectJob(Ref job, int version, JobFacts facts, SpellReason reason) {}

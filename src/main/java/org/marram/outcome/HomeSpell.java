@@ -1,0 +1,66 @@
+package org.marram.outcome;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.function.BiFunction;
+import org.marram.common.Ref;
+
+/** One version of where somebody lived: what kind of place, and never where. */
+@Entity
+@Table(name = "home_spell")
+class HomeSpell extends Spell {
+
+    @Enumerated(EnumType.STRING)
+    private HomeEnd endReason;
+
+    @Enumerated(EnumType.STRING)
+    private Situation situation;
+
+    @Enumerated(EnumType.STRING)
+    private Subsidy subsidy;
+
+    @Enumerated(EnumType.STRING)
+    private YesNo ownTenancy;
+
+    @Enumerated(EnumType.STRING)
+    private YesNo safeOwn;
+
+    @Enumerated(EnumType.STRING)
+    private YesNo safeWorker;
+
+    protected HomeSpell() {}
+
+    /** {@code facts} are checked; the key is that of its milestone, null for none. */
+    HomeSpell(Origin origin, HomeFacts facts, Long milestoneId) {
+        super(origin, facts.from(), facts.until(), milestoneId, facts.source(), facts.note());
+        this.endReason = facts.endReason();
+        this.situation = facts.situation();
+        this.subsidy = facts.subsidy();
+        this.ownTenancy = facts.ownTenancy();
+        this.safeOwn = facts.safeOwn();
+        this.safeWorker = facts.safeWorker();
+    }
+
+    @Override
+    String table() {
+        return "home_spell";
+    }
+
+    /** @param opens sealed words, by their place */
+    HomeFacts facts(BiFunction<String, byte[], String> opens, Ref milestone) {
+        return new HomeFacts(
+                from(),
+                until(),
+                endReason,
+                situation,
+                subsidy,
+                ownTenancy,
+                safeOwn,
+                safeWorker,
+                milestone,
+                toldBy(),
+                note(opens));
+    }
+}

@@ -1,0 +1,91 @@
+package org.marram.outcome;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.function.BiFunction;
+import org.marram.common.Ref;
+import org.marram.person.Answer;
+import org.marram.person.Told;
+
+/** One version of a job. A job that was lost and another one are two spells. */
+@Entity
+@Table(name = "job_spell")
+class JobSpell extends Spell {
+
+    @Enumerated(EnumType.STRING)
+    private JobEnd endReason;
+
+    private String occupation;
+
+    @Enumerated(EnumType.STRING)
+    private Answer occupationAnswer;
+
+    @Enumerated(EnumType.STRING)
+    private JobStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private HoursBand hoursBand;
+
+    private Integer wageMinor;
+    private String wageCurrency;
+
+    @Enumerated(EnumType.STRING)
+    private WagePer wagePer;
+
+    @Enumerated(EnumType.STRING)
+    private Answer wageAnswer;
+
+    private byte[] employer;
+
+    @Enumerated(EnumType.STRING)
+    private Answer employerAnswer;
+
+    private Long organisationId;
+
+    protected JobSpell() {}
+
+    /** {@code facts} are checked; the keys are those of its milestone and organisation, null for none. */
+    JobSpell(Origin origin, JobFacts facts, Long milestoneId, Long organisationId) {
+        super(origin, facts.from(), facts.until(), milestoneId, facts.source(), facts.note());
+        this.endReason = facts.endReason();
+        this.occupation = facts.occupation().words();
+        this.occupationAnswer = facts.occupation().answer();
+        this.status = facts.status();
+        this.hoursBand = facts.hours();
+        this.wageMinor = facts.wage().minor();
+        this.wageCurrency = facts.wage().currency();
+        this.wagePer = facts.wage().per();
+        this.wageAnswer = facts.wage().answer();
+        this.employer = origin.box().seal(place("employer"), facts.employer().words());
+        this.employerAnswer = facts.employer().answer();
+        this.organisationId = organisationId;
+    }
+
+    @Override
+    String table() {
+        return "job_spell";
+    }
+
+    /** @param opens sealed words, by their place */
+    JobFacts facts(BiFunction<String, byte[], String> opens, Ref milestone, Ref organisation) {
+        return new JobFacts(
+                from(),
+                until(),
+                endReason,
+                new Told(occupationAnswer, occupation),
+                status,
+                hoursBand,
+                new Wage(wageAnswer, wageMinor, wageCurrency, wagePer),
+                new Told(employerAnswer, opens.apply(place("employer"), employer)),
+                organisation,
+                milestone,
+                toldBy(),
+                note(opens));
+    }
+
+    Long organisationId() {
+        return organisationId;
+    }
+}

@@ -1,0 +1,19 @@
+package org.marram.outcome;
+
+import java.time.LocalDate;
+import org.marram.common.Ref;
+
+/**
+ * A job or a home as the picture of the years and a milestone need it.
+ *
+ * @param until null while it goes on
+ * @param milestone the one that it feeds; null where none
+ * @param what of a job its ISCO-08 unit group, null where not given; of a home its {@link Situation}
+ */
+public record SpellFact(SpellKind kind, Ref ref, LocalDate from, LocalDate until, Ref milestone, String what) {
+
+    /** Whether it counts for the milestone that it names. */
+    public boolean counts() {
+        return kind == SpellKind.JOB || Situation.valueOf(what).isStable();
+    }
+}

@@ -1,0 +1,34 @@
+package org.marram.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.marram.access.Open;
+
+/** What other rooms need of jobs and homes: where they lie in the years, and how long they lasted for a milestone. */
+@ApplicationScoped
+@Transactional
+public class SpellService {
+
+    @Inject
+    private Spells spells;
+
+    /** The newest 400 jobs and homes of a person, the newest first; one query. */
+    @Open(because = "the caller checked the person")
+    public List<SpellFact> of(long personId) {
+        return spells.drawn(personId);
+    }
+
+    /** How long those that feed these milestones lasted together, by the milestones' keys; one query. */
+    @Open(because = "a fact changed, in the fact's transaction")
+    public Map<Long, Lasted> lasted(SpellKind kind, Collection<Long> milestoneIds) {
+        Map<Long, List<Span>> feeding = spells.feeding(kind, milestoneIds);
+        return milestoneIds.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> Lasted.of(feeding.getOrDefault(id, List.of()))));
+    }
+}

@@ -1,0 +1,129 @@
+package org.marram.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marram.common.Ref;
+import org.marram.common.Times;
+
+/** Jobs and homes in the database. Whoever changes one holds its person: the version that stands is always one. */
+@ApplicationScoped
+class Spells {
+
+    private static final int MOST_DRAWN = 400;
+
+    private static final String DRAWN = """
+            SELECT 'JOB' AS kind, s.ref, s.from_on, s.until_on, m.ref AS milestone, s.occupation
+            FROM job_spell s LEFT JOIN milestone m ON m.id = s.milestone_id
+            WHERE s.person_id = ?1 AND s.replaced_at = '9999-12-31'
+            UNION ALL
+            SELECT 'HOME', s.ref, s.from_on, s.until_on, m.ref, s.situation
+            FROM home_spell s LEFT JOIN milestone m ON m.id = s.milestone_id
+            WHERE s.person_id = ?1 AND s.replaced_at = '9999-12-31'
+            ORDER BY 3 DESC, 2 DESC
+            """;
+
+    private static final String JOBS = "select s.milestoneId, s.fromOn, s.untilOn from JobSpell s"
+            + " where s.replacedAt = :never and s.milestoneId in :ids";
+
+    private static final String HOMES = "select s.milestoneId, s.fromOn, s.untilOn from HomeSpell s"
+            + " where s.replacedAt = :never and s.milestoneId in :ids and s.situation in :stable";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Sent now. */
+    void store(Spell spell) {
+        entities.persist(spell);
+        flush();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** As it stands; nothing where it was struck. */
+    Optional<JobSpell> job(Ref job, LockModeType lock) {
+        return standing(
+                entities.createQuery(
+                        "select s from JobSpell s where s.ref = :ref and s.replacedAt = :never", JobSpell.class),
+                job,
+                lock);
+    }
+
+    /** As it stands; nothing where it was struck. */
+    Optional<HomeSpell> home(Ref home, LockModeType lock) {
+        return standing(
+                entities.createQuery(
+                        "select s from HomeSpell s where s.ref = :ref and s.replacedAt = :never", HomeSpell.class),
+                home,
+                lock);
+    }
+
+    private static <S> Optional<S> standing(TypedQuery<S> query, Ref spell, LockModeType lock) {
+        return query.setParameter("ref", spell)
+                .setParameter("never", Times.NEVER)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Where a person stayed, without this one. */
+    Stays stays(long personId, Ref but) {
+        return new Stays(entities.createQuery(
+                        "select s.fromOn, s.untilOn from HomeSpell s where s.personId = :person and s.replacedAt = :never"
+                                + " and s.ref <> :but",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("never", Times.NEVER)
+                .setParameter("but", but)
+                .getResultStream()
+                .map(row -> Span.of(SpellKind.HOME, (LocalDate) row[0], (LocalDate) row[1]))
+                .toList());
+    }
+
+    /** What counts for these milestones, by their keys; none where nothing does. */
+    Map<Long, List<Span>> feeding(SpellKind kind, Collection<Long> milestoneIds) {
+        TypedQuery<Object[]> feeding =
+                switch (kind) {
+                    case JOB -> entities.createQuery(JOBS, Object[].class);
+                    case HOME -> entities.createQuery(HOMES, Object[].class).setParameter("stable", Situation.stable());
+                };
+        return feeding.setParameter("never", Times.NEVER)
+                .setParameter("ids", milestoneIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> Span.of(kind, (LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
+    }
+
+    /** The newest 400 jobs and homes of a person, the newest first; one query. */
+    List<SpellFact> drawn(long personId) {
+        List<?> rows = entities.createNativeQuery(DRAWN)
+                .setParameter(1, personId)
+                .setMaxResults(MOST_DRAWN)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Spells::fact).toList();
+    }
+
+    private static SpellFact fact(Object[] row) {
+        LocalDate until = ((Date) row[3]).toLocalDate();
+        return new SpellFact(
+                SpellKind.valueOf((String) row[0]),
+                Ref.of((byte[]) row[1]),
+                ((Date) row[2]).toLocalDate(),
+                Times.NO_DAY.equals(until) ? null : until,
+                row[4] == null ? null : Ref.of((byte[]) row[4]),
+                (String) row[5]);
+    }
+}

@@ -1,0 +1,7 @@
+package org.marram.outcome;
+
+/** What a wage is paid for. */
+public enum WagePer {
+    HOUR,
+    MONTH
+}
