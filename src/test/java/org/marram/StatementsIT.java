@@ -275,7 +275,7 @@ class StatementsIT {
     @Test
     void onePersonAndTheirPlan() {
         for (Ref person : List.of(few, many)) {
-            sends(12, () -> progress.of(person));
+            sends(13, () -> progress.of(person));
             Ref milestone = milestones(person).get(0);
             sends(4, () -> progress.facts(milestone, null, 50));
             sends(6, () -> people.open(person));
@@ -298,7 +298,7 @@ class StatementsIT {
     void thePersonsOwnWay() {
         for (Ref person : List.of(few, many)) {
             samples.become(samples.person(programme, samples.personId(person)));
-            sends(15, progress::mine);
+            sends(16, progress::mine);
             samples.become(coordinator);
         }
     }

@@ -61,13 +61,16 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
             @Schema(description = "For If-Match, in double quotes")
             int version,
 
-            @Schema(description = "Quarter hours needed, null where the coordinator's word proves it")
+            @Schema(
+                    description =
+                            "Quarter hours, days or nights needed, as its criterion says; null where the coordinator's word proves it")
             Integer amount,
 
-            @Schema(description = "Quarter hours so far, null where the coordinator's word proves it")
+            @Schema(description = "As many so far; null where the coordinator's word proves it")
             Integer soFar,
 
-            @Schema(description = "From how many sessions") Integer sessions,
+            @Schema(description = "From how many sessions, jobs or homes")
+            Integer sessions,
 
             @Schema(description = "When somebody began with it; null where nobody said so")
             Instant startedAt,
@@ -75,19 +78,19 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
             Instant setAsideAt,
             AmendReason setAsideReason,
 
-            @Schema(description = "Day of the first session that counts")
+            @Schema(description = "Day of the first session that counts, or the first day of the first job or home")
             LocalDate firstSessionOn,
 
-            @Schema(description = "Day of the last session that counts")
+            @Schema(description = "Day of the last session that counts, or the last day of the last job or home")
             LocalDate lastSessionOn,
 
             @Schema(
                     description =
-                            "Whether the hours are reached in time at the pace of the last weeks, or why that cannot be said;"
-                                    + " null where hours do not prove it, or it is reached or set aside")
+                            "Whether it is reached in time if things go on as in the last weeks, or why that cannot be said;"
+                                    + " null where nothing is counted, or it is reached or set aside")
             Forecast.Reason forecast,
 
-            @Schema(description = "The day on which the hours are reached at that pace")
+            @Schema(description = "The day on which it is reached then")
             LocalDate forecastOn,
 
             @Schema(description = "How many days after its due date that is; 0 where it is not later")

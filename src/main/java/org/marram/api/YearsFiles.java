@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.marram.common.Texts;
 import org.marram.progress.WayView;
@@ -53,7 +52,7 @@ public class YearsFiles {
         Locale locale = Languages.of(headers);
         Texts names = Texts.of("my", locale);
         YearsWords words = YearsWords.of(locale, pathway -> name(pathway, names));
-        return Years.of(way, List.of(), own, words, LocalDate.now(clock), clock.getZone());
+        return Years.of(way, own, words, LocalDate.now(clock), clock.getZone());
     }
 
     private static YearsPart part(Years years, String zoom, int steps) {

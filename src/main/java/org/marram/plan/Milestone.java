@@ -101,8 +101,8 @@ class Milestone {
         reach(ReachedHow.CONFIRMED, at, by);
     }
 
-    /** Reached by facts. */
-    void proved(Instant at, long by) {
+    /** Reached by facts; by nobody (null) where time alone did it. */
+    void proved(Instant at, Long by) {
         refuseUnlessOpen();
         reach(ReachedHow.FACTS, at, by);
     }
@@ -204,7 +204,7 @@ class Milestone {
         }
     }
 
-    private void reach(ReachedHow how, Instant at, long by) {
+    private void reach(ReachedHow how, Instant at, Long by) {
         reachedAt = at;
         reachedBy = by;
         reachedHow = how;

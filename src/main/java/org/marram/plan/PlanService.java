@@ -212,6 +212,16 @@ public class PlanService {
      */
     @Open(because = "a fact proved it, in the fact's transaction")
     public void reachedByFacts(Collection<Long> milestoneIds) {
+        reached(milestoneIds, clock.instant(), current.actor().accountId());
+    }
+
+    /** As {@link #reachedByFacts}, then, by nobody's act: a fact went on for long enough. */
+    @Open(because = "the fact stands, and its day has come")
+    public void reachedByTime(long milestoneId, Instant at) {
+        reached(List.of(milestoneId), at, null);
+    }
+
+    private void reached(Collection<Long> milestoneIds, Instant at, Long by) {
         List<Long> standing = milestoneIds.isEmpty() ? List.of() : plans.ofMilestones(milestoneIds);
         if (standing.isEmpty()) {
             return;
@@ -220,7 +230,7 @@ public class PlanService {
             held.open().stream()
                     .filter(open -> milestoneIds.contains(open.id()))
                     .forEach(milestone -> {
-                        milestone.proved(clock.instant(), current.actor().accountId());
+                        milestone.proved(at, by);
                         held.plan().reaches(held.open());
                     });
         }

@@ -4,15 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.attendance.HoursChanged;
 import org.marram.common.Ref;
+import org.marram.outcome.Lasted;
+import org.marram.outcome.SpellKind;
+import org.marram.template.CriterionKind;
 
 /** The counters of milestones that are proved by facts. */
 @ApplicationScoped
@@ -21,18 +30,79 @@ class Counters {
     private static final int MOST_DRIFT = 1_000;
 
     private static final String DRIFT = """
-            SELECT m.ref, COALESCE(c.amount, 0), COALESCE(f.amount, 0), COALESCE(c.facts, 0), COALESCE(f.facts, 0)
-            FROM milestone m
-            LEFT JOIN milestone_progress c ON c.milestone_id = m.id
-            LEFT JOIN (SELECT k.milestone_id, SUM(k.quarters) AS amount, SUM(k.quarters > 0) AS facts
-                       FROM mark k GROUP BY k.milestone_id) f ON f.milestone_id = m.id
-            WHERE COALESCE(c.amount, 0) <> COALESCE(f.amount, 0) OR COALESCE(c.facts, 0) <> COALESCE(f.facts, 0)
+            SELECT d.ref, d.amount, COALESCE(d.by_facts, 0), d.facts, COALESCE(d.many, 0)
+            FROM (SELECT m.ref, f.amount AS by_facts, f.facts AS many, COALESCE(c.facts, 0) AS facts,
+                         COALESCE(c.amount, 0)
+                         + COALESCE(GREATEST(0, DATEDIFF(?1, c.runs_from) + (c.kind = 'DAYS_IN_JOB')), 0) AS amount
+                  FROM milestone m
+                  LEFT JOIN milestone_progress c ON c.milestone_id = m.id AND c.kind = ?2
+                  LEFT JOIN (""";
+
+    private static final String DIFFERS = """
+            ) f ON f.milestone_id = m.id) d
+            WHERE d.amount <> COALESCE(d.by_facts, 0) OR d.facts <> COALESCE(d.many, 0)
             """;
 
-    /** How much, from how many sessions. */
-    record Count(int amount, int facts) {
-        static final Count NOTHING = new Count(0, 0);
+    private static final String MARKED =
+            "SELECT milestone_id, SUM(quarters) AS amount, SUM(quarters > 0) AS facts FROM mark GROUP BY milestone_id";
+
+    /** Each spell adds what lies behind the end of all that began before it. */
+    private static final String LASTED = """
+            SELECT l.milestone_id, COUNT(*) AS facts,
+                   SUM(GREATEST(0, DATEDIFF(l.end_on, GREATEST(l.from_on, COALESCE(l.before_on, l.from_on))))) AS amount
+            FROM (SELECT e.milestone_id, e.from_on, e.end_on,
+                         MAX(e.end_on) OVER (PARTITION BY e.milestone_id ORDER BY e.from_on, e.end_on
+                                             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before_on
+                  FROM (""";
+
+    private static final String BY_MILESTONE = ") e) l GROUP BY l.milestone_id";
+
+    private static final String JOBS = LASTED + """
+            SELECT milestone_id, from_on, LEAST(until_on, CAST(?1 AS DATE)) + INTERVAL 1 DAY AS end_on FROM job_spell
+            WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL
+            """ + BY_MILESTONE;
+
+    private static final String HOMES = LASTED + """
+            SELECT milestone_id, from_on, LEAST(until_on, CAST(?1 AS DATE)) AS end_on FROM home_spell
+            WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL AND situation IN
+            ('RENTED', 'RENTED_WITH_SUBSIDY', 'OWNED', 'OWNED_WITH_SUBSIDY', 'FAMILY_TO_STAY', 'FRIENDS_TO_STAY')
+            """ + BY_MILESTONE;
+
+    private static final String LASTING = """
+            SELECT m.id, c.kind, c.amount, c.runs_from, c.facts, m.criterion_amount, c.moved_at
+            FROM milestone_progress c
+            JOIN milestone m ON m.id = c.milestone_id AND m.criterion_kind = c.kind
+            JOIN plan p ON p.id = m.plan_id
+            WHERE c.runs_from <= ?1 AND c.amount + DATEDIFF(?1, c.runs_from) + (c.kind = 'DAYS_IN_JOB') >= m.criterion_amount
+              AND m.reached_at IS NULL AND m.set_aside_at IS NULL AND p.closed_at IS NULL
+            LIMIT 100
+            """;
+
+    /**
+     * How much by its facts of one kind, and from how many.
+     *
+     * @param runsFrom the day from which each one adds one; null where nothing goes on
+     */
+    record Count(int amount, LocalDate runsFrom, int facts) {
+
+        static final Count NOTHING = new Count(0, null, 0);
+
+        int by(CriterionKind kind, LocalDate today) {
+            return runsFrom == null ? amount : lasted().by(SpellKind.of(kind), today);
+        }
+
+        /** The day on which it is enough, or was, if it goes on; null where nothing does. */
+        LocalDate reaches(CriterionKind kind, int needed) {
+            return runsFrom == null ? null : lasted().reaches(SpellKind.of(kind), needed);
+        }
+
+        private Lasted lasted() {
+            return new Lasted(amount, runsFrom, facts);
+        }
     }
+
+    /** A milestone that time alone has reached on that day; what it rests on was written down at that moment. */
+    record Due(long milestoneId, LocalDate on, Instant keptAt) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,23 +124,66 @@ class Counters {
         upsert.executeUpdate();
     }
 
-    /** Those of them that are open and whose facts are enough now. */
-    List<Long> enough(Collection<Long> milestoneIds) {
-        return entities.createQuery(
-                        "select m.id from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
-                                + " and m.id in :ids and m.criterionKind = org.marram.template.CriterionKind.HOURS_ATTENDED"
-                                + " and c.amount >= m.criterionAmount and m.reachedAt is null and m.setAsideAt is null",
-                        Long.class)
-                .setParameter("ids", milestoneIds)
-                .getResultList();
+    /** From now on so long, whatever was counted before; one atomic statement, in the order of the milestones' keys. */
+    void set(CriterionKind kind, Map<Long, Lasted> lasted, Instant at) {
+        Query upsert = entities.createNativeQuery(
+                "INSERT INTO milestone_progress (milestone_id, kind, amount, runs_from, facts, moved_at) VALUES "
+                        + String.join(", ", Collections.nCopies(lasted.size(), "(?, ?, ?, ?, ?, ?)"))
+                        + " ON DUPLICATE KEY UPDATE amount = VALUES(amount), runs_from = VALUES(runs_from),"
+                        + " facts = VALUES(facts), moved_at = VALUES(moved_at)");
+        int parameter = 1;
+        for (Map.Entry<Long, Lasted> each : new TreeMap<>(lasted).entrySet()) {
+            LocalDate runsFrom = each.getValue().runsFrom();
+            upsert.setParameter(parameter++, each.getKey());
+            upsert.setParameter(parameter++, kind.name());
+            upsert.setParameter(parameter++, each.getValue().over());
+            upsert.setParameter(parameter++, runsFrom == null ? null : Date.valueOf(runsFrom));
+            upsert.setParameter(parameter++, each.getValue().spells());
+            upsert.setParameter(parameter++, Timestamp.from(at));
+        }
+        upsert.executeUpdate();
     }
 
-    /** Whether one of them is proved by word although it has hours. */
+    /** Those of them that are open and whose facts are enough now. */
+    List<Long> enough(Collection<Long> milestoneIds, LocalDate today) {
+        return entities.createQuery(
+                        "select m.id, c.amount, c.runsFrom, c.facts, m.criterionKind, m.criterionAmount"
+                                + " from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id and m.id in :ids"
+                                + " and c.kind = m.criterionKind and m.reachedAt is null and m.setAsideAt is null",
+                        Object[].class)
+                .setParameter("ids", milestoneIds)
+                .getResultStream()
+                .filter(row -> count(row).by((CriterionKind) row[4], today) >= (Integer) row[5])
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+
+    /** Open milestones that time alone has reached; some of them. */
+    List<Due> lasting(LocalDate today) {
+        List<?> rows = entities.createNativeQuery(LASTING)
+                .setParameter(1, Date.valueOf(today))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Counters::due).toList();
+    }
+
+    private static Due due(Object[] row) {
+        Count count = new Count(number(row[2]), ((Date) row[3]).toLocalDate(), number(row[4]));
+        return new Due(
+                (Long) row[0],
+                count.reaches(CriterionKind.valueOf((String) row[1]), number(row[5])),
+                ((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC));
+    }
+
+    private static Count count(Object[] row) {
+        return new Count((Integer) row[1], (LocalDate) row[2], (Integer) row[3]);
+    }
+
+    /** Whether one of them is proved by word although something is counted for it. */
     boolean countForNothing(Collection<Long> milestoneIds) {
         return !entities.createQuery(
                         "select m.id from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
                                 + " and m.id in :ids and m.criterionKind = org.marram.template.CriterionKind.CONFIRMED"
-                                + " and c.amount > 0",
+                                + " and (c.amount > 0 or c.runsFrom is not null)",
                         Long.class)
                 .setParameter("ids", milestoneIds)
                 .setMaxResults(1)
@@ -78,21 +191,34 @@ class Counters {
                 .isEmpty();
     }
 
-    /** Of all milestones of one person's plan that have facts. */
+    /** Of all milestones of one person's plan that have facts of the kind that proves them. */
     Map<Ref, Count> of(long personId) {
         return entities.createQuery(
-                        "select m.ref, c.amount, c.facts from MilestoneProgressCounter c, Milestone m, Plan p"
-                                + " where m.id = c.milestoneId and p.id = m.planId and p.personId = :person",
+                        "select m.ref, c.amount, c.runsFrom, c.facts from MilestoneProgressCounter c, Milestone m, Plan p"
+                                + " where m.id = c.milestoneId and c.kind = m.criterionKind and p.id = m.planId"
+                                + " and p.personId = :person",
                         Object[].class)
                 .setParameter("person", personId)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Ref) row[0], row -> new Count((Integer) row[1], (Integer) row[2])));
+                .collect(Collectors.toMap(row -> (Ref) row[0], Counters::count));
     }
 
-    /** Rebuilds all from the marks and compares; at most 1,000 differences. */
-    List<ProgressDrift> drift() {
-        List<?> rows =
-                entities.createNativeQuery(DRIFT).setMaxResults(MOST_DRIFT).getResultList();
+    /** Rebuilds all from the facts and compares; at most 1,000 differences of a kind. */
+    List<ProgressDrift> drift(LocalDate today) {
+        return Stream.of(
+                        differences(MARKED, CriterionKind.HOURS_ATTENDED, today),
+                        differences(JOBS, CriterionKind.DAYS_IN_JOB, today),
+                        differences(HOMES, CriterionKind.NIGHTS_HOUSED, today))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<ProgressDrift> differences(String facts, CriterionKind kind, LocalDate today) {
+        List<?> rows = entities.createNativeQuery(DRIFT + facts + DIFFERS)
+                .setParameter(1, Date.valueOf(today))
+                .setParameter(2, kind.name())
+                .setMaxResults(MOST_DRIFT)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ProgressDrift(

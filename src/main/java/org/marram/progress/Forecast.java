@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When a milestone with hours is reached if the pace of the last weeks goes on, and why nothing can be said where it
+ * When a milestone is reached if things go on as in the last weeks, and why nothing can be said where it
  * cannot. Never a day that is over, never one more than forty years away.
  *
  * @param on null where no day can be said
  * @param daysLater than its due date; 0 where it is not later
  * @param endsOn the last day of the course whose hours count, null where there is no place in one
+ * @param pace null where hours do not count
  */
 public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate endsOn, Pace pace) {
 
@@ -28,7 +29,19 @@ public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate end
         /** The course ends first; the day stands where the pace would tell one. */
         ENDS_BEFORE,
         ON_TIME,
-        LATER
+        LATER,
+        /** Days in a job or nights in a home prove it, and none goes on at present. */
+        NOTHING_LASTS
+    }
+
+    /** Of what grows by itself: reached on that day if it goes on, null where nothing does. There is no pace. */
+    static Forecast of(LocalDate on, LocalDate dueOn, LocalDate today) {
+        if (on == null) {
+            return new Forecast(Reason.NOTHING_LASTS, null, 0, null, null);
+        }
+        LocalDate day = on.isBefore(today) ? today : on;
+        int later = later(day, dueOn);
+        return new Forecast(later > 0 ? Reason.LATER : Reason.ON_TIME, day, later, null, null);
     }
 
     /** @param remaining quarter hours still to attend; @param endsOn null where there is no place in a course */

@@ -3,9 +3,9 @@ package org.marram.progress;
 import java.time.LocalDate;
 
 /**
- * Between which days the sessions lie that a milestone's hours come from, and when it will be reached.
+ * Between which days the sessions, jobs or homes lie that a milestone rests on, and when it will be reached.
  *
- * @param firstOn null where nothing was attended yet, as {@code lastOn}
+ * @param firstOn null where there is none yet, as {@code lastOn}
  * @param forecast null where it is reached or set aside
  */
 public record Outlook(LocalDate firstOn, LocalDate lastOn, Forecast forecast) {}

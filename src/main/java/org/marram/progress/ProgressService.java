@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import org.marram.attendance.HoursChanged;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.outcome.SpellFact;
+import org.marram.outcome.SpellService;
+import org.marram.outcome.SpellsChanged;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
-import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
@@ -43,6 +46,9 @@ public class ProgressService {
 
     @Inject
     private Facts facts;
+
+    @Inject
+    private SpellService spells;
 
     @Inject
     private PlanService plans;
@@ -65,8 +71,14 @@ public class ProgressService {
     /** Hours that were marked move the counters; a milestone that has enough is reached. */
     void moved(@Observes AttendanceMarked marked) {
         counters.move(marked.changes(), clock.instant());
-        plans.reachedByFacts(counters.enough(
-                marked.changes().stream().map(HoursChanged::milestoneId).toList()));
+        enough(marked.changes().stream().map(HoursChanged::milestoneId).toList());
+    }
+
+    /** Jobs and homes last otherwise: their milestones are counted anew. */
+    void lasted(@Observes SpellsChanged changed) {
+        counters.set(
+                changed.kind().criterion(), spells.lasted(changed.kind(), changed.milestoneIds()), clock.instant());
+        enough(changed.milestoneIds());
     }
 
     /** Facts may be enough for what is asked now. Refuses to ask for a word where hours are counted already. */
@@ -74,7 +86,25 @@ public class ProgressService {
         if (counters.countForNothing(changed.milestoneIds())) {
             throw Refusal.conflict("hours-counted");
         }
-        plans.reachedByFacts(counters.enough(changed.milestoneIds()));
+        enough(changed.milestoneIds());
+    }
+
+    private void enough(Collection<Long> milestoneIds) {
+        plans.reachedByFacts(counters.enough(milestoneIds, LocalDate.now(clock)));
+    }
+
+    /**
+     * What time alone has reached since somebody last wrote anything down: a job or a home went on for long enough. Some at a
+     * time; answers how many.
+     */
+    @Open(because = "nobody acts: the facts stand, and the day has come")
+    public int settle() {
+        List<Counters.Due> due = counters.lasting(LocalDate.now(clock));
+        due.forEach(one -> {
+            Instant day = one.on().atStartOfDay(clock.getZone()).toInstant();
+            plans.reachedByTime(one.milestoneId(), day.isAfter(one.keptAt()) ? day : one.keptAt());
+        });
+        return due.size();
     }
 
     /** The plan of one person with its progress; constant number of queries. */
@@ -107,7 +137,7 @@ public class ProgressService {
     /** Rebuilds every counter from its facts and lists what differs; at most 1,000. */
     @Open(because = "operations and tests compare numbers; it names nobody")
     public List<ProgressDrift> drift() {
-        return counters.drift();
+        return counters.drift(LocalDate.now(clock));
     }
 
     private WayView way(long personId) {
@@ -117,34 +147,38 @@ public class ProgressService {
         Instant from = Pace.from(today).atStartOfDay(clock.getZone()).toInstant();
         Map<Ref, List<Pace.Logged>> recent = facts.recent(personId, from);
         Map<Ref, Facts.Place> places = facts.places(personId);
+        List<SpellFact> lasted = spells.of(personId);
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
         Map<Ref, Outlook> outlooks = new LinkedHashMap<>();
         plan.goals().stream()
                 .flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> milestone.criterion() == CriterionKind.HOURS_ATTENDED)
+                .filter(milestone -> milestone.criterion().isCounted())
                 .forEach(milestone -> {
                     Ref ref = milestone.ref();
-                    MilestoneProgress far = progress(milestone, counts.getOrDefault(ref, Counters.Count.NOTHING));
-                    Pace pace = Pace.of(recent.getOrDefault(ref, List.of()), today, clock.getZone());
+                    Counters.Count count = counts.getOrDefault(ref, Counters.Count.NOTHING);
+                    MilestoneProgress far = new MilestoneProgress(
+                            count.by(milestone.criterion(), today), milestone.amount(), count.facts());
                     progress.put(ref, far);
-                    outlooks.put(ref, outlook(milestone, far, pace, places.getOrDefault(ref, Facts.Place.NONE), today));
+                    if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
+                        Pace pace = Pace.of(recent.getOrDefault(ref, List.of()), today, clock.getZone());
+                        Facts.Place place = places.getOrDefault(ref, Facts.Place.NONE);
+                        outlooks.put(ref, outlook(milestone, far, pace, place, today));
+                    } else {
+                        outlooks.put(ref, Lasting.of(milestone, count, lasted, today));
+                    }
                 });
-        return new WayView(plan, progress, outlooks, reviews.view(personId));
+        return new WayView(plan, progress, outlooks, reviews.view(personId), lasted);
     }
 
     private Outlook outlook(
             MilestoneView milestone, MilestoneProgress far, Pace pace, Facts.Place place, LocalDate today) {
-        boolean open = milestone.state() == MilestoneState.OPEN || milestone.state() == MilestoneState.WAITING;
-        Forecast forecast =
-                open ? Forecast.of(far.needed() - far.amount(), pace, milestone.dueOn(), place.endsOn(), today) : null;
+        Forecast forecast = milestone.state().isOpen()
+                ? Forecast.of(far.needed() - far.amount(), pace, milestone.dueOn(), place.endsOn(), today)
+                : null;
         return new Outlook(day(place.first()), day(place.last()), forecast);
     }
 
     private LocalDate day(Instant at) {
         return at == null ? null : LocalDate.ofInstant(at, clock.getZone());
-    }
-
-    private static MilestoneProgress progress(MilestoneView milestone, Counters.Count count) {
-        return new MilestoneProgress(count.amount(), milestone.amount(), count.facts());
     }
 }

@@ -3,18 +3,25 @@ package org.marram.progress;
 import java.util.List;
 import java.util.Map;
 import org.marram.common.Ref;
+import org.marram.outcome.SpellFact;
 import org.marram.plan.PlanView;
 import org.marram.review.ReviewsView;
 
 /**
- * A plan with its reviews, and with how far each milestone with hours is and how it goes on; those confirmed by word are in
- * neither map.
+ * A plan with its reviews, and with how far each milestone that is counted is and how it goes on; those confirmed by word
+ * are in neither map.
+ *
+ * @param spells the newest 400 jobs and homes of the person, the newest first
  */
 public record WayView(
-        PlanView plan, Map<Ref, MilestoneProgress> progress, Map<Ref, Outlook> outlooks, ReviewsView reviews) {
+        PlanView plan,
+        Map<Ref, MilestoneProgress> progress,
+        Map<Ref, Outlook> outlooks,
+        ReviewsView reviews,
+        List<SpellFact> spells) {
 
-    /** A plan of the past, of which no hours and no reviews are told. */
+    /** A plan of the past, of which nothing counted, no reviews and no jobs or homes are told. */
     public static WayView ofThePast(PlanView plan) {
-        return new WayView(plan, Map.of(), Map.of(), new ReviewsView(List.of(), null));
+        return new WayView(plan, Map.of(), Map.of(), new ReviewsView(List.of(), null), List.of());
     }
 }

@@ -17,14 +17,11 @@ public record Years(LocalDate today, List<Lane> lanes, List<Tick> ticks, YearsWo
 
     /**
      * Of a plan as it is told to staff, or to its own person ({@code own}): then without what was set aside, and without
-     * what is later than planned.
-     *
-     * @param spells what lasted; their pathways get lanes too
+     * what is later than planned. Jobs and homes stand in their pathways' lanes, also where the plan has none.
      */
-    public static Years of(
-            WayView way, List<Spell> spells, boolean own, YearsWords words, LocalDate today, ZoneId zone) {
+    public static Years of(WayView way, boolean own, YearsWords words, LocalDate today, ZoneId zone) {
         Telling telling = new Telling(way, own, words, today, zone);
-        return new Years(today, telling.lanes(spells), words.ticks(way.reviews()), words);
+        return new Years(today, telling.lanes(), words.ticks(way.reviews()), words);
     }
 
     public boolean isEmpty() {

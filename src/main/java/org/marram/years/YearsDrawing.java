@@ -19,6 +19,9 @@ final class YearsDrawing {
     private static final int NAME_FROM = 26;
     private static final double NAME_WIDTH = 150;
     private static final int TICK = 5;
+    private static final double FADES = 40;
+    private static final int PARTS = 4;
+    private static final int REACH = 16;
 
     private record Point(double x, double y) {}
 
@@ -27,6 +30,7 @@ final class YearsDrawing {
     private final Layout layout;
     private final Svg svg = new Svg();
     private final Map<Integer, Point> points = new HashMap<>();
+    private boolean reachable;
 
     YearsDrawing(YearsPicture picture) {
         this.picture = picture;
@@ -102,11 +106,28 @@ final class YearsDrawing {
     }
 
     private void bar(Layout.Bar bar) {
-        double from = bar.from() + 3;
-        svg.put("<g class=\"spell\" stroke-width=\"6\" stroke-linecap=\"round\">")
-                .title(bar.spell().words());
-        svg.path("bar", "M" + n(from) + " " + n(bar.y()) + "H" + n(Math.max(from, bar.to() - 3)))
-                .put("</g>");
+        Spell spell = bar.spell();
+        svg.put(look.links() ? "<a href=\"#" + spell.anchor() + "\" tabindex=\"" + tab() + "\"" : "<g");
+        svg.put(" class=\"spell\" stroke-width=\"6\">").title(spell.words());
+        double from = bar.from() + 1;
+        double until = Math.max(from + 2, bar.to() - 1);
+        String whole = "M" + n(from) + " " + n(bar.y()) + "H" + n(until);
+        svg.path("reach\" stroke-opacity=\"0\" stroke-width=\"" + REACH, whole);
+        double length = spell.until() == null ? Math.min(FADES, (until - from) / 2) : 0;
+        boolean back = look.mirrored();
+        line("bar", back ? until : from, back ? from + length : until - length, bar.y(), 1);
+        for (int part = 0; length > 0 && part < PARTS; part++) {
+            double at = length * part / PARTS;
+            double next = length * (part + 1) / PARTS;
+            double left = back ? from + length - next : until - length + at;
+            line("fades", left, left + next - at, bar.y(), 1 - (part + 1.0) / (PARTS + 1));
+        }
+        svg.put(look.links() ? "</a>" : "</g>");
+    }
+
+    private void line(String style, double from, double to, double y, double opacity) {
+        String look = opacity < 1 ? "\" stroke-opacity=\"" + n(opacity) : "";
+        svg.path(style + look, "M" + n(from) + " " + n(y) + "H" + n(to));
     }
 
     private void mark(Placed one, double y, String colour) {
@@ -130,6 +151,13 @@ final class YearsDrawing {
             svg.words("label", one.labelX(), y, one.labelRight() ? "start" : "end", Colours.INK, one.label());
         }
         svg.put(look.links() ? "</a>" : "</g>");
+    }
+
+    /** As {@link #tab(Mark)}, where there is no milestone. */
+    private int tab() {
+        boolean first = points.isEmpty() && !reachable;
+        reachable = true;
+        return first ? 0 : -1;
     }
 
     /** One stop for Tab; the arrows lead on from there. */

@@ -8,20 +8,21 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.marram.common.Texts;
+import org.marram.outcome.SpellFact;
+import org.marram.outcome.SpellWords;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.progress.MilestoneProgress;
 import org.marram.review.ReviewDue;
 import org.marram.review.ReviewsView;
+import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
 /** What the picture and its table say, in one language; {@code pathways} names the lanes as the door does. */
-public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
-
-    private static final double QUARTERS = 4;
+public record YearsWords(Texts texts, SpellWords spells, Function<Pathway, String> pathways) {
 
     public static YearsWords of(Locale locale, Function<Pathway, String> pathways) {
-        return new YearsWords(Texts.of("years", locale), pathways);
+        return new YearsWords(Texts.of("years", locale), SpellWords.of(locale), pathways);
     }
 
     Locale locale() {
@@ -51,7 +52,8 @@ public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
         return switch (milestone.state()) {
             case REACHED -> texts.t("state.reached");
             case SET_ASIDE -> texts.t("state.set-aside");
-            case OPEN, WAITING -> hasBegun(milestone, far) ? underWay(far) : before(milestone.state());
+            case OPEN, WAITING ->
+                hasBegun(milestone, far) ? underWay(milestone.criterion(), far) : before(milestone.state());
         };
     }
 
@@ -63,10 +65,27 @@ public record YearsWords(Texts texts, Function<Pathway, String> pathways) {
         return state == MilestoneState.WAITING ? texts.t("state.waits") : texts.t("state.planned");
     }
 
-    private String underWay(MilestoneProgress far) {
-        return far == null
-                ? texts.t("state.begun")
-                : texts.t("state.under-way", far.amount() / QUARTERS, far.needed() / QUARTERS);
+    private String underWay(CriterionKind criterion, MilestoneProgress far) {
+        return switch (criterion) {
+            case CONFIRMED -> texts.t("state.begun");
+            case HOURS_ATTENDED -> texts.t("state.under-way", so(criterion, far.amount()), so(criterion, far.needed()));
+            case DAYS_IN_JOB -> texts.t("state.days", far.amount(), far.needed());
+            case NIGHTS_HOUSED -> texts.t("state.nights", far.amount(), far.needed());
+        };
+    }
+
+    private static double so(CriterionKind criterion, int amount) {
+        return amount / (double) criterion.parts();
+    }
+
+    /** What somebody works as, or where they live. */
+    String of(SpellFact spell) {
+        return spells.of(spell);
+    }
+
+    /** From when until when; {@code until} is null while it goes on. */
+    String lasts(LocalDate from, LocalDate until) {
+        return until == null ? texts.t("spell.since", day(from)) : texts.t("spell.days", day(from), day(until));
     }
 
     /** Those held, and the days from which the next one is chosen. */

@@ -59,7 +59,8 @@ class YearsPartTest {
                 new PlanView(Ref.random(), 0, 0, null, List.of()),
                 Map.of(),
                 Map.of(),
-                new ReviewsView(List.of(), null));
+                new ReviewsView(List.of(), null),
+                List.of());
         Years years = YearsSamples.years(nothing, Locale.ENGLISH, false);
         Years none = new Years(TODAY, List.of(), List.of(), years.words());
         assertThat(none.isEmpty()).isTrue();

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
+import org.marram.outcome.SpellFact;
+import org.marram.outcome.SpellKind;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
@@ -56,7 +58,16 @@ public final class YearsSamples {
             new ReviewDue(
                     new ReviewWindow(TODAY.plusDays(20), TODAY.plusDays(50), WindowReason.values()[0]), false, 1));
 
+    private static final List<SpellFact> SPELLS = List.of(
+            spell(SpellKind.HOME, 20, null, "RENTED"),
+            spell(SpellKind.JOB, 90, null, "7512"),
+            spell(SpellKind.HOME, 300, TODAY.minusDays(20), "FAMILY_FOR_NOW"));
+
     private YearsSamples() {}
+
+    private static SpellFact spell(SpellKind kind, int daysAgo, LocalDate until, String what) {
+        return new SpellFact(kind, Ref.random(), TODAY.minusDays(daysAgo), until, null, what);
+    }
 
     /** So many milestones over so many years, two thirds of them before today. */
     public static WayView way(int milestones, int years, long seed) {
@@ -113,17 +124,13 @@ public final class YearsSamples {
                         null,
                         1))
                 .toList();
-        return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of(), REVIEWS);
+        return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of(), REVIEWS, SPELLS);
     }
 
     public static Years years(WayView way, Locale locale, boolean own) {
         Texts my = Texts.of("my", locale);
         YearsWords words = YearsWords.of(
                 locale, pathway -> pathway.ownName() == null ? my.t("pathway." + pathway.key()) : pathway.ownName());
-        List<Spell> spells = List.of(
-                new Spell(Pathway.HOUSING, "Shared flat", TODAY.minusDays(300), TODAY.minusDays(20)),
-                new Spell(Pathway.HOUSING, "Own flat", TODAY.minusDays(20), null),
-                new Spell(Pathway.JOB_TRAINING, "Bakery", TODAY.minusDays(90), null));
-        return Years.of(way, spells, own, words, TODAY, ZoneOffset.UTC);
+        return Years.of(way, own, words, TODAY, ZoneOffset.UTC);
     }
 }

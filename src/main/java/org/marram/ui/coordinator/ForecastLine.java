@@ -36,14 +36,24 @@ class ForecastLine extends Div {
             add(attention ? Parts.attention(words(forecast)) : Parts.span("soft", words(forecast)));
         }
         if (outlook.firstOn() != null) {
-            Button facts = Press.quiet(
-                    "facts-" + number, words.t("facts.open"), () -> new FactsSheet(page, milestone, outlook).open());
+            Button facts = Press.quiet("facts-" + number, words.t("facts.open"), () -> facts(page, milestone, outlook));
             facts.setAriaLabel(words.t("facts.open") + ": " + milestone.title());
             add(facts);
         }
     }
 
+    private static void facts(PersonPage page, MilestoneView milestone, Outlook outlook) {
+        if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
+            new FactsSheet(page, milestone, outlook).open();
+        } else {
+            new LastedSheet(page, milestone).open();
+        }
+    }
+
     private String words(Forecast forecast) {
+        if (forecast.pace() == null) {
+            return lasts(forecast);
+        }
         double pace = forecast.pace().weeks() == 0
                 ? 0
                 : forecast.pace().quarters() / QUARTERS / forecast.pace().weeks();
@@ -58,6 +68,17 @@ class ForecastLine extends Div {
                         : words.t("forecast.ends-before", words.day(forecast.endsOn()), words.day(forecast.on()), pace);
             case ON_TIME -> words.t("forecast.on-time", words.day(forecast.on()), pace);
             case LATER -> words.t("forecast.later", words.day(forecast.on()), pace, forecast.daysLater());
+            case NOTHING_LASTS -> lasts(forecast);
         };
+    }
+
+    /** Of what grows by itself, a day each day. */
+    private String lasts(Forecast forecast) {
+        if (forecast.on() == null) {
+            return words.t("forecast.nothing-lasts");
+        }
+        return forecast.daysLater() == 0
+                ? words.t("forecast.lasts", words.day(forecast.on()))
+                : words.t("forecast.lasts-later", words.day(forecast.on()), forecast.daysLater());
     }
 }

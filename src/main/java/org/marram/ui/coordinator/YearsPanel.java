@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.marram.ui.shell.Press;
 import org.marram.years.Look;
@@ -48,7 +47,6 @@ class YearsPanel extends NativeDetails {
         words = page.words();
         years = Years.of(
                 page.opened().way(),
-                List.of(),
                 false,
                 YearsWords.of(words.texts().locale(), words::of),
                 words.today(),

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import org.marram.years.Lane;
-import org.marram.years.Mark;
 import org.marram.years.Years;
 
-/** What the picture of the years shows, as a table: a row for each milestone, its title leading to its line. */
+/** What the picture of the years shows, as a table: a row for each milestone, job and home, leading to its line. */
 class YearsTable extends Div {
 
     private final Words words;
@@ -30,26 +29,36 @@ class YearsTable extends Div {
         table.appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
         for (Lane lane : years.lanes()) {
-            lane.marks().forEach(mark -> body.appendChild(row(lane, mark)));
+            lane.marks()
+                    .forEach(mark -> body.appendChild(row(
+                            lane,
+                            "milestone-" + mark.number(),
+                            mark.title(),
+                            mark.state(),
+                            mark.on(),
+                            mark.firstOn())));
+            lane.spells()
+                    .forEach(spell -> body.appendChild(
+                            row(lane, spell.anchor(), spell.title(), spell.lasts(), spell.from(), null)));
         }
         table.appendChild(body);
         getElement().appendChild(table);
     }
 
-    private Element row(Lane lane, Mark mark) {
+    private Element row(Lane lane, String anchor, String title, String state, LocalDate on, LocalDate firstOn) {
         Element link = new Element("a")
-                .setAttribute("href", "#milestone-" + mark.number())
+                .setAttribute("href", "#" + anchor)
                 .setAttribute("router-ignore", true)
                 .setAttribute("dir", "auto")
-                .setText(mark.title());
+                .setText(title);
         return new Element("tr")
                 .appendChild(
                         new Element("td")
                                 .appendChild(Parts.lane(lane.pathway(), words).getElement()),
                         new Element("th").setAttribute("scope", "row").appendChild(link),
-                        new Element("td").setText(mark.state()),
-                        new Element("td").setText(day(mark.on())),
-                        new Element("td").setText(day(mark.firstOn())));
+                        new Element("td").setText(state),
+                        new Element("td").setText(day(on)),
+                        new Element("td").setText(day(firstOn)));
     }
 
     private String day(LocalDate day) {

@@ -23,6 +23,7 @@ import org.marram.progress.Forecast;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.Outlook;
 import org.marram.progress.WayView;
+import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 
 /**
@@ -43,16 +44,16 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
         LATER
     }
 
-    /** Hours logged and needed, in quarter hours. */
-    public record Hours(int quarters, int needed) {}
+    /** What facts have proved and what is needed, as the criterion counts. */
+    public record Far(int amount, int needed, CriterionKind criterion) {}
 
     /**
      * One milestone.
      *
      * @param on the day it was reached, or is planned for; null where no day is set
-     * @param hours null where hours do not count
+     * @param far null where nothing is counted
      * @param waitsFor titles of what comes first
-     * @param forecast when its hours are reached; null where hours do not count or it is reached
+     * @param forecast when it is reached if things go on; null where nothing is counted or it is reached
      */
     public record Station(
             String title,
@@ -60,7 +61,7 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
             State state,
             LocalDate on,
             boolean late,
-            Hours hours,
+            Far far,
             List<String> waitsFor,
             Forecast forecast) {}
 
@@ -153,7 +154,7 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
             ZoneId zone) {
         MilestoneProgress facts = view.progress().get(milestone.ref());
         Outlook outlook = view.outlooks().get(milestone.ref());
-        Hours hours = facts == null ? null : new Hours(facts.amount(), facts.needed());
+        Far far = facts == null ? null : new Far(facts.amount(), facts.needed(), milestone.criterion());
         boolean reached = milestone.state() == MilestoneState.REACHED;
         LocalDate on = reached && milestone.reachedAt() != null
                 ? milestone.reachedAt().atZone(zone).toLocalDate()
@@ -163,24 +164,24 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
                 .filter(need -> need != null && need.state() != MilestoneState.REACHED)
                 .map(MilestoneView::title)
                 .toList();
-        State state = state(milestone, hours, first);
+        State state = state(milestone, far, first);
         return new Station(
                 milestone.title(),
                 pathway,
                 state,
                 on,
                 milestone.overdue(),
-                hours,
+                far,
                 waitsFor,
                 outlook == null ? null : outlook.forecast());
     }
 
-    private static State state(MilestoneView milestone, Hours hours, Ref first) {
+    private static State state(MilestoneView milestone, Far far, Ref first) {
         return switch (milestone.state()) {
             case REACHED -> State.REACHED;
             case WAITING -> State.WAITING;
             case OPEN, SET_ASIDE ->
-                milestone.ref().equals(first) || hours != null && hours.quarters() > 0 ? State.NOW : State.LATER;
+                milestone.ref().equals(first) || far != null && far.amount() > 0 ? State.NOW : State.LATER;
         };
     }
 }

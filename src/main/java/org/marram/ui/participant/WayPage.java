@@ -19,8 +19,6 @@ import org.marram.template.Pathway;
 public record WayPage(
         Frame frame, String name, Way way, WholeWay whole, OwnReview review, List<NewCoordinator> coordinators) {
 
-    private static final double QUARTERS = 4;
-
     public WayPicture picture() {
         return WayPicture.of(way);
     }
@@ -61,24 +59,31 @@ public record WayPage(
     }
 
     /** Such as "2.5 of 90 hours". More than needed is told as it is. */
-    public String hours(Way.Hours hours) {
-        return frame.t("hours", hours.quarters() / QUARTERS, hours.needed() / QUARTERS);
+    public String far(Way.Far far) {
+        double parts = far.criterion().parts();
+        String unit =
+                switch (far.criterion()) {
+                    case CONFIRMED, HOURS_ATTENDED -> "hours";
+                    case DAYS_IN_JOB -> "days";
+                    case NIGHTS_HOUSED -> "nights";
+                };
+        return frame.t(unit, far.amount() / parts, far.needed() / parts);
     }
 
     /** When it is reached if things go on as they did, as a month, never with blame; null where there is nothing to say. */
     public String ahead(Way.Station station) {
-        if (station.forecast() == null
-                || station.hours() == null
-                || station.hours().quarters() == 0) {
+        if (station.forecast() == null || station.far() == null || station.far().amount() == 0) {
             return null;
         }
         return switch (station.forecast().reason()) {
             case ON_TIME, LATER ->
-                frame.t("ahead.month", month(station.forecast().on()));
+                frame.t(
+                        station.forecast().pace() == null ? "ahead.lasts" : "ahead.month",
+                        month(station.forecast().on()));
             case ENDS_BEFORE ->
                 frame.t("ahead.course-ends", date(station.forecast().endsOn()));
             case TOO_FEW_WEEKS -> frame.t("ahead.soon");
-            case NO_PACE, NO_PLACE -> frame.t("ahead.ask");
+            case NO_PACE, NO_PLACE, NOTHING_LASTS -> frame.t("ahead.ask");
         };
     }
 

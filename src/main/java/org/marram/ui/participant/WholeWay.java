@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.marram.progress.WayView;
 import org.marram.template.Pathway;
 import org.marram.years.Lane;
@@ -21,13 +22,13 @@ public record WholeWay(Years years, YearsPart part, boolean mirrored, boolean la
     private static final int NARROW = 270;
     private static final int NARROW_LARGE = 216;
 
-    /** One step in the list below the picture. */
+    /** One step in the list below the picture, or a job or a home from its first day on. */
     public record Step(Pathway pathway, String title, String state, LocalDate on) {}
 
     static WholeWay of(WayView view, Frame frame, Clock clock) {
         LocalDate today = LocalDate.now(clock);
         YearsWords words = YearsWords.of(frame.texts().locale(), frame::nameOf);
-        Years years = Years.of(view, List.of(), true, words, today, clock.getZone());
+        Years years = Years.of(view, true, words, today, clock.getZone());
         YearsPart part = frame.choices().part().within(years.whole(), today);
         return new WholeWay(
                 years, part, frame.texts().rightToLeft(), frame.choices().large());
@@ -71,8 +72,11 @@ public record WholeWay(Years years, YearsPart part, boolean mirrored, boolean la
                 .toList();
     }
 
-    private static java.util.stream.Stream<Step> steps(Lane lane) {
-        return lane.marks().stream().map(mark -> new Step(lane.pathway(), mark.title(), mark.state(), mark.on()));
+    private static Stream<Step> steps(Lane lane) {
+        return Stream.concat(
+                lane.marks().stream().map(mark -> new Step(lane.pathway(), mark.title(), mark.state(), mark.on())),
+                lane.spells().stream()
+                        .map(spell -> new Step(lane.pathway(), spell.title(), spell.lasts(), spell.from())));
     }
 
     private boolean goesNowhere(YearsPart asked) {

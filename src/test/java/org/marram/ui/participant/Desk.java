@@ -71,7 +71,7 @@ final class Desk {
     /** Hours that somebody was there. */
     void hours(String milestone, double hours) {
         Staff.run(
-                "insert into milestone_progress select id, ?, 1, now(6) from milestone where ref = ?"
+                "insert into milestone_progress (milestone_id, amount, facts, moved_at) select id, ?, 1, now(6) from milestone where ref = ?"
                         + " on duplicate key update amount = values(amount)",
                 (int) (hours * 4),
                 Ref.parse(milestone).bytes());

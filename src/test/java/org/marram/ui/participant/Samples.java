@@ -61,7 +61,8 @@ final class Samples {
                 new PlanView(Ref.random(), 0, 0, null, List.of(goals)),
                 progress,
                 Map.of(),
-                new ReviewsView(List.of(), null));
+                new ReviewsView(List.of(), null),
+                List.of());
     }
 
     /** A plan some months old, of four goals: 3 of 90 hours, one step later than planned, one that waits, one set aside. */

@@ -28,6 +28,7 @@ import org.marram.common.Texts;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.Whose;
 import org.marram.progress.WayView;
+import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.ui.entrance.Pages;
 
@@ -85,12 +86,13 @@ class WayPageTest {
     })
     void tellsQuarterHoursAsHours(String language, int quarters, String words) {
         WayPage page = page(Locale.forLanguageTag(language), someMonths());
-        assertThat(page.hours(new Way.Hours(quarters, 360))).isEqualTo(words);
+        assertThat(page.far(new Way.Far(quarters, 360, CriterionKind.HOURS_ATTENDED)))
+                .isEqualTo(words);
     }
 
     @Test
     void tellsOneHourAsOne() {
-        assertThat(page(Locale.ENGLISH, someMonths()).hours(new Way.Hours(2, 4)))
+        assertThat(page(Locale.ENGLISH, someMonths()).far(new Way.Far(2, 4, CriterionKind.HOURS_ATTENDED)))
                 .isEqualTo("0.5 of 1 hour");
     }
 
