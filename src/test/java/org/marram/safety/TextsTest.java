@@ -101,7 +101,19 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "years", "sheet", "coordinator", "provider", "offering", "admin", "shell", "outcome"})
+    @ValueSource(
+            strings = {
+                "entrance",
+                "my",
+                "years",
+                "sheet",
+                "coordinator",
+                "provider",
+                "offering",
+                "admin",
+                "shell",
+                "outcome"
+            })
     void everyTextCanBeFormattedInEveryLanguage(String door) {
         bundle(door).forEach((key, text) -> assertThat(
                         new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4}))

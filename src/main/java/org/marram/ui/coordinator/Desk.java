@@ -24,11 +24,14 @@ import org.marram.matching.MatchService;
 import org.marram.matching.SituationService;
 import org.marram.offering.CourseService;
 import org.marram.offering.OpeningService;
+import org.marram.outcome.HomeService;
+import org.marram.outcome.JobService;
 import org.marram.partner.AgreementService;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
 import org.marram.partner.EntryPartService;
 import org.marram.partner.OrganisationLine;
+import org.marram.partner.OrganisationView;
 import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.GoalService;
@@ -83,6 +86,12 @@ class Desk {
 
     @Inject
     RepresentativeService representatives;
+
+    @Inject
+    JobService jobs;
+
+    @Inject
+    HomeService homes;
 
     @Inject
     NoteService notes;
@@ -169,6 +178,17 @@ class Desk {
         } catch (Refusal gone) {
             return false;
         }
+    }
+
+    /** The first whose names hold these words. */
+    List<OrganisationLine> organisations(String words) {
+        return directory.list(DirectoryFilter.named(words), null, Page.MOST).items();
+    }
+
+    OrganisationLine organisation(Ref ref) {
+        OrganisationView found = directory.open(ref);
+        return new OrganisationLine(
+                found.ref(), found.name(), found.kind(), found.entry().languages(), found.checkedOn(), null);
     }
 
     /** The first with an agreement today whose names hold these words. */

@@ -102,7 +102,8 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         ReviewPanel reviews = new ReviewPanel(this);
         Aside aside = new Aside(reviews, new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
         aside.add(new SituationPanel(this), new ResponsiblePanel(this));
-        Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this)), aside);
+        Div lives = Parts.div("lives", new JobsPanel(this), new HomesPanel(this));
+        Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this), lives), aside);
         PersonHead head = new PersonHead(this);
         notice().clear();
         content.removeAll();

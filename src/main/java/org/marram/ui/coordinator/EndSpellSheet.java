@@ -1,0 +1,51 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Days;
+import org.marram.ui.shell.Sheet;
+
+/** Asks for the last day of a job or a home, and why it ended. */
+class EndSpellSheet<R> extends Sheet {
+
+    /** Says that it ended. */
+    interface Ends<R> {
+        void on(EndSpellSheet<R> sheet, LocalDate day, R reason);
+    }
+
+    private final PersonPage page;
+    private final DatePicker on;
+    private final Select<R> reason = new Select<>();
+    private final TextArea note = new TextArea();
+
+    EndSpellSheet(PersonPage page, String id, String day, List<R> reasons, Function<R, String> words) {
+        super(id, page.words().t("spell.end"));
+        this.page = page;
+        on = Days.picker("end-on", day);
+        on.setMax(page.words().today());
+        on.setValue(page.words().today());
+        SpellFields.select(reason, "end-reason", page.words().t("spell.end-reason"), reasons, words);
+        SpellFields.note(note, "end-note", page.words());
+        with(on, reason, note);
+    }
+
+    EndSpellSheet<R> ends(Ends<R> act) {
+        does(page.words().t("spell.end"), () -> new Answers(notice())
+                .field("on", on)
+                .field("note", note)
+                .to(() -> act.on(this, on.getValue(), reason.getValue()), () -> {
+                    close();
+                    page.saved();
+                }));
+        return this;
+    }
+
+    String note() {
+        return note.getValue();
+    }
+}

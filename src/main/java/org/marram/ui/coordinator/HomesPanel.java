@@ -1,0 +1,99 @@
+package org.marram.ui.coordinator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.marram.common.Page;
+import org.marram.outcome.CorrectHome;
+import org.marram.outcome.EndHome;
+import org.marram.outcome.HomeEnd;
+import org.marram.outcome.HomeFacts;
+import org.marram.outcome.HomeView;
+import org.marram.outcome.SpellReason;
+import org.marram.outcome.YesNo;
+import org.marram.ui.shell.Undo;
+
+/** Home: what kind of place, one after the other, and never where. */
+class HomesPanel extends SpellPanel<HomeView> {
+
+    private final Words words;
+
+    HomesPanel(PersonPage page) {
+        super(page, "home");
+        this.words = page.words();
+        show(words.t("homes.title"), words.t("homes.add"), words.t("homes.empty"));
+    }
+
+    @Override
+    Page<HomeView> part(String after, int limit) {
+        return page().desk().homes.of(page().ref(), after, limit);
+    }
+
+    @Override
+    List<HomeView> earlier() {
+        return page().desk().homes.earlier(page().ref());
+    }
+
+    @Override
+    SpellLine line(HomeView home) {
+        HomeFacts facts = home.facts();
+        List<String> said = Stream.of(
+                        facts.situation().isStable() ? words.t("homes.stable") : null,
+                        facts.subsidy() == null ? null : wording().of(facts.subsidy()),
+                        asked("homes.tenancy-words", facts.ownTenancy()),
+                        asked("homes.safe-own-words", facts.safeOwn()),
+                        asked("homes.safe-worker-words", facts.safeWorker()),
+                        facts.endReason() == null || facts.endReason() == HomeEnd.NOT_ASKED
+                                ? null
+                                : words.t("spell.ended-because", wording().of(facts.endReason())),
+                        wording().of(facts.source()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new SpellLine(
+                home.ref(),
+                home.version(),
+                words.spells().of(facts.situation()),
+                words.lasts(facts.from(), facts.until()),
+                facts.until() == null,
+                said,
+                null,
+                facts.note(),
+                home.kept());
+    }
+
+    private String asked(String key, YesNo answer) {
+        return answer == YesNo.NOT_ASKED ? null : words.t(key, wording().of(answer));
+    }
+
+    @Override
+    void add() {
+        new HomeSheet(page(), null).open();
+    }
+
+    @Override
+    void correct(HomeView home) {
+        new HomeSheet(page(), home).open();
+    }
+
+    @Override
+    void end(HomeView home) {
+        new EndSpellSheet<>(
+                        page(), "end-home-sheet", words.t("homes.last-day"), List.of(HomeEnd.values()), wording()::of)
+                .ends((sheet, on, reason) -> {
+                    int version =
+                            page().desk().homes.end(new EndHome(home.ref(), home.version(), on, reason, sheet.note()));
+                    Undo.offer("end-undo", words.t("spell.ended-now"), words.t("undo"), () -> goesOn(home, version));
+                })
+                .open();
+    }
+
+    private void goesOn(HomeView home, int version) {
+        undone(() ->
+                page().desk().homes.correct(new CorrectHome(home.ref(), version, home.facts(), SpellReason.MISTAKE)));
+    }
+
+    @Override
+    void strike(SpellLine line, SpellReason reason) {
+        page().desk().homes.strike(line.ref(), line.version(), reason);
+    }
+}

@@ -1,0 +1,92 @@
+package org.marram.ui.coordinator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.marram.common.Page;
+import org.marram.outcome.CorrectJob;
+import org.marram.outcome.EndJob;
+import org.marram.outcome.HoursBand;
+import org.marram.outcome.JobEnd;
+import org.marram.outcome.JobFacts;
+import org.marram.outcome.JobStatus;
+import org.marram.outcome.JobView;
+import org.marram.outcome.SpellReason;
+import org.marram.ui.shell.Undo;
+
+/** Work: each job from its first to its last day. */
+class JobsPanel extends SpellPanel<JobView> {
+
+    private final Words words;
+
+    JobsPanel(PersonPage page) {
+        super(page, "job");
+        this.words = page.words();
+        show(words.t("jobs.title"), words.t("jobs.add"), words.t("jobs.empty"));
+    }
+
+    @Override
+    Page<JobView> part(String after, int limit) {
+        return page().desk().jobs.of(page().ref(), after, limit);
+    }
+
+    @Override
+    List<JobView> earlier() {
+        return page().desk().jobs.earlier(page().ref());
+    }
+
+    @Override
+    SpellLine line(JobView job) {
+        JobFacts facts = job.facts();
+        List<String> said = Stream.of(
+                        facts.status() == JobStatus.NOT_ASKED ? null : wording().of(facts.status()),
+                        facts.hours() == HoursBand.NOT_ASKED ? null : wording().of(facts.hours()),
+                        facts.wage().isGiven() ? WageFields.words(facts.wage(), wording()) : null,
+                        facts.endReason() == null || facts.endReason() == JobEnd.NOT_ASKED
+                                ? null
+                                : words.t("spell.ended-because", wording().of(facts.endReason())),
+                        wording().of(facts.source()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new SpellLine(
+                job.ref(),
+                job.version(),
+                words.spells().occupation(facts.occupation().words()),
+                words.lasts(facts.from(), facts.until()),
+                facts.until() == null,
+                said,
+                job.organisationName() == null ? facts.employer().words() : job.organisationName(),
+                facts.note(),
+                job.kept());
+    }
+
+    @Override
+    void add() {
+        new JobSheet(page(), null).open();
+    }
+
+    @Override
+    void correct(JobView job) {
+        new JobSheet(page(), job).open();
+    }
+
+    @Override
+    void end(JobView job) {
+        new EndSpellSheet<>(page(), "end-job-sheet", words.t("jobs.last-day"), List.of(JobEnd.values()), wording()::of)
+                .ends((sheet, on, reason) -> {
+                    int version =
+                            page().desk().jobs.end(new EndJob(job.ref(), job.version(), on, reason, sheet.note()));
+                    Undo.offer("end-undo", words.t("spell.ended-now"), words.t("undo"), () -> goesOn(job, version));
+                })
+                .open();
+    }
+
+    private void goesOn(JobView job, int version) {
+        undone(() -> page().desk().jobs.correct(new CorrectJob(job.ref(), version, job.facts(), SpellReason.MISTAKE)));
+    }
+
+    @Override
+    void strike(SpellLine line, SpellReason reason) {
+        page().desk().jobs.strike(line.ref(), line.version(), reason);
+    }
+}

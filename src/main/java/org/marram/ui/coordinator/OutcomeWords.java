@@ -1,0 +1,63 @@
+package org.marram.ui.coordinator;
+
+import org.marram.outcome.HomeEnd;
+import org.marram.outcome.HoursBand;
+import org.marram.outcome.JobEnd;
+import org.marram.outcome.JobStatus;
+import org.marram.outcome.Kept;
+import org.marram.outcome.Source;
+import org.marram.outcome.SpellReason;
+import org.marram.outcome.Subsidy;
+import org.marram.outcome.WagePer;
+import org.marram.outcome.YesNo;
+
+/** What the choices about jobs and homes are called at the coordinator's door. */
+record OutcomeWords(Words words) {
+
+    String of(JobStatus status) {
+        return words.t("jobStatus." + status.name());
+    }
+
+    String of(HoursBand hours) {
+        return words.t("hoursBand." + hours.name());
+    }
+
+    String of(WagePer per) {
+        return words.t("wagePer." + per.name());
+    }
+
+    String of(JobEnd reason) {
+        return words.t("jobEnd." + reason.name());
+    }
+
+    String of(HomeEnd reason) {
+        return words.t("homeEnd." + reason.name());
+    }
+
+    String of(Subsidy subsidy) {
+        return words.t("subsidy." + subsidy.name());
+    }
+
+    String of(YesNo answer) {
+        return words.t("yesNo." + answer.name());
+    }
+
+    String of(Source source) {
+        return words.t("source." + source.name());
+    }
+
+    String of(SpellReason reason) {
+        return words.t("spellReason." + reason.name());
+    }
+
+    /** Who wrote it down and when. */
+    String of(Kept kept) {
+        return words.t("spell.kept", words.moment(kept.at()), words.isolated(kept.by()));
+    }
+
+    /** Who replaced it, when and why. */
+    String replaced(Kept kept) {
+        String why = kept.reason() == null ? words.t("spell.ended-only") : of(kept.reason());
+        return words.t("spell.replaced", words.moment(kept.replacedAt()), words.isolated(kept.replacedBy()), why);
+    }
+}

@@ -1,0 +1,148 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import org.marram.access.Act;
+import org.marram.common.Page;
+import org.marram.outcome.SpellReason;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Press;
+
+/** The jobs or the homes of a person, the newest first, and what can be done with each. */
+abstract class SpellPanel<V> extends Section {
+
+    private static final int FEW = 5;
+    private static final int PART = 20;
+
+    private final PersonPage page;
+    private final String one;
+    private final OutcomeWords words;
+    private final UnorderedList list = new UnorderedList();
+    private final Div foot = Parts.div("actions");
+    private int shown;
+
+    /** @param one its name in ids: "job"; the part of the page is "jobs" */
+    SpellPanel(PersonPage page, String one) {
+        this.page = page;
+        this.one = one;
+        this.words = new OutcomeWords(page.words());
+        setId(one + "s");
+        addClassName("spells");
+    }
+
+    /** To be called once, at the end of the constructor. */
+    final void show(String title, String add, String empty) {
+        Div head = Parts.div("panel-head", new H2(title));
+        if (changes()) {
+            head.add(Press.plain("add-" + one, add, this::add));
+        }
+        list.addClassName("facts-list");
+        add(head, list);
+        more(null, FEW);
+        if (shown == 0) {
+            add(new Paragraph(empty));
+        }
+        add(foot);
+    }
+
+    abstract Page<V> part(String after, int limit);
+
+    abstract List<V> earlier();
+
+    abstract SpellLine line(V spell);
+
+    abstract void add();
+
+    abstract void end(V spell);
+
+    abstract void correct(V spell);
+
+    abstract void strike(SpellLine line, SpellReason reason);
+
+    final OutcomeWords wording() {
+        return words;
+    }
+
+    final PersonPage page() {
+        return page;
+    }
+
+    private boolean changes() {
+        return page.desk().may(Act.LOG_OUTCOME);
+    }
+
+    private void more(String after, int limit) {
+        Page<V> part = part(after, limit);
+        part.items().forEach(spell -> list.add(item(spell)));
+        foot.removeAll();
+        if (part.next() != null) {
+            Button more = Press.quiet("more-" + one + "s", page.words().t("spell.more"), () -> more(part.next(), PART));
+            foot.add(more);
+        }
+        foot.add(Press.quiet("earlier-" + one + "s", page.words().t("spell.earlier"), this::showEarlier));
+    }
+
+    private ListItem item(V spell) {
+        shown++;
+        SpellLine line = line(spell);
+        ListItem item = new ListItem(line.body(words));
+        item.setId(one + "-" + shown);
+        item.getElement().setAttribute("data-ref", line.ref().toString());
+        if (changes()) {
+            item.add(menu(spell, line));
+        }
+        return item;
+    }
+
+    private MenuBar menu(V spell, SpellLine line) {
+        Words said = page.words();
+        MenuBar bar = new MenuBar();
+        bar.setId(one + "-menu-" + shown);
+        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+        MenuItem opener = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        opener.setAriaLabel(said.t("spell.menu", line.title(), line.lasts()));
+        SubMenu menu = opener.getSubMenu();
+        if (line.goesOn()) {
+            menu.addItem(said.t("spell.end"), event -> end(spell));
+        }
+        menu.addItem(said.t("spell.correct"), event -> correct(spell));
+        menu.addItem(said.t("spell.strike"), event -> askToStrike(line));
+        return bar;
+    }
+
+    /** Takes something back that was just done. */
+    final void undone(Runnable act) {
+        new Answers(page.notice()).to(act, page::saved);
+    }
+
+    private void askToStrike(SpellLine line) {
+        Words said = page.words();
+        new AskSheet(
+                        page,
+                        "strike-" + one + "-sheet",
+                        said.t("spell.strike"),
+                        said.t("spell.strike-explain", line.title()))
+                .then(
+                        said.t("reason"),
+                        List.of(SpellReason.values()),
+                        words::of,
+                        said.t("spell.strike"),
+                        reason -> strike(line, reason))
+                .open();
+    }
+
+    private void showEarlier() {
+        new EarlierSpellsSheet(page, one, earlier().stream().map(this::line).toList()).open();
+    }
+}
