@@ -82,6 +82,9 @@ final class Life {
             case "note" ->
                 note(at(day), what.get("kind").asText(), what.get("words").asText(), what);
             case "notes" -> notes(what);
+            case "job" -> job(day, what);
+            case "jobEnds" -> ends(day, "jobs", what);
+            case "home" -> home(day, what);
             case "review" -> review(day, what);
             case "situation" -> desk(at(day)).write("/people/" + person + "/situation", 0, what);
             case "handOver" -> handOver(day, what);
@@ -108,10 +111,7 @@ final class Life {
             Map<String, Object> milestone = new HashMap<>();
             milestone.put("title", each.get("title").asText());
             milestone.put("dueOn", day(each.get("due").asInt()).toString());
-            milestone.put("criterion", each.has("hours") ? "HOURS_ATTENDED" : "CONFIRMED");
-            if (each.has("hours")) {
-                milestone.put("amount", each.get("hours").asInt() * 4);
-            }
+            proof(each, milestone);
             milestones.add(milestone);
         }
         desk(at(day))
@@ -122,6 +122,62 @@ final class Life {
                                 "whose", goal.path("whose").asText("PERSON"),
                                 "words", goal.get("words").asText(),
                                 "milestones", milestones));
+    }
+
+    /** So many hours of classes, days in a job or nights in a home, or somebody's word. */
+    private static void proof(JsonNode each, Map<String, Object> milestone) {
+        if (each.has("hours")) {
+            milestone.putAll(Map.of(
+                    "criterion", "HOURS_ATTENDED", "amount", each.get("hours").asInt() * 4));
+        } else if (each.has("days")) {
+            milestone.putAll(Map.of(
+                    "criterion", "DAYS_IN_JOB", "amount", each.get("days").asInt()));
+        } else if (each.has("nights")) {
+            milestone.putAll(Map.of(
+                    "criterion", "NIGHTS_HOUSED", "amount", each.get("nights").asInt()));
+        } else {
+            milestone.put("criterion", "CONFIRMED");
+        }
+    }
+
+    private void job(int day, JsonNode job) {
+        desk(at(day)).make("/people/" + person + "/jobs", said(day, job));
+    }
+
+    /** Whoever moves in somewhere has moved out of where they were, on the same day. */
+    private void home(int day, JsonNode home) {
+        if (desk(at(day))
+                .get("/people/" + person + "/homes")
+                .at("/items/0/said")
+                .hasNonNull("from")) {
+            ends(home.path("from").asInt(day), "homes", home.path("before"));
+        }
+        desk(at(day)).make("/people/" + person + "/homes", said(day, home));
+    }
+
+    /** The newest of them. */
+    private void ends(int day, String what, JsonNode end) {
+        Caller desk = desk(at(day));
+        JsonNode newest = desk.get("/people/" + person + "/" + what).at("/items/0");
+        desk.act(
+                "/" + what + "/" + newest.get("ref").asText() + "/end",
+                newest.get("version").asInt(),
+                Map.of("on", day(day).toString(), "reason", end.asText("OTHER")));
+    }
+
+    /** As the file says it; the days count from the enrolment. */
+    private Map<String, Object> said(int day, JsonNode what) {
+        Map<String, Object> said = new HashMap<>(Map.of("source", "OWN_WORD"));
+        what.fields().forEachRemaining(field -> said.put(field.getKey(), field.getValue()));
+        said.put("from", day(what.path("from").asInt(day)).toString());
+        if (what.has("until")) {
+            said.put("until", day(what.get("until").asInt()).toString());
+        }
+        if (what.has("for")) {
+            said.put("milestone", milestone(day, what.get("for").asText()).get("ref"));
+        }
+        said.keySet().removeAll(List.of("for", "before"));
+        return said;
     }
 
     private void move(int day, JsonNode move) {
