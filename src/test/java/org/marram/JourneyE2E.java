@@ -184,7 +184,7 @@ class JourneyE2E {
         my.waitForURL(Pattern.compile(".*(?<!/my)$"));
         assertThat(my.locator("body")).not().containsText("hours");
         my.goBack();
-        assertThat(my.content()).doesNotContain("90").doesNotContain(NAME);
+        assertThat(my.content()).doesNotContain("90 hours").doesNotContain(NAME);
     }
 
     private static void seesTheHoursMoveAndOpensTheWaitingMilestone(Page office) {
