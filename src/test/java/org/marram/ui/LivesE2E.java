@@ -60,7 +60,7 @@ class LivesE2E {
             page.locator("#end-home-sheet-cancel").click();
             page.locator("#add-home").click();
             type(page, "#spell-from input", "1/1/" + (TODAY.getYear() - 1));
-            page.locator("#situation").click();
+            page.locator("#home-situation").click();
             page.locator("vaadin-select-item").getByText("Hotel").click();
             Eyes.look(page, "home-sheet");
             page.locator("#home-sheet-do").click();

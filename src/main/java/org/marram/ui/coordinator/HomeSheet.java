@@ -45,7 +45,11 @@ class HomeSheet extends Sheet {
                 page, CriterionKind.NIGHTS_HOUSED, words.t("homes.last-day"), List.of(HomeEnd.values()), said::of);
         List<YesNo> answers = List.of(YesNo.values());
         SpellFields.select(
-                situation, "situation", words.t("homes.situation"), List.of(Situation.values()), words.spells()::of);
+                situation,
+                "home-situation",
+                words.t("homes.situation"),
+                List.of(Situation.values()),
+                words.spells()::of);
         SpellFields.select(subsidy, "subsidy", words.t("homes.subsidy"), List.of(Subsidy.values()), said::of);
         situation.addValueChangeListener(
                 event -> subsidy.setVisible(event.getValue() == Situation.RENTED_WITH_SUBSIDY));
