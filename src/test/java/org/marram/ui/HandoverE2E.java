@@ -290,6 +290,7 @@ class HandoverE2E {
     }
 
     private static void choose(Page page, String field, String words) {
+        Eyes.settle(page);
         page.locator(field).click();
         Locator overlay = page.locator("vaadin-combo-box-item, vaadin-select-item");
         overlay.filter(new Locator.FilterOptions().setHasText(words))
