@@ -83,7 +83,7 @@ final class Life {
                 note(at(day), what.get("kind").asText(), what.get("words").asText(), what);
             case "notes" -> notes(what);
             case "job" -> job(day, what);
-            case "jobEnds" -> ends(day, "jobs", what);
+            case "jobEnds" -> ends(day, day, "jobs", what);
             case "home" -> home(day, what);
             case "review" -> review(day, what);
             case "situation" -> desk(at(day)).write("/people/" + person + "/situation", 0, what);
@@ -150,19 +150,19 @@ final class Life {
                 .get("/people/" + person + "/homes")
                 .at("/items/0/said")
                 .hasNonNull("from")) {
-            ends(home.path("from").asInt(day), "homes", home.path("before"));
+            ends(day, home.path("from").asInt(day), "homes", home.path("before"));
         }
         desk(at(day)).make("/people/" + person + "/homes", said(day, home));
     }
 
-    /** The newest of them. */
-    private void ends(int day, String what, JsonNode end) {
+    /** The newest of them ended on a day of which is told later. */
+    private void ends(int day, int on, String what, JsonNode end) {
         Caller desk = desk(at(day));
         JsonNode newest = desk.get("/people/" + person + "/" + what).at("/items/0");
         desk.act(
                 "/" + what + "/" + newest.get("ref").asText() + "/end",
                 newest.get("version").asInt(),
-                Map.of("on", day(day).toString(), "reason", end.asText("OTHER")));
+                Map.of("on", day(on).toString(), "reason", end.asText("OTHER")));
     }
 
     /** As the file says it; the days count from the enrolment. */
