@@ -63,7 +63,8 @@ public class TemplateUpdatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take what was chosen of the newer version, and nothing else",
-            description = "If-Match is version.newer of the preview.")
+            description = "If-Match is version.newer of the preview. A circle of what waits for what is refused"
+                    + " (prerequisite-circle), by the milestones in it; nothing is taken then.")
     public void take(
             @PathParam("person") Ref person,
             @PathParam("use") Ref use,

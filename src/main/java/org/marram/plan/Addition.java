@@ -77,8 +77,9 @@ final class Addition {
      *
      * @param open the goals of the plan that are still pursued, by key
      * @param last the highest position of the plan's milestones
+     * @return all that the template has made in the plan by now, by its keys
      */
-    void later(TakeItems taken, Map<Long, Goal> open, int last) {
+    Map<Ref, Long> later(TakeItems taken, Map<Long, Goal> open, int last) {
         Map<Ref, Long> ids = new HashMap<>(taken.made());
         Map<GoalWords, Goal> fresh = new HashMap<>();
         for (TakeItems.Added added : taken.added()) {
@@ -95,6 +96,7 @@ final class Addition {
                 .map(ids::get)
                 .filter(Objects::nonNull)
                 .forEach(needed -> waits(byId.get(ids.get(added.key())), needed)));
+        return ids;
     }
 
     private Goal goal(Pathway pathway, Whose whose, String words, LocalDate targetOn) {

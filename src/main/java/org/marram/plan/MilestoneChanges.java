@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ class MilestoneChanges {
         if (asked.alsoMove().isEmpty()) {
             return Map.of();
         }
-        NeedsGraph<Long> graph = graph(plans.prerequisites(held.plan()));
+        NeedsGraph<Long> graph = Waiting.graph(plans.prerequisites(held.plan()));
         Map<Ref, Milestone> open = held.open().stream().collect(Collectors.toMap(Milestone::ref, each -> each));
         Checks checks = new Checks();
         Set<Ref> once = new HashSet<>();
@@ -105,11 +104,5 @@ class MilestoneChanges {
         checks.refuseFaults();
         asked.alsoMove().forEach(move -> open.get(move.milestone()).refuseUnlessAt(move.version()));
         return asked.alsoMove().stream().collect(Collectors.toMap(move -> open.get(move.milestone()), move -> move));
-    }
-
-    static NeedsGraph<Long> graph(Collection<Prerequisite> prerequisites) {
-        return new NeedsGraph<>(prerequisites.stream()
-                .collect(Collectors.groupingBy(
-                        Prerequisite::milestoneId, Collectors.mapping(Prerequisite::needsId, Collectors.toList()))));
     }
 }

@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,21 +95,13 @@ public class MilestoneService {
         milestone.refuseUnlessAt(command.version());
         Map<Ref, Long> known = plans.milestones(held.plan());
         Set<Long> asked = asked(command, known);
-        List<Prerequisite> standing = plans.prerequisites(held.plan());
-        Instant now = clock.instant();
-        long by = current.actor().accountId();
-        Map<Boolean, List<Prerequisite>> own = standing.stream()
-                .filter(each -> each.milestoneId() == facts.id())
-                .collect(Collectors.partitioningBy(each -> asked.remove(each.needsId())));
-        if (asked.isEmpty() && own.get(false).isEmpty()) {
-            return milestone.version();
-        }
-        refuseCircle(facts.id(), asked, MilestoneChanges.graph(standing), known);
-        own.get(false).forEach(each -> each.remove(command.reason(), now, by));
-        milestone.waitsForOthers(now);
-        plans.store(asked.stream()
-                .map(needed -> new Prerequisite(facts.id(), needed, command.reason(), now, by))
-                .toList());
+        Waiting waiting = new Waiting(
+                plans.prerequisites(held.plan()),
+                command.reason(),
+                clock.instant(),
+                current.actor().accountId());
+        waiting.set(milestone, asked);
+        plans.store(waiting.added(known));
         return milestone.version();
     }
 
@@ -164,23 +154,6 @@ public class MilestoneService {
             checks.that(known.containsKey(all.get(i)), "needs[" + i + "]", "unknown");
         }
         checks.refuseFaults();
-        return all.stream().map(known::get).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** The faults name the milestones of the circle, each after the one it would wait for. */
-    private static void refuseCircle(long id, Set<Long> needed, NeedsGraph<Long> graph, Map<Ref, Long> known) {
-        Map<Long, Ref> refs =
-                known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        needed.stream()
-                .map(each -> graph.circle(id, each))
-                .filter(circle -> !circle.isEmpty())
-                .findFirst()
-                .ifPresent(circle -> {
-                    throw Refusal.conflict(
-                            "prerequisite-circle",
-                            circle.stream()
-                                    .map(each -> refs.get(each).toString())
-                                    .toList());
-                });
+        return all.stream().map(known::get).collect(Collectors.toSet());
     }
 }

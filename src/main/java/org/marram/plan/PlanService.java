@@ -149,8 +149,9 @@ public class PlanService {
     }
 
     /**
-     * Takes what a later version of a template changes and brings, each change kept as an amendment; all or none. Refuses
-     * a milestone that is not open any more, a stale version, a closed plan.
+     * Takes what a later version of a template changes and brings, each change kept with its reason; all or none. Refuses
+     * a milestone that is not open any more, a stale version, a closed plan, a circle (prerequisite-circle) that comes of what
+     * this plan has otherwise than the template.
      */
     @Open(because = "the caller checked the person, and what may be taken")
     public void take(TakeItems items) {
@@ -172,11 +173,16 @@ public class PlanService {
         }
         plans.store(amendments);
         Addition addition = new Addition(plan, plans.goals(plan), box, now, by);
-        if (!items.added().isEmpty()) {
-            addition.later(items, plans.pursued(plan), plans.lastPosition(plan));
-        }
+        Map<Ref, Long> ids = items.added().isEmpty()
+                ? items.made()
+                : addition.later(items, plans.pursued(plan), plans.lastPosition(plan));
         plan.moves(held.open());
         plans.add(plan, addition);
+        if (items.changed().stream().anyMatch(TakeItems.Changed::waitsOtherwise)) {
+            Waiting waiting = new Waiting(plans.prerequisites(plan), AmendReason.TEMPLATE_CHANGED, now, by);
+            items.changed().forEach(changed -> changed.waits(held.get(changed.milestoneId()), waiting, ids));
+            plans.store(waiting.added(plans.milestones(plan)));
+        }
         if (!proved.isEmpty()) {
             proofs.fire(new ProofChanged(proved));
         }

@@ -2,10 +2,14 @@ package org.marram.update;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.plan.NewMilestone;
@@ -16,7 +20,7 @@ import org.marram.template.ItemChange;
 
 /**
  * What a later version of a template would change in a plan that an earlier one made. Only open milestones that nobody
- * changed by hand move, get other words or another proof; what is reached or set aside is not spoken of, and what was left out when the
+ * changed by hand move, get other words or another proof, or wait for others; what is reached or set aside is not spoken of, and what was left out when the
  * plan was made stays out.
  *
  * @param was the milestones of the version that the plan took
@@ -45,13 +49,16 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
         if (change.now() == null) {
             return Optional.of(item(UpdateKind.GONE, change, stands));
         }
-        boolean other = !stands.title().equals(title(change, stands))
+        boolean waits = !stands.needs().equals(needs(change, stands));
+        boolean other = waits
+                || !stands.title().equals(title(change, stands))
                 || !stands.dueOn().equals(dueOn(change, stands))
                 || !stands.proof().equals(proof(change, stands));
-        if (other) {
-            return Optional.of(item(stands.byHand() ? UpdateKind.BY_HAND : UpdateKind.CHANGED, change, stands));
+        if (!other) {
+            return Optional.empty();
         }
-        return change.waits() ? Optional.of(item(UpdateKind.STAYS, change, stands)) : Optional.empty();
+        boolean byHand = stands.byHand() || waits && stands.needsByHand();
+        return Optional.of(item(byHand ? UpdateKind.BY_HAND : UpdateKind.CHANGED, change, stands));
     }
 
     private UpdateItem item(UpdateKind kind, ItemChange change, Made stands) {
@@ -66,7 +73,9 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
                 stands == null ? null : stands.proof(),
                 change.now() == null ? null : title(change, stands),
                 change.now() == null ? null : dueOn(change, stands),
-                change.now() == null ? null : proof(change, stands));
+                change.now() == null ? null : proof(change, stands),
+                stands == null ? List.of() : told(stands.needs()),
+                change.now() == null ? List.of() : told(needs(change, stands)));
     }
 
     /** Other words only where the template's own changed; a goal's words are the plan's. */
@@ -88,6 +97,39 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
                 : new Proof(change.now().criterion(), change.now().amount());
     }
 
+    /**
+     * By key. Of what the template's own change adds only what this plan has or could take: what was left out when it was
+     * made stays out.
+     */
+    private Set<Ref> needs(ItemChange change, Made stands) {
+        Set<Ref> before = change.was() == null ? Set.of() : keys(change.was(), was);
+        Set<Ref> after = keys(change.now(), now);
+        Set<Ref> needs = new HashSet<>(stands == null ? Set.of() : stands.needs());
+        needs.removeIf(key -> before.contains(key) && !after.contains(key));
+        after.stream()
+                .filter(key -> !before.contains(key))
+                .filter(key -> made.containsKey(key) || was.stream().noneMatch(item -> key.equals(item.key())))
+                .forEach(needs::add);
+        return needs;
+    }
+
+    private static Set<Ref> keys(Item item, List<Item> list) {
+        return item.needs().stream()
+                .map(position -> list.get(position - 1).key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** In the order of the later version; what is no longer there comes last. */
+    private List<UpdateNeed> told(Set<Ref> needs) {
+        Map<Ref, String> titles = new LinkedHashMap<>();
+        Stream.concat(now.stream(), was.stream()).forEach(item -> titles.putIfAbsent(item.key(), item.title()));
+        made.forEach((key, stands) -> titles.replace(key, stands.title()));
+        return titles.entrySet().stream()
+                .filter(title -> needs.contains(title.getKey()))
+                .map(title -> new UpdateNeed(title.getKey(), title.getValue()))
+                .toList();
+    }
+
     /** These new ones as the plan would have them, in the template's order. */
     List<TakeItems.Added> added(Set<Ref> keys) {
         return now.stream()
@@ -103,9 +145,7 @@ record TemplateUpdate(List<Item> was, List<Item> now, Map<Ref, Made> made, Local
                 item.pathway(),
                 item.goal(),
                 new NewMilestone(item.title(), item.offset().from(startsOn), item.criterion(), item.amount(), null),
-                item.needs().stream()
-                        .map(position -> now.get(position - 1).key())
-                        .toList());
+                List.copyOf(keys(item, now)));
     }
 
     /** The goal of this plan under which a new milestone belongs: that of another one with the same goal in the template. */

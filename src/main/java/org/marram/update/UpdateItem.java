@@ -1,6 +1,7 @@
 package org.marram.update;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.marram.common.Ref;
 import org.marram.plan.Proof;
 import org.marram.template.Pathway;
@@ -15,6 +16,8 @@ import org.marram.template.Pathway;
  * @param newTitle what it would be called; null where it is no longer there
  * @param newDueOn when it would be due; null where it is no longer there
  * @param newProof what would prove it; null where it is no longer there
+ * @param needs what it waits for as it stands, of this template
+ * @param newNeeds what it would wait for; those that are new only where they are taken too
  */
 public record UpdateItem(
         Ref key,
@@ -26,4 +29,6 @@ public record UpdateItem(
         Proof proof,
         String newTitle,
         LocalDate newDueOn,
-        Proof newProof) {}
+        Proof newProof,
+        List<UpdateNeed> needs,
+        List<UpdateNeed> newNeeds) {}

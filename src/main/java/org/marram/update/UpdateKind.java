@@ -4,12 +4,10 @@ package org.marram.update;
 public enum UpdateKind {
     /** New in the template; can be taken. */
     ADDED,
-    /** Due at another time, in other words, or proved by something else; can be taken. */
+    /** Due at another time, in other words, proved by something else, or waits for others; can be taken. */
     CHANGED,
     /** It would change, but somebody changed it by hand: it stays. */
     BY_HAND,
-    /** It would wait for others: it stays as it is. */
-    STAYS,
     /** No longer in the template; it stays in the plan. */
     GONE;
 

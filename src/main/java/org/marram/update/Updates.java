@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,9 +67,10 @@ class Updates {
                                 row[8]));
     }
 
-    /** By the template's key; two queries. */
+    /** By the template's key; three queries. */
     Map<Ref, Made> made(long useId, Box box) {
         Set<Long> byHand = byHand(useId);
+        Map<Long, List<Need>> needs = needs(useId);
         return entities.createQuery(
                         "select m.id, m.templateItemKey, m.goalId, m.title, m.dueOn, m.reachedAt, m.setAsideAt, m.version,"
                                 + " m.criterionKind, m.criterionAmount"
@@ -85,8 +87,40 @@ class Updates {
                         new Proof((CriterionKind) row[8], (Integer) row[9]),
                         row[5] == null && row[6] == null,
                         byHand.contains((Long) row[0]),
-                        (Integer) row[7]))
+                        (Integer) row[7],
+                        needs.getOrDefault(row[0], List.of()).stream()
+                                .filter(need -> need.key() != null)
+                                .map(Need::key)
+                                .collect(Collectors.toSet()),
+                        needs.getOrDefault(row[0], List.of()).stream().anyMatch(Need::byHand)))
                 .collect(Collectors.toMap(Made::key, Function.identity(), (one, other) -> one));
+    }
+
+    /** That something waits for another; the key is null where it does so no longer, or the template did not make that one. */
+    private record Need(Ref key, boolean byHand) {
+
+        static Need of(Object[] row, long useId) {
+            boolean standsHere = row[4] == null && Objects.equals(row[2], useId);
+            return new Need(standsHere ? (Ref) row[1] : null, isByHand(row[3]) || isByHand(row[5]));
+        }
+
+        /** Null where it came with the milestone, or was never taken away. */
+        private static boolean isByHand(Object reason) {
+            return reason != null && reason != AmendReason.TEMPLATE_CHANGED;
+        }
+    }
+
+    /** By the milestone that waits, or did. */
+    private Map<Long, List<Need>> needs(long useId) {
+        return entities.createQuery(
+                        "select q.milestoneId, n.templateItemKey, n.templateUseId, q.addedReason, q.removedAt, q.removedReason"
+                                + " from Prerequisite q, Milestone m, Milestone n where m.id = q.milestoneId"
+                                + " and n.id = q.needsId and m.templateUseId = :use",
+                        Object[].class)
+                .setParameter("use", useId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> Need.of(row, useId), Collectors.toList())));
     }
 
     private Set<Long> byHand(long useId) {

@@ -47,6 +47,7 @@ class TemplatesApiIT {
         String use = coordinator.get(updates).at("/items/0/use").asText();
         JsonNode items = coordinator.get(updates + "/" + use).get("items");
         assertThat(items).hasSize(2);
+        assertThat(items.at("/1/newNeeds/0/key").asText()).isEqualTo(key);
         String take = "{\"take\":[\"" + items.get(1).get("key").asText() + "\"]}";
         Visitor.answer(409, coordinator.send("POST", updates + "/" + use + "/take", take, "If-Match", "\"7\""));
         coordinator.act(updates + "/" + use + "/take", take, "If-Match", "\"2\"");

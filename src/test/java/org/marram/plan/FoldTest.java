@@ -140,7 +140,7 @@ class FoldTest {
         }
         Milestone other = milestones.get(chance.nextInt(milestones.size()));
         if (live.stream().noneMatch(each -> each.needsId() == other.id())
-                && MilestoneChanges.graph(prerequisites.stream()
+                && Waiting.graph(prerequisites.stream()
                                 .filter(each -> each.removedAt() == null)
                                 .toList())
                         .circle(milestone.id(), other.id())

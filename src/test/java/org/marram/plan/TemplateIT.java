@@ -32,6 +32,9 @@ import org.marram.closing.ReopenReason;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.history.ChangeKind;
+import org.marram.history.PlanChange;
+import org.marram.history.PlanHistoryService;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.template.CopyTemplate;
@@ -59,6 +62,7 @@ import org.marram.update.TakeVersion;
 import org.marram.update.TemplateUpdateService;
 import org.marram.update.UpdateItem;
 import org.marram.update.UpdateKind;
+import org.marram.update.UpdateNeed;
 import org.marram.update.UpdatePreview;
 
 /** Templates as a coordinator keeps them, the plans that are made from them, and what a later version may change in those. */
@@ -79,6 +83,12 @@ class TemplateIT {
 
     @Inject
     PlanService plans;
+
+    @Inject
+    MilestoneService milestonesOf;
+
+    @Inject
+    PlanHistoryService past;
 
     @Inject
     GoalService goals;
@@ -278,11 +288,11 @@ class TemplateIT {
                 .containsExactly(
                         tuple("First talk", UpdateKind.CHANGED),
                         tuple("Papers", UpdateKind.CHANGED),
-                        tuple("Hours", UpdateKind.STAYS),
+                        tuple("Hours", UpdateKind.CHANGED),
                         tuple("Walk", UpdateKind.ADDED));
         refused("template-changed", () -> take(offer, 3, items.get(0)));
-        refused("changed-meanwhile", () -> take(offer, 2, items.get(0), items.get(2)));
         take(offer, 2, items.get(0), items.get(3));
+        assertThat(milestone("Hours").needs()).hasSize(2);
         assertThat(milestone("First talk")).satisfies(changed -> {
             assertThat(changed.ref()).isEqualTo(talk.ref());
             assertThat(changed.dueOn()).isEqualTo(today.plusWeeks(3));
@@ -299,6 +309,74 @@ class TemplateIT {
         assertThat(updates.newer(person)).isEmpty();
         refused("not-found", () -> take(offer, 2, items.get(1)));
         assertThat(plans.drift()).noneMatch(drift -> drift.plan().equals(plan().ref()));
+    }
+
+    @Test
+    void whatMilestonesWaitForIsTakenInThisPlanOnlyAndTheReasonStaysReadable() {
+        plans.apply(new ApplyTemplate(person, template, today));
+        List<Item> first = templates.open(template).items();
+        Ref other = people.enrol(new EnrolPerson("Dune"));
+        plans.apply(new ApplyTemplate(other, template, today));
+        save(List.of(first.get(0), as(first.get(1), "Papers", 6, 4), first(first.get(2)), week("Walk", 3)));
+        NewerVersion offer = updates.newer(person).get(0);
+        List<UpdateItem> items = updates.preview(person, offer.use()).items();
+        assertThat(items)
+                .extracting(UpdateItem::newTitle, TemplateIT::needs, TemplateIT::newNeeds)
+                .containsExactly(
+                        tuple("Papers", List.of("Talk"), List.of("Walk")),
+                        tuple("Hours", List.of("Talk", "Papers"), List.of("Talk")),
+                        tuple("Walk", List.of(), List.of()));
+        PlanView before = plans.view(samples.personId(other));
+        take(offer, 2, items.toArray(UpdateItem[]::new));
+        assertThat(milestone("Papers").needs())
+                .containsExactly(milestone("Walk").ref());
+        assertThat(milestone("Hours").needs()).containsExactly(milestone("Talk").ref());
+        assertThat(plans.view(samples.personId(other))).isEqualTo(before);
+        assertThat(past.changes(person, today, today, null, Page.MOST).items())
+                .filteredOn(change -> change.kind() == ChangeKind.PREREQUISITE_ADDED && change.reason() != null)
+                .extracting(PlanChange::title, PlanChange::became, PlanChange::reason)
+                .containsExactly(tuple("Papers", "Walk", "TEMPLATE_CHANGED"));
+    }
+
+    @Test
+    void aCircleThatComesOfWhatThisPlanHasOtherwiseIsRefusedAndNothingIsTaken() {
+        plans.apply(new ApplyTemplate(person, template, today));
+        List<Item> first = templates.open(template).items();
+        MilestoneView talk = milestone("Talk");
+        Ref hours = milestone("Hours").ref();
+        milestonesOf.needs(new SetNeeds(
+                milestone("Papers").ref(), milestone("Papers").version(), List.of(), AmendReason.CIRCUMSTANCES));
+        milestonesOf.needs(new SetNeeds(hours, milestone("Hours").version(), List.of(talk.ref()), AmendReason.MISTAKE));
+        save(List.of(as(first.get(0), "Talk", 3, 3), as(first.get(1), "Papers", 7), as(first.get(2), "Hours", 8)));
+        NewerVersion offer = updates.newer(person).get(0);
+        List<UpdateItem> items = updates.preview(person, offer.use()).items();
+        assertThat(items)
+                .as("what waits by hand stays so")
+                .extracting(UpdateItem::newTitle, UpdateItem::kind)
+                .containsExactly(
+                        tuple("Talk", UpdateKind.CHANGED),
+                        tuple("Papers", UpdateKind.CHANGED),
+                        tuple("Hours", UpdateKind.BY_HAND));
+        PlanView before = plan();
+        assertThatThrownBy(() -> take(offer, 2, items.get(0), items.get(1)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("prerequisite-circle");
+                    assertThat(refusal.faults())
+                            .extracting(Refusal.Fault::field)
+                            .containsExactlyInAnyOrder(talk.ref().toString(), hours.toString());
+                });
+        assertThat(plan()).isEqualTo(before);
+        take(offer, 2, items.get(1));
+        assertThat(milestone("Papers").dueOn()).isEqualTo(today.plusWeeks(7));
+        assertThat(milestone("Talk").needs()).isEmpty();
+    }
+
+    private static List<String> needs(UpdateItem item) {
+        return item.needs().stream().map(UpdateNeed::title).toList();
+    }
+
+    private static List<String> newNeeds(UpdateItem item) {
+        return item.newNeeds().stream().map(UpdateNeed::title).toList();
     }
 
     @Test

@@ -187,12 +187,14 @@ class TemplatesE2E {
             assertThat(page.locator("[id^=line-title-] input").nth(4)).isFocused();
             page.keyboard().type("Neighbours greeted");
             assertThat(page.locator("#changed")).containsText("Neighbours greeted");
+            waitFor(page, 0, "Neighbours greeted");
             page.locator("#save-template").click();
             assertThat(page.locator(".template-head")).containsText("Version 2");
             Eyes.go(page, "/people/" + person, "#look-at-update-1");
             assertThat(page.locator("#plan")).not().containsText("with tea");
             page.locator("#look-at-update-1").click();
             assertThat(page.locator("#update-items")).containsText("Until now: First meeting held");
+            assertThat(page.locator("#update-items")).containsText("Waits for: Neighbours greeted");
             Eyes.look(page, "update-sheet");
             page.locator("#take-1").click();
             page.locator("#update-sheet-do").click();

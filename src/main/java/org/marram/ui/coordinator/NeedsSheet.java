@@ -8,9 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marram.common.Ref;
-import org.marram.common.Refusal;
 import org.marram.plan.AmendReason;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
@@ -66,7 +64,7 @@ class NeedsSheet extends Sheet {
         new Answers(notice())
                 .field("needs", needs)
                 .field("reason", reason)
-                .when("prerequisite-circle", this::circle)
+                .when("prerequisite-circle", refusal -> now.circle(refusal))
                 .when("changed-meanwhile", refusal -> conflict())
                 .to(
                         () -> page.desk()
@@ -76,17 +74,6 @@ class NeedsSheet extends Sheet {
                             close();
                             page.saved();
                         });
-    }
-
-    /** "Papers → Keys → Papers". */
-    private Component[] circle(Refusal refusal) {
-        List<Ref> refs =
-                refusal.faults().stream().map(fault -> Ref.parse(fault.field())).toList();
-        return new Component[] {
-            Parts.said(
-                    "value",
-                    titles(Stream.concat(refs.stream(), refs.stream().limit(1)).toList(), " → "))
-        };
     }
 
     /** From now on saving replaces what stands, knowingly. */

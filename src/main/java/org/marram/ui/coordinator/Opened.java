@@ -1,10 +1,13 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.consent.ReleaseView;
 import org.marram.consent.RepresentativeView;
 import org.marram.matching.SituationView;
@@ -40,6 +43,16 @@ record Opened(
 
     Optional<MilestoneView> milestone(Ref ref) {
         return milestones().filter(milestone -> milestone.ref().equals(ref)).findFirst();
+    }
+
+    /** A circle that was refused: "Papers → Keys → Papers"; without what is not in the plan yet. */
+    Component[] circle(Refusal refusal) {
+        List<String> titles = refusal.faults().stream()
+                .flatMap(fault -> milestone(Ref.parse(fault.field())).stream())
+                .map(MilestoneView::title)
+                .toList();
+        String told = Stream.concat(titles.stream(), titles.stream().limit(1)).collect(Collectors.joining(" → "));
+        return new Component[] {Parts.said("value", told)};
     }
 
     /** The release that holds now for this organisation, the one that holds longest. */

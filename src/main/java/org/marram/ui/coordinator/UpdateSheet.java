@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
@@ -17,6 +18,7 @@ import org.marram.update.NewerVersion;
 import org.marram.update.TakeVersion;
 import org.marram.update.UpdateItem;
 import org.marram.update.UpdateKind;
+import org.marram.update.UpdateNeed;
 import org.marram.update.UpdatePreview;
 
 /** What a later version of a template would change in this plan. Only what is ticked is taken; nothing else moves. */
@@ -67,7 +69,6 @@ class UpdateSheet extends Sheet {
             case ADDED -> words.t("update.added");
             case CHANGED -> words.t("update.changed");
             case BY_HAND -> words.t("update.by-hand");
-            case STAYS -> words.t("update.stays");
             case GONE -> words.t("update.gone");
         };
     }
@@ -80,6 +81,9 @@ class UpdateSheet extends Sheet {
         said.add(Parts.span("soft", when(item)));
         if (item.proof() != null && item.newProof() != null && !item.proof().equals(item.newProof())) {
             said.add(Parts.span("soft", words.t("update.proof", words.of(item.newProof()), words.of(item.proof()))));
+        }
+        if (!item.needs().equals(item.newNeeds())) {
+            said.add(Parts.said("soft", waits(item)));
         }
         if (!item.kind().canBeTaken()) {
             return said;
@@ -100,12 +104,26 @@ class UpdateSheet extends Sheet {
                 : words.t("update.moved", words.day(item.newDueOn()), words.day(item.dueOn()));
     }
 
+    /** "Waits for: Papers, Keys, instead of: Papers". */
+    private String waits(UpdateItem item) {
+        return item.needs().isEmpty()
+                ? words.t("update.waits", titles(item.newNeeds()))
+                : words.t("update.waits-instead", titles(item.newNeeds()), titles(item.needs()));
+    }
+
+    private String titles(List<UpdateNeed> needs) {
+        return needs.isEmpty()
+                ? words.t("update.waits-none")
+                : needs.stream().map(UpdateNeed::title).collect(Collectors.joining(", "));
+    }
+
     private void take() {
         List<Ref> taken = ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .toList();
         new Answers(notice())
+                .when("prerequisite-circle", refusal -> page.opened().circle(refusal))
                 .when("template-changed", refusal -> again())
                 .when("changed-meanwhile", refusal -> again())
                 .to(
