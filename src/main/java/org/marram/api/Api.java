@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.marram.ui.entrance.CutOff;
 
 /** The door for other systems. Everything that it answers is listed here; nothing is found by scanning. */
 @ApplicationPath("/api/v1")
@@ -60,7 +61,8 @@ public class Api extends Application {
                 JsonBodies.class,
                 JsonAnswers.class,
                 Params.class,
-                Problems.class);
+                Problems.class,
+                CutOff.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.marram.ui.entrance.CutOff;
 
 /** The person's own pages: everything under one address, which never changes and names nobody. */
 @ApplicationPath("/my")
@@ -11,7 +12,7 @@ public class MyApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(MyResource.class, MyProblems.class);
+        return Set.of(MyResource.class, MyProblems.class, CutOff.class);
     }
 
     @Override
