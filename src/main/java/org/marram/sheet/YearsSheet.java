@@ -1,8 +1,6 @@
 package org.marram.sheet;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Texts;
@@ -25,11 +23,6 @@ public record YearsSheet(Years years, YearsPart part) {
     /** As the answer's Content-Disposition. */
     public static final String KEPT = "attachment; filename=\"plan.pdf\"";
 
-    /** What the page has for the picture, in millimetres. */
-    private static final int WIDE = 273;
-
-    private static final int HIGH = 165;
-
     /** In pixels. */
     private static final int LEAST = 1000;
 
@@ -50,8 +43,7 @@ public record YearsSheet(Years years, YearsPart part) {
             </fo:static-content>
             <fo:flow flow-name="xsl-region-body">
             <fo:block role="H1" font-size="13pt" space-after="4mm">%3$s</fo:block>
-            <fo:block text-align="center"><fo:instream-foreign-object fox:alt-text="%3$s" width="273mm" height="165mm"
-                content-width="scale-to-fit" content-height="scale-to-fit" scaling="uniform">%4$s</fo:instream-foreign-object></fo:block>
+            <fo:block-container writing-mode="lr-tb" width="273mm" height="165mm">%4$s</fo:block-container>
             %5$s
             </fo:flow>
             </fo:page-sequence>
@@ -70,14 +62,6 @@ public record YearsSheet(Years years, YearsPart part) {
     private static final String CELL = "<fo:table-cell padding-before=\"1mm\" padding-after=\"1mm\" padding-end=\"3mm\""
             + " border-after-style=\"solid\" border-after-width=\"0.3pt\" border-after-color=\"#e4dccf\"><fo:block>";
 
-    /**
-     * Words set apart (Unicode FSI and PDI), as the picture has them. What lays out the sheet does not know these, but the older
-     * signs by which words are embedded as they begin (RLE or LRE, PDF).
-     */
-    private static final Pattern APART = Pattern.compile("\u2068([^\u2069]*)\u2069");
-
-    private static final Pattern RIGHT_TO_LEFT = Pattern.compile("[\\p{IsHebrew}\\p{IsArabic}&&\\p{L}]");
-
     /** Of the picture the part that is asked for, in the words' language. */
     public byte[] pdf() {
         YearsPicture picture = picture();
@@ -88,7 +72,7 @@ public record YearsSheet(Years years, YearsPart part) {
     private YearsPicture picture() {
         int width = LEAST;
         YearsPicture drawn = years.picture(part, look(width));
-        while (drawn.height() * WIDE > width * HIGH && width < MOST) {
+        while (drawn.height() * Figure.WIDE > width * Figure.HIGH && width < MOST) {
             width += MORE;
             drawn = years.picture(part, look(width));
         }
@@ -108,7 +92,7 @@ public record YearsSheet(Years years, YearsPart part) {
                 picture.locale().toLanguageTag(),
                 isMirrored() ? "rl-tb" : "lr-tb",
                 YearsWords.written(picture.title()),
-                APART.matcher(picture.svg()).replaceAll(found -> Matcher.quoteReplacement(drawn(found.group(1)))),
+                Figure.of(picture),
                 years.marks().findAny().isEmpty() ? "" : table());
     }
 
@@ -141,23 +125,7 @@ public record YearsSheet(Years years, YearsPart part) {
         return day == null ? "–" : years.words().day(day);
     }
 
-    /** In the picture, where words that begin from left to right stand right as they are, and must: there, LRE is an error. */
-    private static String drawn(String words) {
-        String plain = plain(words);
-        return beginsRightToLeft(plain) ? '\u202B' + plain + '\u202C' : plain;
-    }
-
     private static String cell(String words) {
-        String plain = plain(YearsWords.written(words));
-        return (beginsRightToLeft(plain) ? '\u202B' : '\u202A') + plain + '\u202C';
-    }
-
-    /** Without signs that are not seen; a box for a letter of those (beyond 16 bits) that the font has not. */
-    private static String plain(String words) {
-        return words.replaceAll("\\p{Cf}", "").replaceAll("[^\\x{0}-\\x{FFFF}]", "\u25A1");
-    }
-
-    private static boolean beginsRightToLeft(String words) {
-        return RIGHT_TO_LEFT.matcher(words).lookingAt();
+        return Writing.embedded(YearsWords.written(words));
     }
 }

@@ -7,6 +7,8 @@ import static org.marram.years.YearsSamples.way;
 import static org.marram.years.YearsSamples.years;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,6 +100,7 @@ class YearsSheetTest {
                 "\uD83D\uDE00 Flat \uD83D\uDE00",
                 "\u200F",
                 "\u0661 \u0645\u0641\u062A\u0627\u062D\u2026",
+                "\"\u0645\u0641\u062A\u0627\u062D\" 2",
                 "\u0645\u0641\u062A\u0627\u062D Excel (2).",
                 "\u4E2D\u6587",
                 "e\u0301\u200D\uFE0F <b>&amp;",
@@ -114,6 +117,40 @@ class YearsSheetTest {
                 assertThat(words(sheet, 2, 2))
                         .contains("\u25A1 Flat \u25A1", "<b>&amp;", "\u0645\u0641\u062A\u0627\u062D");
             }
+        }
+    }
+
+    @Test
+    void wordsAreWrittenAsTheirFirstLetterIsWhateverDigitsAndSignsStandBeforeIt() {
+        for (String right :
+                List.of("\u0645\u0641", "12 \u0645\u0641 Excel", "&quot;\u0645\u0641&quot; 2", "&#39;\u05D0")) {
+            assertThat(Writing.embedded(right)).as(right).startsWith("\u202B").endsWith("\u202C");
+        }
+        for (String left : List.of("Keys \u0645\u0641", "90 hours", "&quot;Keys&quot; \u0645", "\u0661\u0662", "")) {
+            assertThat(Writing.embedded(left)).as(left).startsWith("\u202A");
+        }
+    }
+
+    @Test
+    void isMadeWhereTheMachineHasNoFontsAtAll() throws Exception {
+        ProcessBuilder bare = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Bare.class.getName());
+        bare.environment().put("FONTCONFIG_FILE", "/dev/null");
+        Process process = bare.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    /** A sheet in two languages, in a Java of its own; ends with an error where it cannot be made. */
+    static final class Bare {
+
+        public static void main(String[] none) {
+            pdf(years(way(12, 3, 1), Locale.ENGLISH, false));
+            pdf(years(way(12, 3, 1), ARABIC, false));
         }
     }
 
