@@ -3,12 +3,23 @@ package org.marram.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import org.marram.common.Refusal;
 import org.marram.common.Texts;
 
 /** The language in which an answer tells words: of those that we speak, the one that was asked for first. */
 final class Languages {
 
     private Languages() {}
+
+    /** The one that an address names, for links, which cannot send headers. Refuses one that we do not speak. */
+    static Locale of(String named, HttpHeaders headers) {
+        return named == null
+                ? of(headers)
+                : Texts.LANGUAGES.stream()
+                        .filter(one -> one.toLanguageTag().equals(named))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.malformed("language", "unknown"));
+    }
 
     static Locale of(HttpHeaders headers) {
         List<Locale.LanguageRange> asked = headers.getAcceptableLanguages().stream()

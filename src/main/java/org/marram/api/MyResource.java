@@ -160,9 +160,13 @@ public class MyResource {
     @Operation(
             summary = "One's own whole way as a picture, in one's language",
             description = "SVG. zoom: ALL (where absent), TEN_YEARS, FIVE_YEARS, TWO_YEARS, YEAR, QUARTER, MONTH;"
-                    + " steps: half windows before (negative) or after today's.")
-    public String years(@QueryParam("zoom") String zoom, @QueryParam("steps") @DefaultValue("0") int steps) {
-        return pictures.svg(progress.mine().way(), true, zoom, steps);
+                    + " steps: half windows before (negative) or after today's. language: en, es or ar; where absent,"
+                    + " Accept-Language.")
+    public String years(
+            @QueryParam("zoom") String zoom,
+            @QueryParam("steps") @DefaultValue("0") int steps,
+            @QueryParam("language") String language) {
+        return pictures.svg(progress.mine().way(), true, zoom, steps, language);
     }
 
     @GET
@@ -171,13 +175,16 @@ public class MyResource {
     @Operation(
             summary = "One's own picture to keep or to print",
             description =
-                    "PDF, one page across A4, and from the second page on the same facts as a table. zoom and steps: as"
+                    "PDF, one page across A4, and from the second page on the same facts as a table. zoom, steps and language: as"
                             + " for years.svg.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response sheet(@QueryParam("zoom") String zoom, @QueryParam("steps") @DefaultValue("0") int steps) {
-        return pictures.pdf(progress.mine().way(), true, zoom, steps);
+    public Response sheet(
+            @QueryParam("zoom") String zoom,
+            @QueryParam("steps") @DefaultValue("0") int steps,
+            @QueryParam("language") String language) {
+        return pictures.pdf(progress.mine().way(), true, zoom, steps, language);
     }
 
     @GET

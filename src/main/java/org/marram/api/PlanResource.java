@@ -146,12 +146,14 @@ public class PlanResource {
     @Operation(
             summary = "The whole way as a picture, in the reader's language",
             description = "SVG. zoom: ALL (where absent), TEN_YEARS, FIVE_YEARS, TWO_YEARS, YEAR, QUARTER, MONTH;"
-                    + " steps: half windows before (negative) or after today's.")
+                    + " steps: half windows before (negative) or after today's. language: en, es or ar; where absent,"
+                    + " Accept-Language.")
     public String years(
             @PathParam("person") Ref person,
             @QueryParam("zoom") String zoom,
-            @QueryParam("steps") @DefaultValue("0") int steps) {
-        return pictures.svg(progress.of(person), false, zoom, steps);
+            @QueryParam("steps") @DefaultValue("0") int steps,
+            @QueryParam("language") String language) {
+        return pictures.svg(progress.of(person), false, zoom, steps, language);
     }
 
     @GET
@@ -160,7 +162,7 @@ public class PlanResource {
     @Operation(
             summary = "The picture to keep or to print",
             description =
-                    "PDF, one page across A4, and from the second page on the same facts as a table. zoom and steps: as"
+                    "PDF, one page across A4, and from the second page on the same facts as a table. zoom, steps and language: as"
                             + " for years.svg.")
     @APIResponse(
             responseCode = "200",
@@ -168,8 +170,9 @@ public class PlanResource {
     public Response sheet(
             @PathParam("person") Ref person,
             @QueryParam("zoom") String zoom,
-            @QueryParam("steps") @DefaultValue("0") int steps) {
-        return pictures.pdf(progress.of(person), false, zoom, steps);
+            @QueryParam("steps") @DefaultValue("0") int steps,
+            @QueryParam("language") String language) {
+        return pictures.pdf(progress.of(person), false, zoom, steps, language);
     }
 
     @POST

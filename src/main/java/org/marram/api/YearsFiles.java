@@ -32,24 +32,24 @@ public class YearsFiles {
     @Inject
     private Clock clock;
 
-    /** @param own told to the person of the plan; @param zoom null for the whole way */
-    String svg(WayView way, boolean own, String zoom, int steps) {
-        Years years = years(way, own);
+    /** @param own told to the person of the plan; @param zoom null for the whole way; @param language null for the headers' */
+    String svg(WayView way, boolean own, String zoom, int steps, String language) {
+        Years years = years(way, own, language);
         boolean mirrored = years.words().texts().rightToLeft();
         return years.picture(part(years, zoom, steps), new Look(WIDTH, mirrored, false, true))
                 .svg();
     }
 
     /** As {@link #svg}, with the table. */
-    Response pdf(WayView way, boolean own, String zoom, int steps) {
-        Years years = years(way, own);
+    Response pdf(WayView way, boolean own, String zoom, int steps, String language) {
+        Years years = years(way, own, language);
         return Response.ok(new YearsSheet(years, part(years, zoom, steps)).pdf(), YearsSheet.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, YearsSheet.KEPT)
                 .build();
     }
 
-    private Years years(WayView way, boolean own) {
-        Locale locale = Languages.of(headers);
+    private Years years(WayView way, boolean own, String language) {
+        Locale locale = Languages.of(language, headers);
         Texts names = Texts.of("my", locale);
         YearsWords words = YearsWords.of(locale, pathway -> name(pathway, names));
         return Years.of(way, own, words, LocalDate.now(clock), clock.getZone());

@@ -58,6 +58,16 @@ class PlanApiIT {
         }
         assertThat(coordinator.send("GET", path + "?zoom=DAY", null).statusCode())
                 .isEqualTo(400);
+        String picture = "/people/" + person + "/plan/years.svg?language=";
+        assertThat(coordinator
+                        .send("GET", picture + "en", null, "Accept-Language", "es")
+                        .body())
+                .as("a link cannot send headers")
+                .contains("Today")
+                .doesNotContain("Hoy");
+        assertThat(Visitor.answer(400, coordinator.send("GET", picture + "xx", null))
+                        .toString())
+                .contains("language");
         assertThat(new Visitor().send("GET", path, null).statusCode()).isEqualTo(401);
     }
 

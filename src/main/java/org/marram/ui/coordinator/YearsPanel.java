@@ -116,7 +116,8 @@ class YearsPanel extends NativeDetails {
                         years.picture(part, WIDE).svg()
                                 + years.picture(part, NARROW).svg());
         span.setText(years.span(part));
-        sheet.setHref(file + "?zoom=" + part.zoom() + "&steps=" + part.steps());
+        sheet.setHref(file + "?zoom=" + part.zoom() + "&steps=" + part.steps() + "&language="
+                + words.texts().locale().getLanguage());
         zooms.forEach((zoom, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(zoom == part.zoom())));
         earlier.setEnabled(!part.earlier().within(years.whole(), words.today()).equals(part));
