@@ -72,6 +72,16 @@
     if (usable(primary)) { event.preventDefault(); primary.click(); }
   });
 
+  /* Escape while a sheet is still on its way from the server closes it as soon as it stands. */
+  const waiting = () => Object.values(window.Vaadin.Flow.clients).some(client => client.isActive && client.isActive());
+  let escaped = false;
+  ['keydown', 'pointerdown'].forEach(type => document.addEventListener(type, event => {
+    escaped = event.key === 'Escape' && !document.querySelector('body > [opened]') && waiting();
+  }, true));
+  document.addEventListener('vaadin-overlay-open', event => {
+    if (escaped && event.target.matches(SHEET)) { document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'})); }
+  });
+
   /* A picture's milestone, job or home leads to its line on the page, or to the list that holds it; the arrows lead from one to the next, which is where Tab comes back to. */
   const MARK = '.years-picture :is(a.mark, a.spell)';
   document.addEventListener('click', event => {

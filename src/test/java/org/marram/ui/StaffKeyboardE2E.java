@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Browser;
 import org.marram.testing.Staff;
@@ -46,6 +49,32 @@ class StaffKeyboardE2E {
             assertThat(page.locator("#plan li.milestone")).hasCount(4);
             page.keyboard().press("Control+Enter");
             assertThat(page.locator("#plan li.milestone")).hasCount(4);
+        }
+    }
+
+    @Test
+    void escapeWhileASheetIsStillOnItsWayClosesIt() {
+        House house = new House();
+        String person = house.planned("Quick");
+        try (Browser desk = Browser.desktop()) {
+            Page page = signIn(desk, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#confirm-1");
+            page.evaluate(
+                    "() => document.addEventListener('vaadin-overlay-open', () => document.body.dataset.came = '')");
+            List<Route> late = new ArrayList<>();
+            page.route("**/*v-r=uidl*", late::add);
+            page.locator("#confirm-1").focus();
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> !late.isEmpty());
+            page.keyboard().press("Escape");
+            page.unroute("**/*v-r=uidl*");
+            late.forEach(Route::resume);
+            assertThat(page.locator("body[data-came]")).isVisible();
+            assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+            assertThat(page.locator("#confirm-1")).isFocused();
+            page.keyboard().press("Enter");
+            Eyes.settle(page);
+            assertThat(page.locator("#confirm-sheet-do")).isVisible();
         }
     }
 
