@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marram.access.Colleague;
 import org.marram.access.OpenDoor;
 import org.marram.assignment.HandOver;
 import org.marram.assignment.HandoverLine;
@@ -70,6 +71,11 @@ public class HandoversResource {
 
             @Schema(required = true, example = "2026-12-01") LocalDate fromOn) {}
 
+    /** Who would go over. */
+    public record Together(
+            @Schema(required = true, description = "One person to 500")
+            List<Ref> people) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -93,6 +99,16 @@ public class HandoversResource {
             description = "A line for each person one may see, with what stands in the way; nothing is stored.")
     public Page<HandoverLine> preview(Look body) {
         return new Page<>(handovers.preview(body.people(), body.to(), body.fromOn()), null);
+    }
+
+    @POST
+    @Path("/candidates")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The colleagues whom these people could be handed to",
+            description = "As GET /colleagues, without those who may see none of them; nothing is stored.")
+    public Page<Colleague> candidates(Together body) {
+        return new Page<>(handovers.candidates(body.people()), null);
     }
 
     @DELETE

@@ -195,6 +195,10 @@ class ApiJourneyIT {
                 .get("ref")
                 .asText();
         JsonNode colleague = coordinator.get("/colleagues").get("items").get(1);
+        assertThat(coordinator
+                        .ask("/handovers/candidates", "{\"people\":[\"" + person + "\"]}")
+                        .get("items"))
+                .contains(colleague);
         String asked = "\"people\":[\"" + person + "\"],\"to\":\""
                 + colleague.get("ref").asText() + "\",\"fromOn\":\"" + TODAY.plusDays(3) + "\"";
         assertThat(coordinator
