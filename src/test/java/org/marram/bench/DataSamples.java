@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.Actor;
 import org.marram.access.Role;
 import org.marram.common.Ids;
@@ -33,11 +34,14 @@ public class DataSamples {
     static final int SESSIONS = 40;
     static final int MILESTONES = 60;
 
-    /** Caseloads that the operations are tried on, evenly among the others. Their people have the longest plans, all open. */
+    /** Caseloads that the operations are tried on, evenly among those who came first. Their people have the longest plans, all open. */
     static final int WALKS = 10;
 
+    /** Of these, the last are for marking only: whoever was marked at one size would have more to read at the next. */
+    static final int MARKED = 2;
+
     /** Of one course; each operation is tried by us and by the plain one, to warm up, to be timed, and to be counted. */
-    private static final int UNMARKED = 2 * (MarramBench.TURNS + MarramBench.WARMING + MarramBench.COUNTED) / WALKS;
+    static final int UNMARKED = 2 * (MarramBench.TURNS + MarramBench.WARMING + MarramBench.COUNTED) / MARKED;
 
     /** Besides the forty whom the restricted one sees: those whom they may not, although there is a grant. */
     private static final int BARRED = 8;
@@ -98,6 +102,10 @@ public class DataSamples {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "bench.people", defaultValue = "10000")
+    private List<Integer> sizes;
+
     private RowSamples rows;
     private Random random;
     private Instant now;
@@ -105,8 +113,9 @@ public class DataSamples {
     private LifeSamples lives;
     private long programme;
     private int people;
+    private World world;
 
-    /** Adds people until there are so many; the operations are tried on those that were added. */
+    /** Adds people until there are so many; the operations are always tried on some of those who came first. */
     public World grow(int until, long seed) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
@@ -119,15 +128,18 @@ public class DataSamples {
                 programme = id();
                 rows.add("programme (id, ref, name, created_at)", programme, Ref.random(), "Bench", now);
             }
-            World world = fill(until - people);
+            boolean first = world == null;
+            if (first) {
+                world = new World(account(Role.COORDINATOR, team().supervisor.teamId(), null, null), new ArrayList<>());
+            }
+            fill(until - people, first);
             rows.settle();
             people = until;
             return world;
         }
     }
 
-    private World fill(int more) throws SQLException {
-        World world = new World(account(Role.COORDINATOR, team().supervisor.teamId(), null, null), new ArrayList<>());
+    private void fill(int more, boolean first) throws SQLException {
         int every = more / CASELOAD / WALKS;
         Staff staff = null;
         Course course = null;
@@ -136,10 +148,10 @@ public class DataSamples {
             if (index % (CASELOAD * 8) == 0) {
                 staff = team();
             }
-            boolean walked = index / CASELOAD % every == 0 && index / CASELOAD < every * WALKS;
+            boolean walked = first && index / CASELOAD % every == 0 && index / CASELOAD < every * WALKS;
             if (index % CASELOAD == 0) {
                 staff = staff.with(account(Role.COORDINATOR, staff.supervisor.teamId(), null, null));
-                course = course(staff.provider.organisationId(), walked ? UNMARKED : 0);
+                course = course(staff.provider.organisationId(), walked ? sizes.size() * UNMARKED : 0);
                 walk = new Walk(staff, new ArrayList<>(), new ArrayList<>(), course.unmarked);
                 if (walked) {
                     world.walks.add(walk);
@@ -156,7 +168,6 @@ public class DataSamples {
                 walk.selves.add(self);
             }
         }
-        return world;
     }
 
     /** With a supervisor, and a school that knows the team's people. */
@@ -316,7 +327,7 @@ public class DataSamples {
      * for some, and is for others. Of everybody else, two in a hundred have excluded somebody.
      */
     private void limit(long person, int index, Staff staff, Actor restricted) throws SQLException {
-        int number = index - 2 * CASELOAD;
+        int number = people + index - 2 * CASELOAD;
         if (number >= 0 && number < CASELOAD + BARRED) {
             grant(person, "ACCOUNT", restricted.accountId(), "CASELOAD", null, Times.NEVER);
             switch (number % 12) {

@@ -149,8 +149,9 @@ class MarramBench {
             assertThat(reviews.drift()).isEmpty();
             assertThat(notes.drift()).isEmpty();
             assertThat(progress.drift()).isEmpty();
-            List<Runner<?>> runners =
-                    operations(world).stream().<Runner<?>>map(Runner::new).toList();
+            List<Runner<?>> runners = operations(world, sizes.indexOf(people)).stream()
+                    .<Runner<?>>map(Runner::new)
+                    .toList();
             for (Runner<?> runner : runners) {
                 runner.turns(WARMING);
             }
@@ -162,8 +163,10 @@ class MarramBench {
         Files.write(Path.of("target", "bench.sql"), statements);
     }
 
-    private List<Operation<?>> operations(DataSamples.World world) {
-        List<DataSamples.Walk> walks = world.walks();
+    private List<Operation<?>> operations(DataSamples.World world, int size) {
+        List<DataSamples.Walk> walks = world.walks().subList(0, DataSamples.WALKS - DataSamples.MARKED);
+        List<DataSamples.Walk> marked =
+                world.walks().subList(DataSamples.WALKS - DataSamples.MARKED, DataSamples.WALKS);
         List<Case<Ref>> people = each(
                 walk -> walk.people().stream()
                         .map(person -> Case.of(walk.staff().coordinator(), person)),
@@ -221,7 +224,7 @@ class MarramBench {
                         (actor, person) -> () -> plain.ownWay(actor, person)),
                 new Operation<>(
                         "mark a class of 30",
-                        each(walk -> pairs(walk.staff().provider(), walk.sessions()), walks),
+                        each(walk -> pairs(walk.staff().provider(), unmarked(walk, size)), marked),
                         (actor, session) -> marking(session),
                         (actor, session) -> () -> plain.mark(actor, session)));
     }
@@ -235,6 +238,11 @@ class MarramBench {
                 .boxed()
                 .flatMap(index -> all.stream().map(some -> some.get(index)))
                 .toList();
+    }
+
+    /** Marked at no other size. */
+    private static List<Ref> unmarked(DataSamples.Walk walk, int size) {
+        return walk.sessions().subList(size * DataSamples.UNMARKED, (size + 1) * DataSamples.UNMARKED);
     }
 
     private static Stream<Case<Ref>> pairs(Actor actor, List<Ref> sessions) {
