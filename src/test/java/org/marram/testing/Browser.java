@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Map;
 
 /**
  * One person's browser: own cookies, own history. Closing it fails the test when a page asked any other address than
- * Marram's: nobody outside may learn that somebody is here. What is asserted of a page may take as long as a busy
- * machine needs.
+ * Marram's: nobody outside may learn that somebody is here. Nothing moves in it, as for people whom movement disturbs.
+ * What is asserted of a page may take as long as a busy machine needs.
  */
 public final class Browser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
@@ -42,7 +43,7 @@ public final class Browser implements AutoCloseable {
     private final List<String> strangers = new ArrayList<>();
 
     private Browser(NewContextOptions options) {
-        context = chromium().newContext(options.setBaseURL(Product.baseUrl()));
+        context = chromium().newContext(options.setBaseURL(Product.baseUrl()).setReducedMotion(ReducedMotion.REDUCE));
         context.route("**/*", this::onlyOurs);
     }
 

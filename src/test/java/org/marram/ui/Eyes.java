@@ -100,10 +100,10 @@ final class Eyes {
         }
     }
 
-    /** Dialogs slide in; what is measured has come to rest. */
+    /** What is measured has come to rest; a notice that does not move never says that it has opened. */
     static void settle(Page page) {
         page.waitForFunction("() => document.getAnimations().every(it => it.playState !== 'running')"
-                + " && !document.querySelector('[opening], [closing]')");
+                + " && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')");
     }
 
     /** All in one frame, so axe needs no second page to put frames together. */
