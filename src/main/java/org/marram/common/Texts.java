@@ -4,13 +4,14 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The words of one door in one language, from its message bundle. A missing key is an error, and fails the build. */
 public final class Texts {
 
     /** The languages of the person's own pages; the first is the fallback. */
     public static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.forLanguageTag("es"), Locale.forLanguageTag("ar"));
+            Stream.of("en", "es", "fr", "ar", "uk").map(Locale::forLanguageTag).toList();
 
     private final ResourceBundle bundle;
     private final ResourceBundle refusals;

@@ -29,6 +29,7 @@ import org.marram.access.Role;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeldReason;
+import org.marram.common.Texts;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
@@ -50,7 +51,10 @@ import org.marram.template.Pathway;
 /** Every word that somebody reads stands in its door's bundle, in every language of the door; none stands there in vain. */
 class TextsTest {
 
-    private static final List<String> OTHERS = List.of("_es", "_ar");
+    private static final List<String> OTHERS = Texts.LANGUAGES.stream()
+            .skip(1)
+            .map(language -> "_" + language.getLanguage())
+            .toList();
     private static final Pattern ASKED = Pattern.compile("\\bt\\(\\s*\"([^\"]+)\"(?! \\+)");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*)\"");
     private static final Pattern FAMILY = Pattern.compile("\"([A-Za-z.]+\\.)\" \\+");
@@ -72,6 +76,9 @@ class TextsTest {
             Map.entry("situation.", names(Situation.values())),
             Map.entry("occupation.", Set.copyOf(SpellWords.of(Locale.ENGLISH).named())),
             Map.entry("cover.", names(Cover.values())),
+            Map.entry(
+                    "language.",
+                    Texts.LANGUAGES.stream().map(Locale::getLanguage).collect(Collectors.toSet())),
             Map.entry("isco.", Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
             Map.entry("level.", names(Level.values())),
             Map.entry("import.outcome.", names(IntakeOutcome.values())),

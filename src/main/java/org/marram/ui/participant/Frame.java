@@ -53,10 +53,6 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
 
     /** A language by its own name. */
     public String nameOf(Locale language) {
-        return switch (language.getLanguage()) {
-            case "es" -> t("language.es");
-            case "ar" -> t("language.ar");
-            default -> t("language.en");
-        };
+        return t("language." + language.getLanguage());
     }
 }

@@ -8,16 +8,11 @@ import static org.marram.ui.participant.Samples.page;
 import static org.marram.ui.participant.Samples.someMonths;
 import static org.marram.ui.participant.Samples.view;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -162,27 +157,8 @@ class WayPageTest {
                 .containsOnly(formOf(html));
     }
 
-    @Test
-    void hasTheSameWordsInAllLanguages() {
-        for (String door : List.of("my", "entrance")) {
-            Set<String> keys = keys(door, "");
-            assertThat(keys(door, "_es")).isEqualTo(keys);
-            assertThat(keys(door, "_ar")).isEqualTo(keys);
-        }
-    }
-
     private static String formOf(String html) {
         return html.split("name=\"form\" value=\"")[1].split("\"")[0];
-    }
-
-    private static Set<String> keys(String door, String language) {
-        try (var in = Texts.class.getResourceAsStream("/org/marram/texts/" + door + language + ".properties")) {
-            Properties words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new TreeSet<>(words.stringPropertyNames());
-        } catch (IOException gone) {
-            throw new AssertionError(gone);
-        }
     }
 
     private static WayView only(MilestoneState state) {
