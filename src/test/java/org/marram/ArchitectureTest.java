@@ -63,7 +63,8 @@ class ArchitectureTest {
         HOUSE.put("review", Set.of("history", "closing"));
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));
         HOUSE.put("matching", Set.of("referral"));
-        HOUSE.put("attendance", Set.of("referral"));
+        HOUSE.put("calendar", Set.of("offering"));
+        HOUSE.put("attendance", Set.of("referral", "calendar"));
         HOUSE.put("outcome", Set.of("plan", "partner"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,9 +32,14 @@ import org.marram.attendance.AttendanceService;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeld;
-import org.marram.attendance.NotHeldReason;
 import org.marram.attendance.OneMark;
-import org.marram.attendance.ScheduleSession;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.CallOff;
+import org.marram.calendar.CloseDays;
+import org.marram.calendar.MoveSessions;
+import org.marram.calendar.NotHeldReason;
+import org.marram.calendar.ScheduleSession;
+import org.marram.calendar.Which;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
 import org.marram.caseload.FilterService;
@@ -217,6 +223,7 @@ public class MatrixSamples {
             ReferralService.class,
             MatchService.class,
             SituationService.class,
+            CalendarService.class,
             AttendanceService.class,
             ProgressService.class,
             JobService.class,
@@ -322,6 +329,9 @@ public class MatrixSamples {
     private ReferralService referrals;
 
     @Inject
+    private CalendarService calendar;
+
+    @Inject
     private AttendanceService attendance;
 
     @Inject
@@ -420,7 +430,7 @@ public class MatrixSamples {
         samples.become(actor(Who.ENROLLED_PROVIDER));
         referrals.answer(new AnswerReferral(accepted, version(accepted), null));
         Instant start = clock.instant().minus(Duration.ofDays(2));
-        Ref session = attendance.schedule(new ScheduleSession(course, start, start.plus(Duration.ofHours(3))));
+        Ref session = calendar.schedule(new ScheduleSession(course, start, start.plus(Duration.ofHours(3))));
         Ref enrolment = attendance.roster(session).lines().get(0).enrolment();
         Ref milestone = milestones.get(2).ref();
         int milestoneVersion = milestones.get(2).version();
@@ -611,7 +621,7 @@ public class MatrixSamples {
         aim(ReferralService.class, "decline", new DeclineReferral(waiting, DeclineReason.NOT_NOW, today.plusDays(90)));
         aim(ReferralService.class, "answer", new AnswerReferral(waiting, 1, null));
         aim(ReferralService.class, "putOnWaitingList", waiting, 1);
-        aim(AttendanceService.class, "schedule", new ScheduleSession(course, start, start.plus(Duration.ofHours(1))));
+        calendar(course, start, session);
         list(AttendanceService.class, "own", today.minusDays(2));
         aim(AttendanceService.class, "roster", session);
         aim(
@@ -649,6 +659,30 @@ public class MatrixSamples {
         aim(TodoService.class, "done", todo, 1);
         aim(TodoService.class, "strike", todo, 1);
         aim(TodoService.class, "reopen", todo, 1);
+    }
+
+    private void calendar(Ref course, Instant start, Ref session) {
+        LocalDate today = LocalDate.now(clock);
+        CloseDays days = new CloseDays(today.plusDays(2), today.plusDays(3));
+        LocalTime nine = LocalTime.of(9, 0);
+        samples.become(actor(Who.SUPERVISOR));
+        Ref everywhere = calendar.closeEverywhere(days);
+        samples.become(actor(Who.ENROLLED_PROVIDER));
+        Ref closed = calendar.close(days);
+        samples.become(actor(Who.RESPONSIBLE));
+        list(CalendarService.class, "week", today);
+        list(CalendarService.class, "close", days);
+        list(CalendarService.class, "closeEverywhere", days);
+        list(CalendarService.class, "closedEverywhere");
+        aim(CalendarService.class, "open", closed);
+        aim(CalendarService.class, "openEverywhere", everywhere);
+        aim(CalendarService.class, "schedule", new ScheduleSession(course, start, start.plus(Duration.ofHours(1))));
+        aim(
+                CalendarService.class,
+                "move",
+                new MoveSessions(session, Which.THIS, today.plusDays(1), nine, nine.plusHours(1)));
+        aim(CalendarService.class, "callOff", new CallOff(session, Which.THIS, NotHeldReason.ROOM));
+        aim(CalendarService.class, "bringBack", session);
     }
 
     private void outcomes(LocalDate today) {

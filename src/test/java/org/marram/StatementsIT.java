@@ -27,7 +27,8 @@ import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
-import org.marram.attendance.ScheduleSession;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.ScheduleSession;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadService;
 import org.marram.closing.ClosePlan;
@@ -153,6 +154,9 @@ class StatementsIT {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    CalendarService calendar;
 
     @Inject
     AttendanceService attendance;
@@ -478,7 +482,7 @@ class StatementsIT {
 
     private Ref aSession(Ref where) {
         Instant start = today.atStartOfDay(clock.getZone()).toInstant();
-        return attendance.schedule(new ScheduleSession(where, start, start.plus(Duration.ofHours(3))));
+        return calendar.schedule(new ScheduleSession(where, start, start.plus(Duration.ofHours(3))));
     }
 
     private List<OneMark> marks(Ref session, MarkKind kind, int minutes, CorrectionReason reason) {

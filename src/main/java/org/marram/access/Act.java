@@ -76,6 +76,7 @@ public enum Act {
     ANSWER_REFERRAL("referrals", true, GRANT, Scope.IDENTITY, PROVIDER),
 
     LIST_OWN_SESSIONS("attendance", false, ORGANISATION, null, PROVIDER),
+    KEEP_CALENDAR("attendance", true, ORGANISATION, null, PROVIDER),
     OPEN_ROSTER("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
 

@@ -48,6 +48,7 @@ public class Api extends Application {
                 PersonSituationResource.class,
                 ReferralsResource.class,
                 SessionsResource.class,
+                CalendarResource.class,
                 StampResource.class,
                 WorklistResource.class,
                 TodosResource.class,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,11 +27,15 @@ import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeld;
-import org.marram.attendance.NotHeldReason;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.RosterView;
-import org.marram.attendance.ScheduleSession;
 import org.marram.attendance.SessionLine;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.CallOff;
+import org.marram.calendar.MoveSessions;
+import org.marram.calendar.NotHeldReason;
+import org.marram.calendar.ScheduleSession;
+import org.marram.calendar.Which;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 
@@ -41,6 +46,9 @@ import org.marram.common.Ref;
 @OpenDoor(because = "the gate lets in who is signed in; each service asks for itself")
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
+
+    @Inject
+    private CalendarService calendar;
 
     @Inject
     private AttendanceService attendance;
@@ -79,6 +87,28 @@ public class SessionsResource {
     public record NotTaken(
             @Schema(required = true, example = "WEATHER") NotHeldReason reason) {}
 
+    /** Another day or other hours. */
+    public record Moved(
+            @Schema(
+                    required = true,
+                    description =
+                            "Of more than THIS the day of the week counts, and all days of the course get these hours")
+            Which which,
+
+            @Schema(required = true, example = "2026-11-24") LocalDate day,
+
+            @Schema(required = true, description = "By the clock on the wall", example = "09:00")
+            LocalTime from,
+
+            @Schema(required = true, example = "12:00") LocalTime until) {}
+
+    /** Will not take place. */
+    public record CalledOff(
+            @Schema(required = true, description = "Of more than THIS: the course has no weekly rule any more")
+            Which which,
+
+            @Schema(required = true, example = "ROOM") NotHeldReason reason) {}
+
     @GET
     @Operation(summary = "Own sessions of a day, by start", description = "At most 100.")
     public Page<SessionLine> own(@QueryParam("day") LocalDate day) {
@@ -93,7 +123,32 @@ public class SessionsResource {
         return creates.once(
                 key,
                 () -> Creates.Made.at("sessions/"
-                        + attendance.schedule(new ScheduleSession(body.course(), body.startsAt(), body.endsAt()))));
+                        + calendar.schedule(new ScheduleSession(body.course(), body.startsAt(), body.endsAt()))));
+    }
+
+    @POST
+    @Path("/{session}/move")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Move a session, this and later ones, or all that are ahead",
+            description = "Whatever has begun stays as it was (409 session-begun).")
+    public void move(@PathParam("session") Ref session, Moved body) {
+        calendar.move(new MoveSessions(session, body.which(), body.day(), body.from(), body.until()));
+    }
+
+    @POST
+    @Path("/{session}/call-off")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Call off a session, this and later ones, or all that are ahead")
+    public void callOff(@PathParam("session") Ref session, CalledOff body) {
+        calendar.callOff(new CallOff(session, body.which(), body.reason()));
+    }
+
+    @POST
+    @Path("/{session}/bring-back")
+    @Operation(summary = "Say that a session that was called off takes place after all, while it is ahead")
+    public void bringBack(@PathParam("session") Ref session) {
+        calendar.bringBack(session);
     }
 
     @GET

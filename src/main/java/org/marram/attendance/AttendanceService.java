@@ -18,11 +18,12 @@ import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Seen;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.OwnSession;
+import org.marram.calendar.SessionFacts;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.offering.CourseFacts;
-import org.marram.offering.CourseService;
 import org.marram.person.PersonService;
 import org.marram.referral.EnrolmentFacts;
 import org.marram.referral.ReferralService;
@@ -36,10 +37,10 @@ public class AttendanceService {
     private static final int LAST_YEAR = 9998;
 
     @Inject
-    private Sessions sessions;
+    private Marks marks;
 
     @Inject
-    private CourseService courses;
+    private CalendarService calendar;
 
     @Inject
     private ReferralService referrals;
@@ -59,22 +60,6 @@ public class AttendanceService {
     @Inject
     private Clock clock;
 
-    /** Refuses another organisation's course, an end before the start, over 24 hours, outside the course's days. */
-    @Needs(Act.MARK_ATTENDANCE)
-    public Ref schedule(ScheduleSession command) {
-        Optional<CourseFacts> found = courses.course(command.course());
-        access.organisation(
-                Act.MARK_ATTENDANCE, found.map(CourseFacts::organisationId).orElse(NOBODY), command.course());
-        CourseFacts course = found.orElseThrow(Refusal::notFound);
-        Checks checks = new Checks();
-        checks.present("startsAt", command.startsAt());
-        checks.present("endsAt", command.endsAt());
-        checks.refuseFaults();
-        CourseSession session = new CourseSession(course, command.startsAt(), command.endsAt(), clock.getZone());
-        sessions.store(List.of(session));
-        return session.ref();
-    }
-
     /** Own sessions of a day, by start; at most 100. */
     @Needs(Act.LIST_OWN_SESSIONS)
     public List<SessionLine> own(LocalDate day) {
@@ -85,43 +70,46 @@ public class AttendanceService {
         checks.that(day == null || day.getYear() > 0 && day.getYear() <= LAST_YEAR, "day", "out-of-range");
         checks.refuseFaults();
         Seen seen = access.seen(Act.OPEN_ROSTER);
-        List<Sessions.Row> rows = sessions.between(own, startOf(day), startOf(day.plusDays(1)));
-        Map<Long, Integer> enrolled = sessions.enrolled(
-                rows.stream().map(Sessions.Row::courseId).distinct().toList(), seen);
+        List<OwnSession> found = calendar.between(own, startOf(day), startOf(day.plusDays(1)));
+        List<SessionFacts> sessions = found.stream().map(OwnSession::facts).toList();
+        Map<Long, Integer> enrolled = marks.enrolled(
+                sessions.stream().map(SessionFacts::courseId).distinct().toList(), seen);
         Map<Long, Integer> done =
-                sessions.marked(rows.stream().map(Sessions.Row::id).toList(), seen);
-        return rows.stream()
-                .map(row -> new SessionLine(
-                        row.ref(),
-                        row.courseTitle(),
-                        row.startsAt(),
-                        row.endsAt(),
-                        row.notHeld(),
-                        enrolled.getOrDefault(row.courseId(), 0),
-                        done.getOrDefault(row.id(), 0)))
+                marks.marked(sessions.stream().map(SessionFacts::id).toList(), seen);
+        return found.stream()
+                .map(each -> new SessionLine(
+                        each.facts().ref(),
+                        each.courseTitle(),
+                        each.facts().startsAt(),
+                        each.facts().endsAt(),
+                        each.facts().notHeld(),
+                        enrolled.getOrDefault(each.facts().courseId(), 0),
+                        done.getOrDefault(each.facts().id(), 0)))
                 .toList();
     }
 
     /** The class; only people under a live release, by name, each once. */
     @Needs(Act.OPEN_ROSTER)
     public RosterView roster(Ref session) {
-        Optional<Sessions.Row> found = sessions.find(session);
+        Optional<OwnSession> found = calendar.session(session);
         access.organisation(
-                Act.OPEN_ROSTER, found.map(Sessions.Row::organisationId).orElse(NOBODY), session);
-        Sessions.Row row = found.orElseThrow(Refusal::notFound);
+                Act.OPEN_ROSTER,
+                found.map(each -> each.facts().organisationId()).orElse(NOBODY),
+                session);
+        SessionFacts row = found.orElseThrow(Refusal::notFound).facts();
         Collection<EnrolmentFacts> enrolled = referrals.enrolled(row.courseId(), access.seen(Act.OPEN_ROSTER)).stream()
                 .collect(Collectors.toMap(EnrolmentFacts::personId, each -> each, (one, other) -> one))
                 .values();
         Map<Long, String> names =
                 people.names(enrolled.stream().map(EnrolmentFacts::personId).toList());
-        Map<Long, Attended> marks =
-                sessions.marks(row.id()).stream().collect(Collectors.toMap(Mark::personId, Mark::attended));
+        Map<Long, Attended> marked =
+                marks.of(row.id()).stream().collect(Collectors.toMap(Mark::personId, Mark::attended));
         List<RosterLine> lines = enrolled.stream()
-                .map(each -> line(each, names.get(each.personId()), marks.get(each.personId())))
+                .map(each -> line(each, names.get(each.personId()), marked.get(each.personId())))
                 .sorted(Comparator.comparing(
                         RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
                 .toList();
-        return new RosterView(row.ref(), row.courseTitle(), row.startsAt(), row.endsAt(), row.notHeld(), lines);
+        return new RosterView(row.ref(), found.get().courseTitle(), row.startsAt(), row.endsAt(), row.notHeld(), lines);
     }
 
     /**
@@ -131,17 +119,17 @@ public class AttendanceService {
      */
     @Needs(Act.MARK_ATTENDANCE)
     public void mark(MarkAttendance command) {
-        CourseSession session = held(command.session());
+        SessionFacts session = held(command.session());
         List<EnrolmentFacts> roster = referrals.enrolled(session.courseId(), access.seen(Act.MARK_ATTENDANCE));
         Marking marking = new Marking(
                 session,
                 roster,
-                sessions.marks(session.id()),
+                marks.of(session.id()),
                 clock.instant(),
                 current.actor().accountId());
         marking.take(command.marks());
-        sessions.store(marking.added());
-        sessions.store(marking.corrections());
+        marks.store(marking.added());
+        marks.store(marking.corrections());
         if (!marking.changes().isEmpty()) {
             marked.fire(new AttendanceMarked(marking.changes()));
         }
@@ -150,22 +138,21 @@ public class AttendanceService {
     /** Refuses a session that has marks, and one of which that was said already. */
     @Needs(Act.MARK_ATTENDANCE)
     public void notHeld(NotHeld command) {
-        CourseSession session = held(command.session());
+        SessionFacts session = held(command.session());
         Checks checks = new Checks();
         checks.present("reason", command.reason());
         checks.refuseFaults();
-        session.notHeld(
-                command.reason(),
-                sessions.hasMarks(session.id()),
-                clock.instant(),
-                current.actor().accountId());
+        if (marks.any(session.id())) {
+            throw Refusal.conflict("session-has-marks");
+        }
+        calendar.notHeld(command.session(), command.reason());
     }
 
     /** An own session. The first read of the transaction: what is read after it is as it stands now. */
-    private CourseSession held(Ref ref) {
-        Optional<CourseSession> found = sessions.hold(ref);
+    private SessionFacts held(Ref ref) {
+        Optional<SessionFacts> found = calendar.hold(ref);
         access.organisation(
-                Act.MARK_ATTENDANCE, found.map(CourseSession::organisationId).orElse(NOBODY), ref);
+                Act.MARK_ATTENDANCE, found.map(SessionFacts::organisationId).orElse(NOBODY), ref);
         return found.orElseThrow(Refusal::notFound);
     }
 

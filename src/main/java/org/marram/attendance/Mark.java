@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.marram.calendar.SessionFacts;
 import org.marram.common.Ids;
 import org.marram.referral.EnrolmentFacts;
 
@@ -39,7 +40,7 @@ class Mark {
 
     protected Mark() {}
 
-    Mark(CourseSession session, EnrolmentFacts place, Attended attended, Instant at, long by) {
+    Mark(SessionFacts session, EnrolmentFacts place, Attended attended, Instant at, long by) {
         this.id = Ids.next();
         this.sessionId = session.id();
         this.enrolmentId = place.id();

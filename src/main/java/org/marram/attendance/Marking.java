@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.marram.calendar.SessionFacts;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.referral.EnrolmentFacts;
@@ -18,7 +19,7 @@ final class Marking {
 
     private static final int MOST = 100;
 
-    private final CourseSession session;
+    private final SessionFacts session;
     private final Map<Ref, EnrolmentFacts> roster;
     private final Map<Long, Mark> there;
     private final Instant now;
@@ -28,7 +29,7 @@ final class Marking {
     private final List<MarkCorrection> corrections = new ArrayList<>();
     private final Map<Long, HoursChanged> changes = new TreeMap<>();
 
-    Marking(CourseSession session, List<EnrolmentFacts> roster, List<Mark> there, Instant now, long by) {
+    Marking(SessionFacts session, List<EnrolmentFacts> roster, List<Mark> there, Instant now, long by) {
         this.session = session;
         this.roster = roster.stream().collect(Collectors.toMap(EnrolmentFacts::ref, Function.identity()));
         this.there = there.stream().collect(Collectors.toMap(Mark::personId, Function.identity()));

@@ -2,6 +2,7 @@ package org.marram.attendance;
 
 import java.time.Instant;
 import java.util.List;
+import org.marram.calendar.NotHeldReason;
 import org.marram.common.Ref;
 
 /** The class of one session: the people whom one may see now, by name to use. */

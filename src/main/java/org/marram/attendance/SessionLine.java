@@ -1,6 +1,7 @@
 package org.marram.attendance;
 
 import java.time.Instant;
+import org.marram.calendar.NotHeldReason;
 import org.marram.common.Ref;
 
 /** A session of a day; the counts are of people whom one may see now. */

@@ -94,13 +94,7 @@ class Course {
     /** What it is like, as checked; where, by the key of the site. */
     void describe(CourseDetails said, Long at) {
         language = said.language();
-        rrule = said.rule();
-        fromMinute = minute(said.from());
-        untilMinute = minute(said.until());
-        weekParts = said.rule() == null
-                ? null
-                : Week.of(new Timetable(said.rule()).days(), said.from(), said.until())
-                        .bits();
+        meets(said.rule() == null ? null : new Timetable(said.rule()), said.from(), said.until());
         siteId = at;
         online = said.online();
         wants = said.wants();
@@ -112,6 +106,26 @@ class Course {
         credential = said.credential();
         totalHours = said.hours();
         childcare = said.childcare();
+    }
+
+    /** On which days and when; no rule, no hours. */
+    void meets(Timetable rule, LocalTime from, LocalTime until) {
+        rrule = rule == null ? null : rule.rule();
+        fromMinute = minute(from);
+        untilMinute = minute(until);
+        weekParts = rule == null ? null : Week.of(rule.days(), from, until).bits();
+    }
+
+    CoursePlan plan() {
+        return new CoursePlan(
+                id,
+                programmeId,
+                organisationId,
+                startsOn,
+                endsOn,
+                rrule == null ? null : new Timetable(rrule),
+                time(fromMinute),
+                time(untilMinute));
     }
 
     void changedBy(long account, Instant at) {

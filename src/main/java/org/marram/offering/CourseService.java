@@ -1,10 +1,12 @@
 package org.marram.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +46,9 @@ public class CourseService {
 
     @Inject
     private CurrentActor current;
+
+    @Inject
+    private Event<CourseChanged> changed;
 
     @Inject
     private Clock clock;
@@ -156,6 +161,22 @@ public class CourseService {
         courses.givePlacesBack(courseId, places);
     }
 
+    /** When it takes place; the course is held until the caller's transaction has ended. */
+    @Open(because = "the caller's act was allowed")
+    public CoursePlan plan(long courseId) {
+        return courses.hold(courseId).plan();
+    }
+
+    /** It takes place on other days or at other hours from now on; on none where the rule is null. */
+    @Open(because = "the caller's act was allowed")
+    public void meets(long courseId, Timetable rule, LocalTime from, LocalTime until) {
+        Course held = courses.hold(courseId);
+        held.meets(rule, from, until);
+        held.changedBy(current.actor().accountId(), clock.instant());
+        courses.flush();
+        changed.fire(new CourseChanged(held.plan()));
+    }
+
     private Ref create(OrganisationFacts organisation, CreateCourse command) {
         Checks checks = new Checks();
         String title = title(checks, command.title(), command.startsOn(), command.endsOn());
@@ -164,6 +185,8 @@ public class CourseService {
                 .createdBy(current.actor().accountId(), clock.instant());
         course.describe(details, site(details, organisation.id()));
         courses.add(course);
+        courses.flush();
+        changed.fire(new CourseChanged(course.plan()));
         return course.ref();
     }
 
@@ -176,6 +199,7 @@ public class CourseService {
         held.describe(details, site(details, held.organisationId()));
         held.changedBy(current.actor().accountId(), clock.instant());
         courses.flush();
+        changed.fire(new CourseChanged(held.plan()));
         return held.version();
     }
 

@@ -41,6 +41,11 @@ class Courses {
                 .findFirst();
     }
 
+    /** As {@link #hold(Ref)}. */
+    Course hold(long id) {
+        return entities.find(Course.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** By their keys. A site that is confidential or was removed since is not named. */
     Map<Long, CourseView> views(Collection<Long> ids) {
         if (ids.isEmpty()) {

@@ -1,15 +1,20 @@
 package org.marram.offering;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 
 /**
  * On which days of which weeks something takes place: an RFC 5545 recurrence rule of weeks and of nothing finer or longer,
@@ -50,6 +55,37 @@ public record Timetable(String rule) {
     /** 1: every week, 2: every second. */
     public int everyWeeks() {
         return parsed(rule).orElseThrow().getInterval();
+    }
+
+    /** The days from one until another, both included. The week of the first day of the whole is the first that is counted. */
+    public List<LocalDate> daysBetween(LocalDate first, LocalDate from, LocalDate until) {
+        Set<DayOfWeek> meant = days();
+        RecurrenceRuleIterator each = parsed(rule).orElseThrow().iterator(dateTime(first));
+        each.fastForward(dateTime(from));
+        List<LocalDate> found = new ArrayList<>();
+        while (each.hasNext()) {
+            DateTime next = each.nextDateTime();
+            LocalDate day = LocalDate.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth());
+            if (day.isAfter(until)) {
+                break;
+            }
+            if (!day.isBefore(from) && meant.contains(day.getDayOfWeek())) {
+                found.add(day);
+            }
+        }
+        return found;
+    }
+
+    /** Another day of the week instead of this one, everything else as it is. */
+    public Timetable with(DayOfWeek instead, DayOfWeek of) {
+        Set<DayOfWeek> days = days();
+        days.remove(of);
+        days.add(instead);
+        return weekly(days, everyWeeks());
+    }
+
+    private static DateTime dateTime(LocalDate day) {
+        return new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
     }
 
     private static Optional<RecurrenceRule> parsed(String text) {

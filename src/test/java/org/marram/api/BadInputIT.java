@@ -46,6 +46,7 @@ class BadInputIT {
             "agreement",
             "course",
             "course_session",
+            "closed_days",
             "opening",
             "situation",
             "plan_template",
@@ -299,6 +300,25 @@ class BadInputIT {
                         "{\"marks\":[{\"enrolment\":\"UNKNOWN\",\"kind\":\"PRESENT\"}]}",
                         "marks"),
                 new Door("provider", "POST", "/sessions/SESSION/not-held", "{\"reason\":\"ROOM\"}", "reason"),
+                new Door(
+                        "provider",
+                        "POST",
+                        "/sessions/UNKNOWN/move",
+                        "{\"which\":\"ALL\",\"day\":\"DAY\",\"from\":\"09:00\",\"until\":\"10:00\"}",
+                        "which"),
+                new Door(
+                        "provider",
+                        "POST",
+                        "/sessions/UNKNOWN/call-off",
+                        "{\"which\":\"THIS\",\"reason\":\"ROOM\"}",
+                        "reason"),
+                new Door("provider", "POST", "/calendar/closed-days", "{\"from\":\"TODAY\",\"until\":\"DAY\"}", "from"),
+                new Door(
+                        "admin",
+                        "POST",
+                        "/calendar/closed-everywhere",
+                        "{\"from\":\"TODAY\",\"until\":\"DAY\"}",
+                        "from"),
                 new Door(
                         "admin",
                         "POST",

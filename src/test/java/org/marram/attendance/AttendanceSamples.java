@@ -2,14 +2,11 @@ package org.marram.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.marram.calendar.SessionFacts;
 import org.marram.common.Ref;
-import org.marram.offering.CourseFacts;
 import org.marram.referral.EnrolmentFacts;
 
-/** Courses, sessions and enrolments as the tests of this room need them. */
+/** Sessions and enrolments as the tests of this room need them. */
 final class AttendanceSamples {
 
     static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
@@ -18,17 +15,8 @@ final class AttendanceSamples {
 
     private AttendanceSamples() {}
 
-    static CourseFacts aCourse() {
-        return new CourseFacts(
-                4, Ref.random(), "Baking", 1, 5, "Sample", LocalDate.of(2026, 11, 21), LocalDate.of(2026, 12, 21));
-    }
-
-    static CourseSession aSession(int minutes) {
-        return aSession(START, START.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC);
-    }
-
-    static CourseSession aSession(Instant from, Instant until, ZoneId zone) {
-        return new CourseSession(aCourse(), from, until, zone);
+    static SessionFacts aSession(int minutes) {
+        return new SessionFacts(6, Ref.random(), 4, 5, START, START.plus(Duration.ofMinutes(minutes)), null);
     }
 
     static EnrolmentFacts anEnrolment(long id) {

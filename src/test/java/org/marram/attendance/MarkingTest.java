@@ -10,13 +10,14 @@ import static org.marram.attendance.AttendanceSamples.anEnrolment;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marram.calendar.SessionFacts;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.referral.EnrolmentFacts;
 
 class MarkingTest {
 
-    private final CourseSession session = aSession(180);
+    private final SessionFacts session = aSession(180);
     private final EnrolmentFacts reed = anEnrolment(1);
     private final EnrolmentFacts dune = anEnrolment(2);
 

@@ -3,8 +3,10 @@ package org.marram.offering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,32 @@ class TimetableTest {
         Timetable read = Timetable.read(written.rule()).orElseThrow();
         assertThat(read.days()).isEqualTo(written.days());
         assertThat(read.everyWeeks()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'FREQ=WEEKLY;BYDAY=MO,WE', 2026-11-23, 2026-11-23, 2026-12-02, 2026-11-23 2026-11-25 2026-11-30 2026-12-02",
+        "'FREQ=WEEKLY;BYDAY=MO,WE', 2026-11-24, 2026-11-24, 2026-12-01, 2026-11-25 2026-11-30",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, 2026-11-25, 2026-11-25, 2026-12-31, 2026-12-07 2026-12-21",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO, 2026-11-23, 2026-12-01, 2026-12-31, 2026-12-07 2026-12-21",
+        "FREQ=WEEKLY;BYDAY=TU, 2028-02-20, 2028-02-20, 2028-03-07, 2028-02-22 2028-02-29 2028-03-07",
+        "FREQ=WEEKLY;INTERVAL=4;BYDAY=SU, 2026-12-27, 2026-12-27, 2027-01-31, 2026-12-27 2027-01-24",
+        "FREQ=WEEKLY;BYDAY=SU, 2026-11-23, 2026-11-23, 2026-11-28, ''"
+    })
+    void yieldsItsDaysFromOneUntilAnother(String rule, LocalDate first, LocalDate from, LocalDate until, String days) {
+        assertThat(new Timetable(rule)
+                        .daysBetween(first, from, until).stream()
+                                .map(LocalDate::toString)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(days);
+    }
+
+    @Test
+    void takesAnotherDayOfTheWeekForOneOfItsOwn() {
+        Timetable timetable = new Timetable("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE");
+        Timetable other = timetable.with(DayOfWeek.FRIDAY, DayOfWeek.MONDAY);
+        assertThat(other.days()).containsExactly(DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+        assertThat(other.everyWeeks()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ import org.marram.attendance.AttendanceService;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
-import org.marram.attendance.ScheduleSession;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.ScheduleSession;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -78,6 +79,9 @@ class OutlookIT {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    CalendarService calendar;
 
     @Inject
     AttendanceService attendance;
@@ -212,7 +216,7 @@ class OutlookIT {
     private void attended(LocalDate day, MarkKind kind) {
         samples.become(provider);
         Instant start = day.atStartOfDay(clock.getZone()).toInstant();
-        Ref session = attendance.schedule(new ScheduleSession(course, start, start.plus(Duration.ofHours(3))));
+        Ref session = calendar.schedule(new ScheduleSession(course, start, start.plus(Duration.ofHours(3))));
         Ref place = attendance.roster(session).lines().get(0).enrolment();
         attendance.mark(new MarkAttendance(session, List.of(new OneMark(place, kind, 0, null))));
     }

@@ -39,11 +39,12 @@ import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeld;
-import org.marram.attendance.NotHeldReason;
 import org.marram.attendance.OneMark;
 import org.marram.attendance.RosterLine;
-import org.marram.attendance.ScheduleSession;
 import org.marram.attendance.SessionLine;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.NotHeldReason;
+import org.marram.calendar.ScheduleSession;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
@@ -113,6 +114,9 @@ class ProgressIT {
 
     @Inject
     ReferralService referrals;
+
+    @Inject
+    CalendarService calendar;
 
     @Inject
     AttendanceService attendance;
@@ -395,7 +399,7 @@ class ProgressIT {
                                 new OneMark(reed, MarkKind.PRESENT, 0, null),
                                 new OneMark(Ref.random(), MarkKind.PRESENT, 0, null)))));
         assertThat(attendance.roster(session).lines().get(0).kind()).isNull();
-        Ref tomorrow = attendance.schedule(
+        Ref tomorrow = calendar.schedule(
                 new ScheduleSession(course, start().plus(Duration.ofDays(1)), start().plus(Duration.ofHours(26))));
         refused("session-in-future", () -> mark(tomorrow, reed, MarkKind.PRESENT, 0, null));
         attendance.notHeld(new NotHeld(tomorrow, NotHeldReason.WEATHER));
@@ -420,7 +424,7 @@ class ProgressIT {
         refused("not-found", () -> attendance.roster(session));
         refused("not-found", () -> mark(session, Ref.random(), MarkKind.PRESENT, 0, null));
         refused("not-found", () -> attendance.notHeld(new NotHeld(session, NotHeldReason.ROOM)));
-        refused("not-found", () -> attendance.schedule(new ScheduleSession(course, start(), start().plus(SESSION))));
+        refused("not-found", () -> calendar.schedule(new ScheduleSession(course, start(), start().plus(SESSION))));
         assertThat(ownSessions()).isEmpty();
         assertThat(samples.journalRows(stranger, Act.OPEN_ROSTER, "REFUSED")).isOne();
     }
@@ -602,7 +606,7 @@ class ProgressIT {
     }
 
     private Ref aSession() {
-        return attendance.schedule(new ScheduleSession(course, start(), start().plus(SESSION)));
+        return calendar.schedule(new ScheduleSession(course, start(), start().plus(SESSION)));
     }
 
     private RosterLine onlyLine(Ref session) {

@@ -192,6 +192,7 @@ class EditsIT {
                 "own-course",
                 "opening",
                 "session",
+                "closed-days",
                 "token",
                 "filter",
                 "handover",
@@ -339,6 +340,11 @@ class EditsIT {
                         "/sessions",
                         "{\"course\":\"" + world.course + "\",\"startsAt\":\"" + today + "T00:00:00Z\",\"endsAt\":\""
                                 + today + "T01:00:00Z\"}");
+            case "closed-days" ->
+                new Create(
+                        world.provider,
+                        "/calendar/closed-days",
+                        "{\"from\":\"" + today + "\",\"until\":\"" + today + "\"}");
             case "token" ->
                 new Create(
                         world.coordinator, "/tokens", "{\"label\":\"Knot\",\"scopes\":[\"people:read\"],\"days\":1}");
@@ -389,6 +395,7 @@ class EditsIT {
                         "agreement",
                         "course",
                         "course_session",
+                        "closed_days",
                         "opening",
                         "api_token",
                         "mark",

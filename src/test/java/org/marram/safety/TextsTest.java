@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.access.Role;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
-import org.marram.attendance.NotHeldReason;
+import org.marram.calendar.NotHeldReason;
 import org.marram.common.Texts;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;

@@ -21,6 +21,7 @@ import java.util.List;
 import org.marram.access.AccessService;
 import org.marram.attendance.AttendanceService;
 import org.marram.attendance.SessionLine;
+import org.marram.calendar.CalendarService;
 import org.marram.offering.CourseService;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.OpenList;
@@ -35,6 +36,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     private static final int MOST_YEARS = 100;
 
     private final AttendanceService attendance;
+    private final CalendarService calendar;
     private final CourseService courses;
     private final OpenList open;
     private final WallClock wall;
@@ -46,9 +48,15 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     private LocalDate day;
 
     @Inject
-    public ClassesView(AttendanceService attendance, CourseService courses, AccessService access, Clock clock) {
+    public ClassesView(
+            AttendanceService attendance,
+            CalendarService calendar,
+            CourseService courses,
+            AccessService access,
+            Clock clock) {
         super("provider", "classes.title");
         this.attendance = attendance;
+        this.calendar = calendar;
         this.courses = courses;
         this.wall = new WallClock(clock, getLocale());
         setId("classes");
@@ -151,7 +159,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     }
 
     private void addSession() {
-        new NewSession(texts(), wall, courses.ownCourses(), attendance::schedule, this::added).open(day);
+        new NewSession(texts(), wall, courses.ownCourses(), calendar::schedule, this::added).open(day);
     }
 
     private void added(LocalDate on) {

@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.marram.attendance.ScheduleSession;
+import org.marram.calendar.ScheduleSession;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.offering.CourseLine;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.function.Consumer;
-import org.marram.attendance.NotHeldReason;
+import org.marram.calendar.NotHeldReason;
 import org.marram.common.Texts;
 
 /** Says of a whole session that it did not take place, and why. */

@@ -1,4 +1,4 @@
-package org.marram.attendance;
+package org.marram.calendar;
 
 /** Why a session did not take place. */
 public enum NotHeldReason {

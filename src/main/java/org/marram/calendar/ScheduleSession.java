@@ -1,4 +1,4 @@
-package org.marram.attendance;
+package org.marram.calendar;
 
 import java.time.Instant;
 import org.marram.common.Ref;

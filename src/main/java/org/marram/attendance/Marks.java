@@ -1,0 +1,69 @@
+package org.marram.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.marram.access.Seen;
+
+/** Marks in the database, and how many there are. */
+@ApplicationScoped
+class Marks {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Sent now. */
+    void store(List<?> rows) {
+        rows.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** How many people seen are enrolled, by course. */
+    Map<Long, Integer> enrolled(Collection<Long> courseIds, Seen seen) {
+        return counts(
+                "select e.courseId, count(distinct e.personId) from Enrolment e where e.courseId in :ids and e.endedAt is null and "
+                        + Seen.on("e.personId") + " group by e.courseId",
+                courseIds,
+                seen);
+    }
+
+    /** How many people seen, with a place that goes on, are marked, by session. */
+    Map<Long, Integer> marked(Collection<Long> sessionIds, Seen seen) {
+        return counts(
+                "select k.sessionId, count(distinct k.personId) from Mark k, CourseSession s, Enrolment e"
+                        + " where s.id = k.sessionId and e.courseId = s.courseId and e.personId = k.personId"
+                        + " and e.endedAt is null and k.sessionId in :ids and " + Seen.on("e.personId")
+                        + " group by k.sessionId",
+                sessionIds,
+                seen);
+    }
+
+    /** All marks of a session, of people seen or not. */
+    List<Mark> of(long sessionId) {
+        return entities.createQuery("select k from Mark k where k.sessionId = :session", Mark.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
+    boolean any(long sessionId) {
+        return !entities.createQuery("select k.id from Mark k where k.sessionId = :session", Long.class)
+                .setParameter("session", sessionId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Map<Long, Integer> counts(String jpql, Collection<Long> ids, Seen seen) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<Object[]> query = entities.createQuery(jpql, Object[].class).setParameter("ids", ids);
+        return seen.bind(query).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1])
+                .intValue()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.marram.calendar;
+
+/**
+ * A session with what its course says.
+ *
+ * @param siteName where; null for online, and where nobody has said it
+ * @param planned whether the weekly rule made it
+ * @param moved whether it stands where somebody put it, whatever the rule says
+ */
+public record OwnSession(
+        SessionFacts facts, String courseTitle, String siteName, boolean online, boolean planned, boolean moved) {}
