@@ -36,6 +36,7 @@ import org.marram.attendance.OneMark;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.CallOff;
 import org.marram.calendar.CloseDays;
+import org.marram.calendar.FeedService;
 import org.marram.calendar.MoveSessions;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.ScheduleSession;
@@ -224,6 +225,7 @@ public class MatrixSamples {
             MatchService.class,
             SituationService.class,
             CalendarService.class,
+            FeedService.class,
             AttendanceService.class,
             ProgressService.class,
             JobService.class,
@@ -670,6 +672,9 @@ public class MatrixSamples {
         samples.become(actor(Who.ENROLLED_PROVIDER));
         Ref closed = calendar.close(days);
         samples.become(actor(Who.RESPONSIBLE));
+        list(FeedService.class, "own");
+        list(FeedService.class, "begin");
+        list(FeedService.class, "end");
         list(CalendarService.class, "week", today);
         list(CalendarService.class, "close", days);
         list(CalendarService.class, "closeEverywhere", days);

@@ -25,6 +25,8 @@ import org.marram.calendar.CalendarService;
 import org.marram.calendar.CalendarWeek;
 import org.marram.calendar.CloseDays;
 import org.marram.calendar.ClosedLine;
+import org.marram.calendar.FeedService;
+import org.marram.calendar.FeedView;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.OwnSession;
 import org.marram.common.Page;
@@ -40,6 +42,9 @@ public class CalendarResource {
 
     @Inject
     private CalendarService calendar;
+
+    @Inject
+    private FeedService feeds;
 
     @Inject
     private Creates creates;
@@ -108,6 +113,11 @@ public class CalendarResource {
         }
     }
 
+    /** Where a calendar elsewhere reads. */
+    public record Address(
+            @Schema(description = "From the root of this server; told this once", example = "/feed/3pQz.ics")
+            String path) {}
+
     @GET
     @Operation(summary = "Own sessions of the week of this day, by start")
     public Week week(@QueryParam("day") LocalDate day) {
@@ -156,5 +166,30 @@ public class CalendarResource {
     @Operation(summary = "Classes take place on these days again at all partners, within a minute or two")
     public void openEverywhere(@PathParam("closed") Ref closed) {
         calendar.openEverywhere(closed);
+    }
+
+    @GET
+    @Path("/feed")
+    @Operation(summary = "Since when a calendar elsewhere may read one's own hours", description = "Null: none may.")
+    public FeedView feed() {
+        return feeds.own();
+    }
+
+    @POST
+    @Path("/feed")
+    @Operation(
+            summary = "Make an address for a calendar elsewhere (iCalendar)",
+            description = "Whoever has it reads when own classes are, and nothing else. The one before ends.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Address.class)))
+    public Response beginFeed(@HeaderParam("Idempotency-Key") String key) {
+        return creates.once(
+                key, () -> new Creates.Made("calendar/feed", new Address("/feed/" + feeds.begin() + ".ics")));
+    }
+
+    @POST
+    @Path("/feed/end")
+    @Operation(summary = "Nothing is to be read under the address any more")
+    public void endFeed() {
+        feeds.end();
     }
 }

@@ -30,6 +30,7 @@ import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.calendar.NotHeldReason;
 import org.marram.common.Texts;
+import org.marram.calendar.Which;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
@@ -62,6 +63,7 @@ class TextsTest {
     /** Keys that are put together from an area and a choice; each choice that is shown has its words. */
     private static final Map<String, Set<String>> CHOICES = Map.ofEntries(
             Map.entry("role.", names(Role.COORDINATOR, Role.SUPERVISOR, Role.PROVIDER, Role.ADMIN)),
+            Map.entry("which.", names(Which.values())),
             Map.entry("notHeld.", names(NotHeldReason.values())),
             Map.entry("mark.", names(MarkKind.values())),
             Map.entry("jobStatus.", names(JobStatus.values())),

@@ -64,6 +64,13 @@ final class House {
                 {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":%d}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60), places));
     }
 
+    /** A course of the school of three hours from nine on, with a weekly rule. */
+    String weeklyCourse(String title, String rule) {
+        return made("/courses", """
+                {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":30,
+                 "details":{"rule":"%s","from":"09:00","until":"12:00"}}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60), rule));
+    }
+
     /** The school with a long entry, places, contacts and one more agreement; answers its reference. */
     String partner() {
         String read = desk.get("/organisations/" + school).get("version").asText();

@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.marram.access.AccessService;
@@ -32,8 +31,6 @@ import org.marram.ui.shell.Shell;
 @Route(value = "classes", layout = Shell.class)
 @RolesAllowed("PROVIDER")
 public class ClassesView extends Screen implements BeforeEnterObserver {
-
-    private static final int MOST_YEARS = 100;
 
     private final AttendanceService attendance;
     private final CalendarService calendar;
@@ -97,25 +94,11 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("day")
-                .map(this::read)
-                .orElse(wall.today()));
+        show(wall.asked(event));
     }
 
     private void go(LocalDate to) {
         getUI().ifPresent(ui -> ui.navigate(ClassesView.class, QueryParameters.of("day", to.toString())));
-    }
-
-    /** An address that names no day, or none of this age, shows today. */
-    private LocalDate read(String asked) {
-        try {
-            LocalDate day = LocalDate.parse(asked);
-            return Math.abs(ChronoUnit.YEARS.between(wall.today(), day)) < MOST_YEARS ? day : wall.today();
-        } catch (DateTimeParseException malformed) {
-            return wall.today();
-        }
     }
 
     private void show(LocalDate shown) {

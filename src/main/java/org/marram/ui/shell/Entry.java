@@ -11,6 +11,7 @@ enum Entry {
     TODAY("today", "nav.today", VaadinIcon.SUN_O, Act.LIST_WORK),
     PEOPLE("people", "nav.people", VaadinIcon.USERS, Act.LIST_PEOPLE),
     CLASSES("classes", "nav.classes", VaadinIcon.CALENDAR_CLOCK, Act.LIST_OWN_SESSIONS),
+    CALENDAR("calendar", "nav.calendar", VaadinIcon.CALENDAR, Act.LIST_OWN_SESSIONS),
     REFERRALS("referrals", "nav.referrals", VaadinIcon.INBOX, Act.LIST_OWN_REFERRALS),
     OWN_COURSES("courses", "nav.courses", VaadinIcon.OPEN_BOOK, Act.LIST_OWN_COURSES),
     OWN_ENTRY("entry", "nav.entry", VaadinIcon.BUILDING_O, Act.OPEN_OWN_ENTRY),

@@ -1,0 +1,10 @@
+package org.marram.calendar;
+
+import java.time.Instant;
+
+/**
+ * Whether a calendar elsewhere may read.
+ *
+ * @param since null where none may
+ */
+public record FeedView(Instant since) {}
