@@ -26,6 +26,9 @@ class RosterRow extends Div {
 
     private static final Set<MarkKind> WITH_MINUTES = Set.of(MarkKind.LATE, MarkKind.LEFT_EARLY);
 
+    /** What was pressed has reached us: see {@link RosterKeys}. */
+    private static final String ANSWERED = "this.removeAttribute('data-sending')";
+
     private final transient Texts texts;
     private final RosterLine line;
     private final MinutesPrompt minutesPrompt;
@@ -50,7 +53,8 @@ class RosterRow extends Div {
         name.addClassName("roster-name");
         name.getElement().setAttribute("dir", "auto");
         note.addClassName("roster-note");
-        note.getElement().setAttribute("role", "status");
+        note.getElement().setAttribute("role", "status").setAttribute("data-waiting", texts.t("mark.waiting"));
+        getElement().addEventListener("click", click -> note.getElement().executeJs(ANSWERED));
         add(name, note, buttons(open), minutesPrompt, reasonPrompt);
         show(line.kind(), line.minutes(), line.kind() == null ? "" : texts.t("mark.stored"));
     }
