@@ -653,7 +653,7 @@ public class MatrixSamples {
         aim(WorklistService.class, "putOff", notNow);
         aim(WorklistService.class, "bringBack", putOff);
         list(ProgrammeService.class, "settings");
-        list(ProgrammeService.class, "change", new ChangeSettings(1, new Settings(30, Set.of(), 30, 12)));
+        list(ProgrammeService.class, "change", new ChangeSettings(1, new Settings(30, Set.of(), 30, 12, 2, 70)));
         list(TodoService.class, "list", null, 100);
         aim(TodoService.class, "one", todo);
         aim(TodoService.class, "add", new AddTodo(person, "Call again", today));

@@ -55,7 +55,20 @@ public class SettingsResource {
                     required = true,
                     description = "Months that a release may hold at most, 1 to 60; 12, unless the law says otherwise",
                     example = "12")
-            Integer mostMonths) {}
+            Integer mostMonths,
+
+            @Schema(
+                    required = true,
+                    description = "Unexplained absences in a row after which a person stands in the worklist, 1 to 10",
+                    example = "2")
+            Integer absences,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "Percent of the sessions of six weeks under which a person stands in the worklist, 0 (never) to 100",
+                    example = "70")
+            Integer leastRate) {}
 
     @GET
     @Operation(summary = "What the programme has set for itself")
@@ -72,7 +85,13 @@ public class SettingsResource {
             description = "Lines of the worklist follow at once; releases and referrals that stand keep their ends.")
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response change(@HeaderParam("If-Match") String ifMatch, SettingsBody body) {
-        Settings settings = new Settings(body.notSeenDays(), body.weekend(), body.openDays(), body.mostMonths());
+        Settings settings = new Settings(
+                body.notSeenDays(),
+                body.weekend(),
+                body.openDays(),
+                body.mostMonths(),
+                body.absences(),
+                body.leastRate());
         return Versions.changed(programme.change(new ChangeSettings(Versions.of(ifMatch), settings)));
     }
 }

@@ -26,6 +26,8 @@ class Programme {
     private String weekend;
     private int openDays;
     private int mostMonths;
+    private int absences;
+    private int leastRate;
     private Instant setAt;
     private Long setBy;
 
@@ -44,6 +46,8 @@ class Programme {
                 new TreeSet<>(settings.weekend()).stream().map(DayOfWeek::name).collect(Collectors.joining(","));
         openDays = settings.openDays();
         mostMonths = settings.mostMonths();
+        absences = settings.absences();
+        leastRate = settings.leastRate();
         setAt = at;
         setBy = by;
     }
@@ -53,7 +57,7 @@ class Programme {
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Settings(notSeenDays, days, openDays, mostMonths);
+        return new Settings(notSeenDays, days, openDays, mostMonths, absences, leastRate);
     }
 
     long id() {

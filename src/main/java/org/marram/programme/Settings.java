@@ -11,12 +11,22 @@ import org.marram.common.Checks;
  * @param weekend days that are no working days for its partners, at most six: an answer is counted in working days
  * @param openDays days after which a referral that nobody answered ends, 1 to 365
  * @param mostMonths how long a release may hold at most, 1 to 60: 12, unless the law of the programme says otherwise
+ * @param absences unexplained absences in a row after which a person stands in the worklist, 1 to 10
+ * @param leastRate percent of the sessions of the last weeks under which a person stands in the worklist, 0 (never) to 100
  */
-public record Settings(Integer notSeenDays, Set<DayOfWeek> weekend, Integer openDays, Integer mostMonths) {
+public record Settings(
+        Integer notSeenDays,
+        Set<DayOfWeek> weekend,
+        Integer openDays,
+        Integer mostMonths,
+        Integer absences,
+        Integer leastRate) {
 
     private static final int WEEK = 7;
     private static final int YEAR = 365;
     private static final int FIVE_YEARS = 60;
+    private static final int MOST_ABSENCES = 10;
+    private static final int ALL = 100;
 
     /** Refuses what is missing, and what lies beyond the bounds (out-of-range; no-working-day). */
     void refuseUnlessPossible() {
@@ -26,6 +36,8 @@ public record Settings(Integer notSeenDays, Set<DayOfWeek> weekend, Integer open
         checks.that(weekend == null || weekend.size() < WEEK, "weekend", "no-working-day");
         within(checks, "openDays", openDays, 1, YEAR);
         within(checks, "mostMonths", mostMonths, 1, FIVE_YEARS);
+        within(checks, "absences", absences, 1, MOST_ABSENCES);
+        within(checks, "leastRate", leastRate, 0, ALL);
         checks.refuseFaults();
     }
 

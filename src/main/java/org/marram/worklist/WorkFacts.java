@@ -1,5 +1,6 @@
 package org.marram.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.marram.common.Ref;
 import org.marram.plan.MilestoneTitle;
@@ -27,6 +28,25 @@ final class WorkFacts {
 
     /** Contact that was agreed when a plan, closed by now, was closed; not made yet. */
     record Agreed(WorkSubject of, long id, Ref ref, LocalDate dueOn) {}
+
+    /**
+     * Somebody with a place in a course was not there, for no reason that anybody knows, since they were there last.
+     *
+     * @param course its title
+     * @param times in a row; excused ones between them do not count
+     * @param lastAt the end of the last of these sessions
+     * @param contactAt the last contact with the person; null where none is noted
+     */
+    record Away(long id, Ref ref, long personId, String course, int times, Instant lastAt, Instant contactAt) {}
+
+    /**
+     * How often somebody with a place in a course was there in the last six weeks.
+     *
+     * @param sessions that were marked, without excused ones
+     * @param there those of them that were attended
+     * @param lastOn the day of the last of them
+     */
+    record Rate(long id, Ref ref, long personId, String course, int sessions, int there, LocalDate lastOn) {}
 
     /**
      * A referral for an open milestone, not taken back.

@@ -2,18 +2,22 @@ package org.marram.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Away;
 import org.marram.worklist.WorkFacts.Shared;
 
-/** Asks every rule about every person; three queries, however many. */
+/** Asks every rule about every person; five queries, however many. */
 @ApplicationScoped
 class WorkFinder {
 
@@ -48,11 +52,28 @@ class WorkFinder {
                 .values()
                 .forEach(asked ->
                         found.addAll(WorkRules.referrals(people.get(asked.get(0).personId()), asked, today)));
+        attendance(people, moment, found);
         for (WorkSubject subject : subjects) {
             WorkRules.review(subject, today).ifPresent(found::add);
             WorkRules.contact(subject, today).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Of one place in a course the more pressing reason. */
+    private void attendance(Map<Long, WorkSubject> people, WorkMoment moment, List<WorkFound> found) {
+        Instant since = moment.now().minus(Duration.ofDays(WorkRules.RATE_DAYS));
+        Set<Long> told = new HashSet<>();
+        for (Away away : worklists.away(people.keySet(), since)) {
+            WorkRules.away(people.get(away.personId()), away, moment.zone()).ifPresent(line -> {
+                told.add(away.id());
+                found.add(line);
+            });
+        }
+        worklists.rates(people.keySet(), since).stream()
+                .filter(rate -> !told.contains(rate.id()))
+                .forEach(rate ->
+                        WorkRules.rate(people.get(rate.personId()), rate).ifPresent(found::add));
     }
 
     private static Map<Long, WorkSubject> by(List<WorkSubject> subjects, Function<WorkSubject, Long> key) {

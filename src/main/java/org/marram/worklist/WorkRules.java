@@ -1,12 +1,15 @@
 package org.marram.worklist;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.marram.common.Times;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
 
@@ -20,6 +23,10 @@ final class WorkRules {
     static final int RUNS_OUT_DAYS = 7;
     static final int RELEASE_DAYS = 30;
     static final int FRESH_DAYS = 14;
+    static final int RATE_DAYS = 42;
+
+    private static final int FEWEST_SESSIONS = 4;
+    private static final int ALL = 100;
 
     private WorkRules() {}
 
@@ -69,6 +76,40 @@ final class WorkRules {
         LocalDate last = of.lastContactOn() == null ? of.openedOn() : of.lastContactOn();
         LocalDate by = last.plusDays(of.notSeenDays());
         return by.isAfter(today) ? Optional.empty() : Optional.of(found(of, WorkKind.NOT_SEEN, of.lastContactOn(), by));
+    }
+
+    /**
+     * As many unexplained absences in a row in one course as the programme has set, from the hour of the last mark on: something
+     * may have happened, and asking early is what helps. Gone when they were there again, and when somebody was in contact since.
+     */
+    static Optional<WorkFound> away(WorkSubject of, Away away, ZoneId zone) {
+        boolean asked = away.contactAt() != null && away.contactAt().isAfter(away.lastAt());
+        LocalDate last = LocalDate.ofInstant(away.lastAt(), zone);
+        return away.times() < of.absences() || asked
+                ? Optional.empty()
+                : Optional.of(new WorkFound(
+                        of, WorkKind.NOT_THERE, away.id(), away.ref(), away.course(), null, last, last, false, null));
+    }
+
+    /**
+     * Somebody who was in fewer of the last six weeks' sessions than the programme has set, of four or more: the course, its hours or
+     * the way there may not fit, which is easier to mend now than after its end.
+     */
+    static Optional<WorkFound> rate(WorkSubject of, Rate rate) {
+        boolean seldom = rate.sessions() >= FEWEST_SESSIONS && rate.there() * ALL < rate.sessions() * of.leastRate();
+        return seldom
+                ? Optional.of(new WorkFound(
+                        of,
+                        WorkKind.SELDOM_THERE,
+                        rate.id(),
+                        rate.ref(),
+                        rate.course(),
+                        null,
+                        rate.lastOn(),
+                        rate.lastOn(),
+                        false,
+                        null))
+                : Optional.empty();
     }
 
     /**

@@ -11,6 +11,8 @@ import org.marram.referral.AnswerTime;
  * @param nextDueOn of the milestones, {@code Times.NO_DAY} where none is open
  * @param lastContactOn null where none is noted
  * @param notSeenDays the programme's threshold
+ * @param absences the programme's threshold: unexplained ones in a row
+ * @param leastRate the programme's threshold in percent; 0: none
  * @param partners how long the programme's partners have for an answer
  */
 record WorkSubject(
@@ -28,4 +30,6 @@ record WorkSubject(
         LocalDate reviewUntilOn,
         LocalDate lastContactOn,
         int notSeenDays,
+        int absences,
+        int leastRate,
         AnswerTime partners) {}

@@ -50,7 +50,7 @@ public class WorklistService {
     @Inject
     private Clock clock;
 
-    /** The people for whom one is responsible, and one's own to-dos. Nine statements, however many people. */
+    /** The people for whom one is responsible, and one's own to-dos. Eleven statements, however many people. */
     @Needs(Act.LIST_WORK)
     public WorklistView mine(WorkKind only) {
         Actor actor = current.actor();

@@ -12,7 +12,7 @@ import org.marram.common.Ref;
 import org.marram.person.PersonService;
 import org.marram.worklist.WorkFacts.Agreed;
 
-/** A worklist as it is read: six queries besides the two that say whose, however many people. */
+/** A worklist as it is read: eight queries besides the two that say whose, however many people. */
 @ApplicationScoped
 class WorklistViews {
 

@@ -18,6 +18,8 @@ import org.marram.plan.MilestoneTitle;
 import org.marram.referral.AnswerTime;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
 
@@ -81,7 +83,7 @@ class Worklists {
                         "f.dueOn, f.id")
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> new Agreed(subject(row), (Long) row[15], (Ref) row[16], (LocalDate) row[17]))
+                .map(row -> new Agreed(subject(row), (Long) row[17], (Ref) row[18], (LocalDate) row[19]))
                 .toList();
     }
 
@@ -91,7 +93,7 @@ class Worklists {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
-                        + " w.notSeenDays, w.weekend" + columns
+                        + " w.notSeenDays, w.weekend, w.absences, w.leastRate" + columns
                         + " from Plan p, Programme w, Person x, Account a" + tables
                         + " where w.id = p.programmeId and x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
@@ -124,6 +126,8 @@ class Worklists {
                 (LocalDate) row[11],
                 day((Instant) row[12]),
                 ((Number) row[13]).intValue(),
+                ((Number) row[15]).intValue(),
+                ((Number) row[16]).intValue(),
                 AnswerTime.of((String) row[14]));
     }
 
@@ -173,6 +177,60 @@ class Worklists {
                 .map(row -> new Shared(
                         (Long) row[0], (Ref) row[1], (Long) row[2], (String) row[3], row[4].toString(), day((Instant)
                                 row[5])))
+                .toList();
+    }
+
+    /**
+     * Absences without a reason after the last session that was attended, by place in a course. A function of the database
+     * answers with the column's UTC.
+     */
+    List<Away> away(Collection<Long> people, Instant since) {
+        return entities.createQuery(
+                        "select e.id, e.ref, e.personId, c.title, count(k.id), function('MAX', s.endsAt), x.lastContactAt"
+                                + " from Enrolment e, Mark k, CourseSession s, Course c, Person x where e.personId in :people"
+                                + " and e.endedAt is null and k.enrolmentId = e.id and s.id = k.sessionId and c.id = e.courseId"
+                                + " and x.id = e.personId and k.kind = org.marram.attendance.MarkKind.ABSENT"
+                                + " and s.startsAt >= :since and not exists (select a.id from Mark a, CourseSession t"
+                                + "  where a.enrolmentId = e.id and t.id = a.sessionId and t.startsAt > s.startsAt"
+                                + "  and a.quarters > 0) group by e.id, e.ref, e.personId, c.title, x.lastContactAt",
+                        Object[].class)
+                .setParameter("people", people)
+                .setParameter("since", since)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(row -> new Away(
+                        (Long) row[0],
+                        (Ref) row[1],
+                        (Long) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).intValue(),
+                        ((LocalDateTime) row[5]).toInstant(ZoneOffset.UTC),
+                        (Instant) row[6]))
+                .toList();
+    }
+
+    /** How often somebody was there since, by place in a course; excused sessions do not count. */
+    List<Rate> rates(Collection<Long> people, Instant since) {
+        return entities.createQuery(
+                        "select e.id, e.ref, e.personId, c.title, count(k.id), sum(case when k.quarters > 0 then 1 else 0 end),"
+                                + " function('MAX', s.startsAt) from Enrolment e, Mark k, CourseSession s, Course c"
+                                + " where e.personId in :people and e.endedAt is null and k.enrolmentId = e.id"
+                                + " and s.id = k.sessionId and c.id = e.courseId and s.startsAt >= :since"
+                                + " and k.kind <> org.marram.attendance.MarkKind.EXCUSED"
+                                + " group by e.id, e.ref, e.personId, c.title",
+                        Object[].class)
+                .setParameter("people", people)
+                .setParameter("since", since)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(row -> new Rate(
+                        (Long) row[0],
+                        (Ref) row[1],
+                        (Long) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).intValue(),
+                        ((Number) row[5]).intValue(),
+                        day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC))))
                 .toList();
     }
 

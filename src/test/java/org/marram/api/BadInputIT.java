@@ -335,7 +335,7 @@ class BadInputIT {
                         "admin",
                         "PUT",
                         "/settings",
-                        "{\"notSeenDays\":30,\"weekend\":[\"SUNDAY\"],\"openDays\":30,\"mostMonths\":12}",
+                        "{\"notSeenDays\":30,\"weekend\":[\"SUNDAY\"],\"openDays\":30,\"mostMonths\":12,\"absences\":2,\"leastRate\":70}",
                         "weekend"),
                 new Door("admin", "POST", "/sign-in", "{\"username\":\"sample\",\"passphrase\":\"x\"}", "username"));
     }

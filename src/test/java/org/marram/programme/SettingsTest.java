@@ -35,20 +35,36 @@ class SettingsTest {
         "30, 30, , mostMonths required"
     })
     void eachHoldsWithinItsBounds(Integer notSeenDays, Integer openDays, Integer mostMonths, String fault) {
-        assertThat(fault(new Settings(notSeenDays, WEEKEND, openDays, mostMonths)))
+        assertThat(fault(new Settings(notSeenDays, WEEKEND, openDays, mostMonths, 2, 70)))
+                .isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 70, absences out-of-range",
+        "1, 0, -",
+        "10, 100, -",
+        "11, 70, absences out-of-range",
+        "2, -1, leastRate out-of-range",
+        "2, 101, leastRate out-of-range",
+        ", 70, absences required",
+        "2, , leastRate required"
+    })
+    void soDoTheTwoThatAreAboutAttendance(Integer absences, Integer leastRate, String fault) {
+        assertThat(fault(new Settings(30, WEEKEND, 30, 12, absences, leastRate)))
                 .isEqualTo(fault);
     }
 
     @Test
     void aWeekKeepsOneWorkingDayAtLeastAndMayHaveSeven() {
-        assertThatCode(() -> new Settings(30, Set.of(), 30, 12).refuseUnlessPossible())
+        assertThatCode(() -> new Settings(30, Set.of(), 30, 12, 2, 70).refuseUnlessPossible())
                 .doesNotThrowAnyException();
         Set<DayOfWeek> six = EnumSet.complementOf(EnumSet.of(DayOfWeek.TUESDAY));
-        assertThatCode(() -> new Settings(30, six, 30, 12).refuseUnlessPossible())
+        assertThatCode(() -> new Settings(30, six, 30, 12, 2, 70).refuseUnlessPossible())
                 .doesNotThrowAnyException();
-        assertThat(fault(new Settings(30, EnumSet.allOf(DayOfWeek.class), 30, 12)))
+        assertThat(fault(new Settings(30, EnumSet.allOf(DayOfWeek.class), 30, 12, 2, 70)))
                 .isEqualTo("weekend no-working-day");
-        assertThat(fault(new Settings(30, null, 30, 12))).isEqualTo("weekend required");
+        assertThat(fault(new Settings(30, null, 30, 12, 2, 70))).isEqualTo("weekend required");
     }
 
     private static String fault(Settings settings) {

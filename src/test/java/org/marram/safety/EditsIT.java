@@ -116,7 +116,8 @@ class EditsIT {
         Visitor supervisor = Visitor.staff(Staff.account(programme, "SUPERVISOR", team, null));
         Visitor admin = Visitor.staff(Staff.account(programme, "ADMIN", null, null));
         Visitor coordinator = Visitor.staff(Staff.account(programme, "COORDINATOR", team, null));
-        String body = "{\"notSeenDays\":%d,\"weekend\":[\"FRIDAY\",\"SATURDAY\"],\"openDays\":20,\"mostMonths\":6}";
+        String body =
+                "{\"notSeenDays\":%d,\"weekend\":[\"FRIDAY\",\"SATURDAY\"],\"openDays\":20,\"mostMonths\":6,\"absences\":2,\"leastRate\":70}";
         assertThat(supervisor.get("/settings").at("/settings/notSeenDays").asInt())
                 .isEqualTo(30);
         assertThat(code(403, coordinator.send("GET", "/settings", null))).isEqualTo("not-allowed");

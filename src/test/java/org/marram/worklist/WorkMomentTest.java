@@ -97,6 +97,8 @@ class WorkMomentTest {
                 Times.NO_DAY,
                 lastContact,
                 7,
+                2,
+                70,
                 AnswerTime.of("SATURDAY,SUNDAY"));
     }
 }

@@ -2,10 +2,13 @@ package org.marram.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,8 @@ import org.marram.plan.MilestoneTitle;
 import org.marram.referral.AnswerTime;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
+import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
 
@@ -23,6 +28,7 @@ import org.marram.worklist.WorkFacts.Step;
 class WorkRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
+    private static final Instant LAST = Instant.parse("2028-02-29T12:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -254,6 +260,35 @@ class WorkRulesTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, -", "2, NOT_THERE", "5, NOT_THERE"})
+    void whoWasNotThereTwiceInARowIsAskedAbout(int times, String kind) {
+        assertThat(kindOf(WorkRules.away(subject(), away(times, null), ZoneOffset.UTC)))
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, NOT_THERE", "0, NOT_THERE", "1, -"})
+    void aContactSinceTheLastAbsenceAnswersIt(int minutes, String kind) {
+        assertThat(kindOf(WorkRules.away(subject(), away(2, LAST.plusSeconds(60L * minutes)), ZoneOffset.UTC)))
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0, -", "4, 2, SELDOM_THERE", "10, 6, SELDOM_THERE", "10, 7, -", "4, 4, -", "4, 3, -"})
+    void whoWasSeldomThereIsAskedAboutOnceThereWereFourSessions(int sessions, int there, String kind) {
+        assertThat(kindOf(WorkRules.rate(subject(), new Rate(5, Ref.random(), 2, "Baking", sessions, there, TODAY))))
+                .isEqualTo(kind);
+    }
+
+    private static Away away(int times, Instant contact) {
+        return new Away(5, Ref.random(), 2, "Baking", times, LAST, contact);
+    }
+
+    private static String kindOf(Optional<WorkFound> found) {
+        return found.map(line -> line.kind().name()).orElse("-");
+    }
+
     private static WorkSubject subject() {
         return subject(Times.NO_DAY, Times.NO_DAY, TODAY, 30);
     }
@@ -274,6 +309,8 @@ class WorkRulesTest {
                 until,
                 lastContact,
                 notSeenDays,
+                2,
+                70,
                 AnswerTime.of("SATURDAY,SUNDAY"));
     }
 }

@@ -38,6 +38,12 @@ import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
 import org.marram.access.Role;
 import org.marram.access.Scope;
+import org.marram.attendance.AttendanceService;
+import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkKind;
+import org.marram.attendance.OneMark;
+import org.marram.calendar.CalendarService;
+import org.marram.calendar.ScheduleSession;
 import org.marram.closing.ClosePlan;
 import org.marram.closing.ClosingService;
 import org.marram.closing.CorrectFollowUp;
@@ -74,6 +80,7 @@ import org.marram.plan.PlanService;
 import org.marram.plan.Whose;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
+import org.marram.referral.OwnReferralLine;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.template.CriterionKind;
@@ -110,6 +117,12 @@ class WorklistIT {
     ReferralService referrals;
 
     @Inject
+    CalendarService calendar;
+
+    @Inject
+    AttendanceService attendance;
+
+    @Inject
     ClosingService closings;
 
     @Inject
@@ -130,6 +143,7 @@ class WorklistIT {
     private Actor coordinator;
     private Actor colleague;
     private Actor supervisor;
+    private Actor provider;
     private Ref person;
 
     @Deployment
@@ -645,6 +659,60 @@ class WorklistIT {
         assertThat(view.lines()).isEqualTo(210);
         assertThat(view.more()).isEqualTo(10);
         assertThat(view.people().get(0).lines()).hasSize(200);
+    }
+
+    @Test
+    void whoIsNotThereTwiceInARowIsInTheListOnTheSameDayAndGoneWhenTheyCome() throws Exception {
+        List<Ref> sessions = classes(6);
+        mark(sessions.get(0), MarkKind.PRESENT);
+        mark(sessions.get(1), MarkKind.ABSENT);
+        mark(sessions.get(2), MarkKind.EXCUSED);
+        assertThat(kinds()).doesNotContain(WorkKind.NOT_THERE);
+        mark(sessions.get(3), MarkKind.ABSENT);
+        assertThat(lines())
+                .filteredOn(line -> line.kind() == WorkKind.NOT_THERE)
+                .singleElement()
+                .satisfies(line -> assertThat(line.what()).isEqualTo("Baking"));
+        sql("update person set last_contact_at = ? where id = ?", clock.instant(), id());
+        assertThat(kinds()).doesNotContain(WorkKind.NOT_THERE);
+        mark(sessions.get(4), MarkKind.ABSENT);
+        sql("update person set last_contact_at = ? where id = ?", daysAgo(2), id());
+        assertThat(kinds()).contains(WorkKind.NOT_THERE).doesNotContain(WorkKind.SELDOM_THERE);
+        mark(sessions.get(5), MarkKind.LATE);
+        assertThat(kinds()).contains(WorkKind.SELDOM_THERE).doesNotContain(WorkKind.NOT_THERE);
+        sql("update programme set least_rate = 0 where id = ?", programme);
+        assertThat(kinds()).doesNotContain(WorkKind.SELDOM_THERE, WorkKind.NOT_THERE);
+    }
+
+    /** A place in a course, and so many of its sessions, an hour each, the last of which is over. */
+    private List<Ref> classes(int number) {
+        Ref milestone = goal("Bread", today.plusDays(60)).get(0);
+        Ref school = school();
+        Ref course = courses.create(new CreateCourse(school, "Baking", today.minusDays(9), today.plusMonths(3), 9));
+        release(school, today.plusDays(90));
+        referrals.send(new SendReferral(milestone, course));
+        provider = samples.staff(
+                programme,
+                Role.PROVIDER,
+                null,
+                partners.organisation(school).orElseThrow().id());
+        samples.become(provider);
+        OwnReferralLine asked = referrals.own().get(0);
+        referrals.answer(new AnswerReferral(asked.ref(), asked.version(), null));
+        List<Ref> sessions = IntStream.rangeClosed(1, number)
+                .mapToObj(each -> daysAgo(1).plusSeconds(3_600L * (each - number)))
+                .map(start -> calendar.schedule(new ScheduleSession(course, start, start.plusSeconds(3_600))))
+                .toList();
+        samples.become(coordinator);
+        return sessions;
+    }
+
+    private void mark(Ref session, MarkKind kind) {
+        samples.become(provider);
+        Ref enrolment = attendance.roster(session).lines().get(0).enrolment();
+        attendance.mark(new MarkAttendance(
+                session, List.of(new OneMark(enrolment, kind, kind == MarkKind.LATE ? 5 : 0, null))));
+        samples.become(coordinator);
     }
 
     @Test

@@ -22,6 +22,8 @@ class SettingsFields extends Div {
     private final Words words;
     private final IntegerField notSeenDays;
     private final CheckboxGroup<DayOfWeek> weekend = new CheckboxGroup<>();
+    private final IntegerField absences;
+    private final IntegerField leastRate;
     private final IntegerField openDays;
     private final IntegerField mostMonths;
 
@@ -29,6 +31,8 @@ class SettingsFields extends Div {
         this.words = words;
         addClassName("settings");
         notSeenDays = number("not-seen-days", "settings.not-seen-days", "settings.not-seen-days.hint");
+        absences = number("absences", "settings.absences", "settings.absences.hint");
+        leastRate = number("least-rate", "settings.least-rate", "settings.least-rate.hint");
         openDays = number("open-days", "settings.open-days", "settings.open-days.hint");
         mostMonths = number("most-months", "settings.most-months", "settings.most-months.hint");
         DayOfWeek first = WeekFields.of(words.texts().locale()).getFirstDayOfWeek();
@@ -38,7 +42,7 @@ class SettingsFields extends Div {
         weekend.setItems(IntStream.range(0, 7).mapToObj(first::plus).toList());
         weekend.setItemLabelGenerator(this::named);
         add(
-                part("settings.worklist", notSeenDays),
+                part("settings.worklist", notSeenDays, absences, leastRate),
                 part("settings.referrals", weekend, openDays),
                 part("settings.releases", mostMonths));
     }
@@ -61,17 +65,27 @@ class SettingsFields extends Div {
         weekend.setValue(settings.weekend());
         openDays.setValue(settings.openDays());
         mostMonths.setValue(settings.mostMonths());
+        absences.setValue(settings.absences());
+        leastRate.setValue(settings.leastRate());
     }
 
     Settings settings() {
-        return new Settings(notSeenDays.getValue(), weekend.getValue(), openDays.getValue(), mostMonths.getValue());
+        return new Settings(
+                notSeenDays.getValue(),
+                weekend.getValue(),
+                openDays.getValue(),
+                mostMonths.getValue(),
+                absences.getValue(),
+                leastRate.getValue());
     }
 
     Answers into(Answers answers) {
         return answers.field("notSeenDays", notSeenDays)
                 .field("weekend", weekend)
                 .field("openDays", openDays)
-                .field("mostMonths", mostMonths);
+                .field("mostMonths", mostMonths)
+                .field("absences", absences)
+                .field("leastRate", leastRate);
     }
 
     /** What stands where something else was typed. */
@@ -80,7 +94,9 @@ class SettingsFields extends Div {
         return both.line(words.t("settings.not-seen-days"), said(stands.notSeenDays()), said(typed.notSeenDays()))
                 .line(words.t("settings.weekend"), named(stands.weekend()), named(typed.weekend()))
                 .line(words.t("settings.open-days"), said(stands.openDays()), said(typed.openDays()))
-                .line(words.t("settings.most-months"), said(stands.mostMonths()), said(typed.mostMonths()));
+                .line(words.t("settings.most-months"), said(stands.mostMonths()), said(typed.mostMonths()))
+                .line(words.t("settings.absences"), said(stands.absences()), said(typed.absences()))
+                .line(words.t("settings.least-rate"), said(stands.leastRate()), said(typed.leastRate()));
     }
 
     private static String said(Integer number) {

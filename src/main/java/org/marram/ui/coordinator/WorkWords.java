@@ -17,6 +17,8 @@ record WorkWords(Words words) {
             case TODO -> t("today.kind.todo");
             case REVIEW_RUNS_OUT -> t("today.kind.review-runs-out");
             case NOT_SEEN -> t("today.kind.not-seen");
+            case NOT_THERE -> t("today.kind.not-there");
+            case SELDOM_THERE -> t("today.kind.seldom-there");
             case REFERRAL_DECLINED -> t("today.kind.referral-declined");
             case REFERRAL_ASK_AGAIN -> t("today.kind.referral-ask-again");
             case REFERRAL_EXPIRED -> t("today.kind.referral-expired");
@@ -38,6 +40,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> t("today.what.release", what);
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
             case NOT_SEEN -> t("today.what.contact");
+            case NOT_THERE, SELDOM_THERE -> t("today.what.attendance", what);
             case FOLLOW_UP -> t("today.what.follow-up");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED ->
                 t("today.what.referral", what);
@@ -58,6 +61,8 @@ record WorkWords(Words words) {
                                 : t("today.because.review-ends", ahead(days));
                     case NOT_SEEN ->
                         line.on() == null ? t("today.because.never-seen") : t("today.because.not-seen", -days);
+                    case NOT_THERE -> t("today.because.not-there");
+                    case SELDOM_THERE -> t("today.because.seldom-there");
                     case REFERRAL_DECLINED -> t("today.because.declined");
                     case REFERRAL_ASK_AGAIN -> t("today.because.ask-again");
                     case REFERRAL_EXPIRED -> t("today.because.expired");
@@ -78,7 +83,7 @@ record WorkWords(Words words) {
         }
         String day = words.day(line.on());
         return switch (line.kind()) {
-            case NOT_SEEN -> t("today.last", day);
+            case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.last", day);
             case REFERRAL_WAITS -> t("today.sent", day);
             case REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
             case TODO, FOLLOW_UP, REFERRAL_ASK_AGAIN -> t("today.for", day);
@@ -91,7 +96,7 @@ record WorkWords(Words words) {
         return switch (kind) {
             case RELEASE_ENDS -> t("today.open.release");
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
-            case NOT_SEEN -> t("today.open.contact");
+            case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
             case FOLLOW_UP -> t("today.open.follow-up");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED -> t("today.open.referral");
             case MILESTONE_LATE, MILESTONE_DUE, MAY_START -> t("today.open.milestone");
@@ -104,7 +109,7 @@ record WorkWords(Words words) {
         String at =
                 switch (line.kind()) {
                     case REVIEW_DUE, REVIEW_RUNS_OUT -> "reviews";
-                    case NOT_SEEN, FOLLOW_UP -> "safe-contact-line";
+                    case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
                     default -> line.object().toString();
                 };
         return "people/" + person + "?" + PersonPage.AT + "=" + at;
@@ -115,7 +120,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> VaadinIcon.UNLINK;
             case TODO -> VaadinIcon.CHECK_SQUARE_O;
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
-            case NOT_SEEN, FOLLOW_UP -> VaadinIcon.PHONE;
+            case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
             case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
             case REFERRAL_ASK_AGAIN -> VaadinIcon.REFRESH;
