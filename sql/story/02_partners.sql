@@ -49,6 +49,10 @@ INSERT INTO course (id, ref, programme_id, organisation_id, title, starts_on, en
   (1507, RANDOM_BYTES(16), 1001, 1202, 'Safe with machines', CURRENT_DATE + INTERVAL 15 DAY, CURRENT_DATE + INTERVAL 120 DAY, 12, 0, UTC_TIMESTAMP(6), 1302, 1,
    'en', 'B1', 'FREQ=WEEKLY;BYDAY=MO,WE,FR', 1050, 1200, 16644, 1222, FALSE, 'Papers that allow work.', TRUE, 18, 8000, 'GBP', 'Machine licence', 80, FALSE);
 
+-- Those without sessions of their own below: the watch plans them within a minute.
+INSERT INTO course_calendar (course_id, planned_until)
+SELECT id, CURRENT_DATE - INTERVAL 1 DAY FROM course WHERE id IN (1502, 1504, 1505, 1506, 1507);
+
 INSERT INTO opening (id, ref, programme_id, organisation_id, kind, title, occupation, housing, week_hours, wage, currency, wage_per, shifts, wants, places, open_until, created_at, created_by, version) VALUES
   (1551, RANDOM_BYTES(16), 1001, 1201, 'JOB', 'Baker''s help', '9412', NULL, 20, 1180, 'GBP', 'HOUR', 'From 5 in the morning, three days a week', 'The hygiene certificate', 1, CURRENT_DATE + INTERVAL 60 DAY, UTC_TIMESTAMP(6), 1301, 1),
   (1552, RANDOM_BYTES(16), 1001, 1203, 'COUNSELLING', 'Evening talks', NULL, NULL, NULL, NULL, NULL, NULL, 'Tuesdays after 6', NULL, 4, NULL, UTC_TIMESTAMP(6), 1301, 1),

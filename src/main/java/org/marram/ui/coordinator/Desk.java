@@ -8,6 +8,7 @@ import org.marram.access.ColleagueService;
 import org.marram.access.CurrentActor;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandoverService;
+import org.marram.calendar.CalendarService;
 import org.marram.caseload.CaseloadService;
 import org.marram.caseload.FilterService;
 import org.marram.closing.ClosingService;
@@ -80,6 +81,9 @@ class Desk {
 
     @Inject
     ProgressService progress;
+
+    @Inject
+    CalendarService calendar;
 
     @Inject
     ConsentService consent;

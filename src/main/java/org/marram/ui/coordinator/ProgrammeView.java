@@ -36,7 +36,7 @@ public class ProgrammeView extends Screen {
         since.addClassName("soft");
         Div acts = new Div(Press.primary("settings-save", t("save"), this::save));
         acts.addClassName("actions");
-        add(heading(), notice(), conflict, fields, since, acts);
+        add(heading(), notice(), conflict, fields, since, acts, new ClosedEverywhere(desk, words, notice()));
         reread();
     }
 
