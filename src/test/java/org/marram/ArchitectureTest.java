@@ -65,6 +65,7 @@ class ArchitectureTest {
         HOUSE.put("matching", Set.of("referral"));
         HOUSE.put("calendar", Set.of("offering"));
         HOUSE.put("attendance", Set.of("referral", "calendar"));
+        HOUSE.put("feed", Set.of("calendar"));
         HOUSE.put("outcome", Set.of("plan", "partner"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));
@@ -87,7 +88,7 @@ class ArchitectureTest {
                         "hsds",
                         "matching",
                         "ui.offering"));
-        HOUSE.put("ui.provider", Set.of("progress", "ui.offering"));
+        HOUSE.put("ui.provider", Set.of("progress", "feed", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.participant", Set.of("sheet", "contact", "ui.entrance"));
         HOUSE.put(
@@ -99,6 +100,7 @@ class ArchitectureTest {
                         "worklist",
                         "leaving",
                         "update",
+                        "feed",
                         "hsds",
                         "matching",
                         "ui.entrance"));

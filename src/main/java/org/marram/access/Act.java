@@ -77,6 +77,7 @@ public enum Act {
 
     LIST_OWN_SESSIONS("attendance", false, ORGANISATION, null, PROVIDER),
     KEEP_CALENDAR("attendance", true, ORGANISATION, null, PROVIDER),
+    CLOSE_MONTH("attendance", true, ORGANISATION, null, PROVIDER),
     OPEN_ROSTER("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
 

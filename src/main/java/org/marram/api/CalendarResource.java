@@ -25,12 +25,13 @@ import org.marram.calendar.CalendarService;
 import org.marram.calendar.CalendarWeek;
 import org.marram.calendar.CloseDays;
 import org.marram.calendar.ClosedLine;
-import org.marram.calendar.FeedService;
-import org.marram.calendar.FeedView;
+import org.marram.calendar.MonthLine;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.OwnSession;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.feed.FeedService;
+import org.marram.feed.FeedView;
 
 /** When own courses meet, and days without classes. */
 @Path("/calendar")
@@ -140,6 +141,28 @@ public class CalendarResource {
     @Operation(summary = "Classes take place on these days again, as the rules of the courses say")
     public void open(@PathParam("closed") Ref closed) {
         calendar.open(closed);
+    }
+
+    /** A month. */
+    public record Month(
+            @Schema(required = true, description = "Any day of it", example = "2026-10-01")
+            LocalDate month) {}
+
+    @GET
+    @Path("/months")
+    @Operation(summary = "The last twelve months that are over, the latest first")
+    public Page<MonthLine> months() {
+        return new Page<>(calendar.months(), null);
+    }
+
+    @POST
+    @Path("/months/close")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Close a month that is over",
+            description = "What is marked in it changes only by adjustments, with a reason. It cannot be taken back.")
+    public void closeMonth(Month body) {
+        calendar.closeMonth(body.month());
     }
 
     @GET

@@ -109,13 +109,14 @@ public class AttendanceService {
                 .sorted(Comparator.comparing(
                         RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
                 .toList();
-        return new RosterView(row.ref(), found.get().courseTitle(), row.startsAt(), row.endsAt(), row.notHeld(), lines);
+        return new RosterView(
+                row.ref(), found.get().courseTitle(), row.startsAt(), row.endsAt(), row.notHeld(), row.closed(), lines);
     }
 
     /**
      * All or none, at most 100. Refuses a session in the future or not held, somebody not on the roster (invalid
      * marks[i].enrolment gone), minutes outside the session. Marking the same again changes nothing; another mark needs
-     * a reason and keeps the earlier one.
+     * a reason and keeps the earlier one. In a closed month every change needs a reason and is kept as an adjustment.
      */
     @Needs(Act.MARK_ATTENDANCE)
     public void mark(MarkAttendance command) {
@@ -130,18 +131,22 @@ public class AttendanceService {
         marking.take(command.marks());
         marks.store(marking.added());
         marks.store(marking.corrections());
+        marks.store(marking.adjustments());
         if (!marking.changes().isEmpty()) {
             marked.fire(new AttendanceMarked(marking.changes()));
         }
     }
 
-    /** Refuses a session that has marks, and one of which that was said already. */
+    /** Refuses a session that has marks, one of a closed month, and one of which that was said already. */
     @Needs(Act.MARK_ATTENDANCE)
     public void notHeld(NotHeld command) {
         SessionFacts session = held(command.session());
         Checks checks = new Checks();
         checks.present("reason", command.reason());
         checks.refuseFaults();
+        if (session.closed()) {
+            throw Refusal.conflict("month-closed");
+        }
         if (marks.any(session.id())) {
             throw Refusal.conflict("session-has-marks");
         }

@@ -56,6 +56,13 @@ class Mark {
         return correction;
     }
 
+    /** After its month was closed. Answers what became of it. */
+    MarkAdjustment adjust(Attended attended, CorrectionReason reason, Instant now, long by) {
+        MarkAdjustment adjustment = new MarkAdjustment(id, attended(), attended, reason, now, by);
+        take(attended, now, by);
+        return adjustment;
+    }
+
     private void take(Attended attended, Instant when, long by) {
         kind = attended.kind();
         minutes = attended.minutes();
@@ -66,6 +73,10 @@ class Mark {
 
     Attended attended() {
         return new Attended(kind, minutes, quarters);
+    }
+
+    long id() {
+        return id;
     }
 
     long personId() {

@@ -27,6 +27,7 @@ final class Marking {
     private final Checks checks = new Checks();
     private final List<Mark> added = new ArrayList<>();
     private final List<MarkCorrection> corrections = new ArrayList<>();
+    private final List<MarkAdjustment> adjustments = new ArrayList<>();
     private final Map<Long, HoursChanged> changes = new TreeMap<>();
 
     Marking(SessionFacts session, List<EnrolmentFacts> roster, List<Mark> there, Instant now, long by) {
@@ -39,7 +40,8 @@ final class Marking {
 
     /**
      * Refuses a session that cannot be marked, none or over 100 marks, a person twice or not on the roster, minutes
-     * outside the session, and another mark than stands there without a reason. What stands there is the person's mark,
+     * outside the session, and another mark than stands there without a reason; in a closed month any that
+     * changes something. What stands there is the person's mark,
      * also one from a place that ended; its hours stay with the milestone that they fed.
      */
     void take(List<OneMark> marks) {
@@ -70,9 +72,13 @@ final class Marking {
                 Attended.isPossible(mark.kind(), mark.minutes(), session.minutes()), at + "minutes", "out-of-range");
         Mark earlier = enrolment == null ? null : there.get(enrolment.personId());
         checks.that(
-                earlier == null || earlier.attended().equals(attended(mark)) || mark.reason() != null,
+                mark.reason() != null || earlier == null && !session.closed() || isTheSame(earlier, mark),
                 at + "reason",
                 "required");
+    }
+
+    private boolean isTheSame(Mark earlier, OneMark mark) {
+        return earlier != null && earlier.attended().equals(attended(mark));
     }
 
     private void take(OneMark wanted) {
@@ -82,10 +88,17 @@ final class Marking {
         if (earlier == null) {
             Mark mark = new Mark(session, enrolment, attended, now, by);
             added.add(mark);
+            if (session.closed()) {
+                adjustments.add(new MarkAdjustment(mark.id(), null, attended, wanted.reason(), now, by));
+            }
             move(mark, attended.quarters(), attended.sessions());
         } else if (!earlier.attended().equals(attended)) {
             Attended was = earlier.attended();
-            corrections.add(earlier.correct(attended, wanted.reason(), now, by));
+            if (session.closed()) {
+                adjustments.add(earlier.adjust(attended, wanted.reason(), now, by));
+            } else {
+                corrections.add(earlier.correct(attended, wanted.reason(), now, by));
+            }
             move(earlier, attended.quarters() - was.quarters(), attended.sessions() - was.sessions());
         }
     }
@@ -113,6 +126,11 @@ final class Marking {
 
     List<MarkCorrection> corrections() {
         return corrections;
+    }
+
+    /** In a closed month only, and then all that changed. */
+    List<MarkAdjustment> adjustments() {
+        return adjustments;
     }
 
     /** In the order of the milestones' keys: whoever moves several waits for others in one order. */

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
@@ -34,6 +38,7 @@ public class CalendarService {
     private static final long NOBODY = -1;
     private static final int MOST_CLOSED = 366;
     private static final int DAYS_AHEAD = 366;
+    private static final int MONTHS = 12;
 
     @Inject
     private Sessions sessions;
@@ -87,6 +92,11 @@ public class CalendarService {
         checks.refuseFaults();
         CourseSession session =
                 new CourseSession(course, new Meeting(command.startsAt(), command.endsAt()), clock.getZone());
+        LocalDate month =
+                LocalDate.ofInstant(session.startsAt(), clock.getZone()).withDayOfMonth(1);
+        if (closedOf(course.organisationId(), month).contains(month)) {
+            throw Refusal.conflict("month-closed");
+        }
         sessions.store(session);
         sessions.flush();
         return session.ref();
@@ -159,6 +169,48 @@ public class CalendarService {
     public void bringBack(Ref session) {
         held(session).bringBack(clock.instant());
         sessions.flush();
+    }
+
+    /** The last twelve months that are over, the latest first. */
+    @Needs(Act.LIST_OWN_SESSIONS)
+    public List<MonthLine> months() {
+        long own = own(Act.LIST_OWN_SESSIONS);
+        LocalDate last = today().withDayOfMonth(1).minusMonths(1);
+        Map<LocalDate, MonthLine> closed = sessions.closedMonths(own, last.minusMonths(MONTHS)).stream()
+                .map(ClosedMonth::line)
+                .collect(Collectors.toMap(MonthLine::month, Function.identity()));
+        return Stream.iterate(last, month -> month.minusMonths(1))
+                .limit(MONTHS)
+                .map(month -> closed.getOrDefault(month, new MonthLine(month, null)))
+                .toList();
+    }
+
+    /**
+     * The month of this day is handed in: what is marked in it changes only by adjustments. Refuses one that is not over
+     * (month-not-over). Doing it twice is no error; it cannot be taken back.
+     */
+    @Needs(Act.CLOSE_MONTH)
+    public void closeMonth(LocalDate day) {
+        long own = own(Act.CLOSE_MONTH);
+        Checks checks = new Checks();
+        new NearDays(today()).check(checks, "month", day);
+        checks.refuseFaults();
+        LocalDate month = day.withDayOfMonth(1);
+        if (month.plusMonths(1).isAfter(today())) {
+            throw Refusal.conflict("month-not-over");
+        }
+        if (!closedOf(own, month).contains(month)) {
+            sessions.store(new ClosedMonth(own, month, clock.instant(), by()));
+            sessions.flush();
+            sessions.close(own, startOf(month), startOf(month.plusMonths(1)), clock.instant());
+        }
+    }
+
+    private List<LocalDate> closedOf(long organisation, LocalDate since) {
+        return sessions.closedMonths(organisation, since).stream()
+                .map(ClosedMonth::line)
+                .map(MonthLine::month)
+                .toList();
     }
 
     /** Days without own classes. What stands on them only by a rule goes; what somebody put there stays. At most 366 days. */

@@ -31,6 +31,7 @@ class CourseSession {
     private long organisationId;
     private Instant startsAt;
     private Instant endsAt;
+    private Instant closedAt;
     private LocalDate plannedOn;
     private Instant movedAt;
     private Long movedBy;
@@ -126,7 +127,7 @@ class CourseSession {
     }
 
     SessionFacts facts() {
-        return new SessionFacts(id, ref, courseId, organisationId, startsAt, endsAt, notHeldReason);
+        return new SessionFacts(id, ref, courseId, organisationId, startsAt, endsAt, notHeldReason, closedAt != null);
     }
 
     Ref ref() {

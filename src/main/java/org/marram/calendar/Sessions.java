@@ -18,7 +18,7 @@ class Sessions {
 
     private static final String OWN =
             "select s.id, s.ref, s.courseId, s.organisationId, s.startsAt, s.endsAt, s.notHeldReason, c.title, w.name,"
-                    + " c.online, s.plannedOn, s.movedAt from CourseSession s, Course c left join Site w"
+                    + " c.online, s.plannedOn, s.movedAt, s.closedAt from CourseSession s, Course c left join Site w"
                     + " on w.id = c.siteId and w.confidential = false and w.removedAt is null where c.id = s.courseId and ";
 
     @PersistenceContext
@@ -149,6 +149,29 @@ class Sessions {
                 .getResultList();
     }
 
+    /** From this month on, the latest first. */
+    List<ClosedMonth> closedMonths(long organisationId, LocalDate since) {
+        return entities.createQuery(
+                        "select m from ClosedMonth m where m.organisationId = :organisation and m.monthOn >= :since"
+                                + " order by m.monthOn desc",
+                        ClosedMonth.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("since", since)
+                .setMaxResults(Page.MOST)
+                .getResultList();
+    }
+
+    /** Those that begin in this span are closed. */
+    void close(long organisationId, Instant from, Instant until, Instant at) {
+        entities.createQuery("update CourseSession s set s.closedAt = :at where s.organisationId = :organisation"
+                        + " and s.startsAt >= :from and s.startsAt < :until")
+                .setParameter("at", at)
+                .setParameter("organisation", organisationId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
     Optional<ClosedDays> closed(Ref ref) {
         return entities.createQuery("select d from ClosedDays d where d.ref = :ref", ClosedDays.class)
                 .setParameter("ref", ref)
@@ -164,7 +187,8 @@ class Sessions {
                 (Long) row[3],
                 (Instant) row[4],
                 (Instant) row[5],
-                (NotHeldReason) row[6]);
+                (NotHeldReason) row[6],
+                row[12] != null);
         return new OwnSession(
                 facts, (String) row[7], (String) row[8], (Boolean) row[9], row[10] != null, row[11] != null);
     }

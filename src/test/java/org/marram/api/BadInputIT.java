@@ -313,6 +313,7 @@ class BadInputIT {
                         "{\"which\":\"THIS\",\"reason\":\"ROOM\"}",
                         "reason"),
                 new Door("provider", "POST", "/calendar/closed-days", "{\"from\":\"TODAY\",\"until\":\"DAY\"}", "from"),
+                new Door("provider", "POST", "/calendar/months/close", "{\"month\":\"TODAY\"}", "month"),
                 new Door(
                         "admin",
                         "POST",

@@ -16,7 +16,7 @@ final class AttendanceSamples {
     private AttendanceSamples() {}
 
     static SessionFacts aSession(int minutes) {
-        return new SessionFacts(6, Ref.random(), 4, 5, START, START.plus(Duration.ofMinutes(minutes)), null);
+        return new SessionFacts(6, Ref.random(), 4, 5, START, START.plus(Duration.ofMinutes(minutes)), null, false);
     }
 
     static EnrolmentFacts anEnrolment(long id) {

@@ -2,6 +2,7 @@ package org.marram.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.marram.attendance.AttendanceSamples.NOW;
 import static org.marram.attendance.AttendanceSamples.PROVIDER;
 import static org.marram.attendance.AttendanceSamples.aSession;
@@ -63,6 +64,29 @@ class MarkingTest {
             assertThat(was.reason()).isEqualTo(CorrectionReason.MISTAKE);
         });
         assertThat(marking.changes()).containsExactly(new HoursChanged(reed.milestoneId(), reed.personId(), -12, -1));
+    }
+
+    @Test
+    void aClosedMonthTakesAdjustmentsOnlyEachWithAReason() {
+        SessionFacts closed =
+                new SessionFacts(session.id(), session.ref(), 4, 5, session.startsAt(), session.endsAt(), null, true);
+        Mark there = marked(reed, MarkKind.PRESENT, 0);
+        Marking adjusting = new Marking(closed, List.of(reed, dune), List.of(there), NOW, PROVIDER);
+        refused("marks[0].reason required", adjusting, mark(dune, MarkKind.PRESENT, 0, null));
+        adjusting = new Marking(closed, List.of(reed, dune), List.of(there), NOW, PROVIDER);
+        adjusting.take(List.of(
+                mark(reed, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE),
+                mark(dune, MarkKind.PRESENT, 0, CorrectionReason.OTHER)));
+        assertThat(adjusting.corrections()).isEmpty();
+        assertThat(adjusting.adjustments())
+                .extracting(MarkAdjustment::was, MarkAdjustment::became)
+                .containsExactly(
+                        tuple(new Attended(MarkKind.PRESENT, 0, 12), new Attended(MarkKind.ABSENT, 0, 0)),
+                        tuple(null, new Attended(MarkKind.PRESENT, 0, 12)));
+        assertThat(adjusting.changes()).extracting(HoursChanged::quarters).containsExactly(-12, 12);
+        Marking same = new Marking(closed, List.of(dune), List.of(marked(dune, MarkKind.PRESENT, 0)), NOW, PROVIDER);
+        same.take(List.of(mark(dune, MarkKind.PRESENT, 0, null)));
+        assertThat(same.adjustments()).isEmpty();
     }
 
     @Test

@@ -175,6 +175,30 @@ class CalendarIT {
     }
 
     @Test
+    void aMonthIsClosedOnceItIsOverAndForItsSessions() {
+        LocalDate month = today.withDayOfMonth(1).minusMonths(1);
+        Ref sewing = courses.createOwn(
+                new CreateCourse(null, "Sewing", month.minusMonths(1), today.plusDays(27), 9, CourseDetails.EMPTY));
+        Ref within = added(sewing, month.plusDays(3));
+        Ref before = added(sewing, month.minusDays(3));
+        refused("month-not-over", () -> calendar.closeMonth(today));
+        calendar.closeMonth(month.plusDays(7));
+        calendar.closeMonth(month);
+        assertThat(calendar.months().get(0).month()).isEqualTo(month);
+        assertThat(calendar.months().get(0).closedAt()).isNotNull();
+        assertThat(calendar.months().get(1).closedAt()).isNull();
+        assertThat(calendar.session(within).orElseThrow().facts().closed()).isTrue();
+        assertThat(calendar.session(before).orElseThrow().facts().closed()).isFalse();
+        refused("month-closed", () -> added(sewing, month.plusDays(4)));
+    }
+
+    private Ref added(Ref to, LocalDate day) {
+        ZonedDateTime start = day.atTime(NINE).atZone(clock.getZone());
+        return calendar.schedule(
+                new ScheduleSession(to, start.toInstant(), start.plusHours(1).toInstant()));
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         List<OwnSession> made = sessions();
         Ref first = made.get(0).facts().ref();

@@ -195,6 +195,33 @@ class ProgressIT {
     }
 
     @Test
+    void aClosedMonthTakesAdjustmentsWhichCountAtOnce() {
+        LocalDate month = today.withDayOfMonth(1).minusMonths(1);
+        course = courses.create(new CreateCourse(school, "Baking", month, today.plusMonths(3), 9));
+        addGoal(person, today.plusDays(90), 1);
+        Ref milestone = milestones().get(0).ref();
+        enrolInCourse(person, milestone);
+        samples.become(provider);
+        Instant began = month.plusDays(2).atStartOfDay(clock.getZone()).toInstant();
+        Ref session = calendar.schedule(new ScheduleSession(course, began, began.plus(SESSION)));
+        Ref place = onlyLine(session).enrolment();
+        mark(session, place, MarkKind.PRESENT, 0, null);
+        calendar.closeMonth(month);
+        assertThat(attendance.roster(session).closed()).isTrue();
+        refused("invalid", () -> mark(session, place, MarkKind.ABSENT, 0, null));
+        refused("month-closed", () -> attendance.notHeld(new NotHeld(session, NotHeldReason.ROOM)));
+        mark(session, place, MarkKind.LATE, 30, CorrectionReason.MISTAKE);
+        samples.become(coordinator);
+        assertThat(progress.of(person).progress().get(milestone)).isEqualTo(new MilestoneProgress(10, 400, 1));
+        assertThat(driftOf(milestone)).isEmpty();
+        assertThat(entities.createQuery("select count(a) from MarkAdjustment a, Mark k where k.id = a.markId and"
+                                + " k.personId = :person and a.wasQuarters = 12 and a.quarters = 10")
+                        .setParameter("person", samples.personId(person))
+                        .getSingleResult())
+                .isEqualTo(1L);
+    }
+
+    @Test
     void anEnrolledPersonHasAnEmptyPlan() {
         PlanView plan = plan();
         assertThat(plan.goals()).isEmpty();

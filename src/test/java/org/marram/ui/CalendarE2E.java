@@ -71,6 +71,12 @@ class CalendarE2E {
             page.locator("[id^=reopen-]").click();
             assertThat(rows).hasCount(4);
 
+            page.locator("[id^=close-]").first().click();
+            Eyes.settle(page);
+            Eyes.look(page, "calendar-month");
+            page.locator("#month-sheet-do").click();
+            assertThat(page.locator("#months")).containsText("Closed on");
+
             page.locator("#feed-begin").click();
             page.waitForFunction("() => (document.querySelector('#feed-address')?.value || '').endsWith('.ics')");
             String address = (String) page.evaluate("() => document.querySelector('#feed-address').value");

@@ -21,8 +21,8 @@ import java.util.List;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.CalendarWeek;
 import org.marram.calendar.ClosedLine;
-import org.marram.calendar.FeedService;
 import org.marram.calendar.OwnSession;
+import org.marram.feed.FeedService;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
@@ -55,7 +55,14 @@ public class CalendarView extends Screen implements BeforeEnterObserver {
         week.addClassName("week");
         Button print = Press.plain(
                 "calendar-print", t("calendar.print"), () -> getElement().executeJs("window.print()"));
-        add(heading(print), weeks(), notice(), week, closed, new FeedPanel(texts(), wall, feeds, notice()));
+        add(
+                heading(print),
+                weeks(),
+                notice(),
+                week,
+                closed,
+                new MonthsPanel(this),
+                new FeedPanel(texts(), wall, feeds, notice()));
     }
 
     private Nav weeks() {

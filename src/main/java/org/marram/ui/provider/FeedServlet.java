@@ -15,9 +15,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.marram.calendar.FeedEntry;
-import org.marram.calendar.FeedService;
 import org.marram.common.Texts;
+import org.marram.feed.FeedEntry;
+import org.marram.feed.FeedService;
 
 /**
  * The hours of own classes for a calendar elsewhere (iCalendar, RFC 5545). Whoever carries the telephone is not always its

@@ -43,7 +43,7 @@ class RosterHead extends Div {
         add(top, bar, pending);
     }
 
-    /** @param canMark whether the session has begun */
+    /** @param canMark whether the session has begun and its month is open */
     void show(int stored, int waits, int all, int seconds, boolean canMark) {
         count.setText(texts.t("roster.marked", stored, all));
         bar.setMax(Math.max(all, 1));

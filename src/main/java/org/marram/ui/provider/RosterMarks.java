@@ -44,6 +44,7 @@ class RosterMarks extends Div {
     private final Notice notice;
     private final Ref session;
     private final boolean canMark;
+    private final boolean closed;
     private final RosterHead head;
     private final List<RosterRow> rows;
 
@@ -64,6 +65,7 @@ class RosterMarks extends Div {
         this.changed = changed;
         this.session = roster.session();
         this.canMark = !wall.isToCome(roster.startsAt());
+        this.closed = roster.closed();
         int minutes = (int) Duration.between(roster.startsAt(), roster.endsAt()).toMinutes();
         head = new RosterHead(texts, this::everyonePresent, this::undo, this::storeWaiting);
         head.add(notice);
@@ -163,7 +165,7 @@ class RosterMarks extends Div {
     }
 
     private void count() {
-        head.show(stored(), waiting().size(), rows.size(), (int) UNDO.toSeconds(), canMark);
+        head.show(stored(), waiting().size(), rows.size(), (int) UNDO.toSeconds(), canMark && !closed);
         counted.run();
     }
 

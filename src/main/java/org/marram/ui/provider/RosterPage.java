@@ -78,6 +78,9 @@ public class RosterPage extends Screen implements BeforeEnterObserver, BeforeLea
         if (wall.isToCome(roster.startsAt())) {
             add(line("roster-state", t("roster.later", day(), wall.hour(roster.startsAt()))));
         }
+        if (roster.closed()) {
+            add(line("roster-state", t("roster.closed")));
+        }
         if (roster.lines().isEmpty()) {
             add(notice(), empty());
         } else {
@@ -124,7 +127,7 @@ public class RosterPage extends Screen implements BeforeEnterObserver, BeforeLea
     /** A session with marks was held. */
     private void counted() {
         if (marks != null) {
-            notHeld.setVisible(marks.stored() == 0);
+            notHeld.setVisible(marks.stored() == 0 && !roster.closed());
         }
     }
 

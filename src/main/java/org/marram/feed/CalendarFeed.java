@@ -1,4 +1,4 @@
-package org.marram.calendar;
+package org.marram.feed;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

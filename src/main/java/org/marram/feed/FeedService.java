@@ -1,4 +1,4 @@
-package org.marram.calendar;
+package org.marram.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
