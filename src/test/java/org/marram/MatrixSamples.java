@@ -618,6 +618,7 @@ public class MatrixSamples {
         aim(ReferralService.class, "withdraw", new WithdrawReferral(waiting, WithdrawReason.PERSONS_WISH));
         list(ReferralService.class, "own");
         aim(MatchService.class, "offerings", milestones.get(0).ref(), null, null, 50);
+        aim(MatchService.class, "openings", milestones.get(0).ref(), null, null, 50);
         aim(SituationService.class, "of", person);
         aim(SituationService.class, "change", new ChangeSituation(person, 0, SituationFacts.NOT_ASKED));
         aim(ReferralService.class, "decline", new DeclineReferral(waiting, DeclineReason.NOT_NOW, today.plusDays(90)));
@@ -784,6 +785,11 @@ public class MatrixSamples {
         aim(OpeningService.class, "change", opening, 1, facts);
         aim(OpeningService.class, "remove", opening);
         aim(OpeningService.class, "restore", opening);
+        list(OpeningService.class, "own");
+        list(OpeningService.class, "addOwn", facts);
+        aim(OpeningService.class, "changeOwn", opening, 1, facts);
+        aim(OpeningService.class, "removeOwn", opening);
+        aim(OpeningService.class, "restoreOwn", opening);
     }
 
     private void handovers(LocalDate today, Ref planned) {

@@ -231,10 +231,10 @@ class StatementsIT {
     @Test
     void whatFitsAMilestone() {
         Ref milestone = milestones(few).get(0);
-        sends(8, () -> matches.offerings(milestone, null, null, 50));
+        sends(9, () -> matches.offerings(milestone, null, null, 50));
         IntStream.range(0, 60).forEach(each -> aCourse());
         assertThat(matches.offerings(milestone, null, null, 50).items()).hasSize(50);
-        sends(8, () -> matches.offerings(milestone, null, null, 50));
+        sends(9, () -> matches.offerings(milestone, null, null, 50));
     }
 
     @Test

@@ -62,6 +62,8 @@ public enum Act {
     CHANGE_OWN_ENTRY("partners", true, ORGANISATION, null, PROVIDER),
     LIST_OWN_COURSES("partners", false, ORGANISATION, null, PROVIDER),
     CHANGE_OWN_COURSES("partners", true, ORGANISATION, null, PROVIDER),
+    LIST_OWN_OPENINGS("partners", false, ORGANISATION, null, PROVIDER),
+    CHANGE_OWN_OPENINGS("partners", true, ORGANISATION, null, PROVIDER),
 
     LIST_RELEASES("releases", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
     RECORD_RELEASE("releases", true, GRANT, Scope.IDENTITY, COORDINATOR),

@@ -29,7 +29,9 @@ import org.marram.common.Ref;
 import org.marram.history.PlanChange;
 import org.marram.history.PlanHistoryService;
 import org.marram.matching.MatchLine;
+import org.marram.matching.MatchReason;
 import org.marram.matching.MatchService;
+import org.marram.matching.MatchedOpening;
 import org.marram.plan.AlsoMove;
 import org.marram.plan.AmendReason;
 import org.marram.plan.ChangeMilestone;
@@ -251,14 +253,38 @@ public class MilestonesResource {
     @Operation(
             summary = "The courses that fit a milestone, best first, with the reasons for and against",
             description =
-                    "Courses that can be referred to today, at most 50 at once. words: a part of the title or of the"
-                            + " partner's name; then partners of every kind. Nothing is sent by it.")
+                    "Courses that have not ended, at most 50 at once; where nothing is agreed with the partner, that speaks"
+                            + " against it. words: a part of the title or of the partner's name; then partners of every"
+                            + " kind. Nothing is sent by it.")
     public Page<MatchLine> offerings(
             @PathParam("milestone") Ref milestone,
             @QueryParam("words") String words,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return matches.offerings(milestone, words, after, limit);
+    }
+
+    /** An opening that fits a milestone more or less; the reasons speak for it, against it, or of what is not known. */
+    public record FittingOpening(OpeningBody.OneOpening opening, List<MatchReason> reasons) {}
+
+    @GET
+    @Path("/{milestone}/openings")
+    @Operation(
+            summary = "The openings that fit a milestone, best first, with the reasons for and against",
+            description =
+                    "Work, talks and places to live, at most 50 at once. words: a part of the title or of the partner's"
+                            + " name; then openings of every kind. Nothing is sent by it.")
+    public Page<FittingOpening> openings(
+            @PathParam("milestone") Ref milestone,
+            @QueryParam("words") String words,
+            @QueryParam("after") String after,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        Page<MatchedOpening> found = matches.openings(milestone, words, after, limit);
+        return new Page<>(
+                found.items().stream()
+                        .map(one -> new FittingOpening(OpeningBody.OneOpening.of(one.opening()), one.reasons()))
+                        .toList(),
+                found.next());
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.marram.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -11,19 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.offering.HousingType;
-import org.marram.offering.OpeningFacts;
-import org.marram.offering.OpeningKind;
 import org.marram.offering.OpeningService;
-import org.marram.offering.WagePer;
 
 /** Jobs, people to talk with and places to live that organisations have open. */
 @Path("/openings")
@@ -38,60 +35,6 @@ public class OpeningsResource {
 
     @Inject
     private Creates creates;
-
-    /** What is open; only what belongs to its kind may be sent. */
-    public record OpeningBody(
-            @Schema(required = true, example = "JOB") OpeningKind kind,
-
-            @Schema(description = "At most 120; none for HOUSING, where nothing may say which place it is")
-            String title,
-
-            @Schema(description = "JOB: an ISCO-08 unit group", example = "9112")
-            String occupation,
-
-            @Schema(description = "HOUSING: what kind of place; nothing else is kept of it", example = "ROOM")
-            HousingType housing,
-
-            @Schema(description = "JOB: hours a week", example = "20")
-            Integer weekHours,
-
-            @Schema(description = "JOB: in the smallest unit of the currency", example = "1250")
-            Integer wage,
-
-            @Schema(description = "ISO 4217, with a wage", example = "EUR")
-            String currency,
-
-            @Schema(description = "With a wage", example = "HOUR")
-            WagePer wagePer,
-
-            @Schema(description = "At most 200; none for HOUSING", example = "Mornings")
-            String shifts,
-
-            @Schema(description = "What it takes; at most 1,000; none for HOUSING")
-            String wants,
-
-            @Schema(required = true, description = "1 to 500", example = "1")
-            int places,
-
-            @Schema(description = "Last day; absent: until it is taken down", example = "2027-03-01")
-            LocalDate openUntil) {
-
-        OpeningFacts facts() {
-            return new OpeningFacts(
-                    kind,
-                    title,
-                    occupation,
-                    housing,
-                    weekHours,
-                    wage,
-                    currency,
-                    wagePer,
-                    shifts,
-                    wants,
-                    places,
-                    openUntil);
-        }
-    }
 
     /** An opening of an organisation. */
     public record NewOpening(
@@ -133,5 +76,48 @@ public class OpeningsResource {
     @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
     public Response restore(@PathParam("opening") Ref opening) {
         return Versions.changed(openings.restore(opening));
+    }
+
+    @GET
+    @Path("/own")
+    @Operation(summary = "What a provider has open itself beside courses", description = "At most 100, newest first.")
+    public Page<OpeningBody.OneOpening> own() {
+        return new Page<>(
+                openings.own().stream().map(OpeningBody.OneOpening::of).toList(), null);
+    }
+
+    @POST
+    @Path("/own")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say what a provider has open itself")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response addOwn(@HeaderParam("Idempotency-Key") String key, OpeningBody body) {
+        return creates.once(key, () -> Creates.Made.at("openings/own/" + openings.addOwn(body.facts())));
+    }
+
+    @PUT
+    @Path("/own/{opening}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Write one of a provider's own openings anew", description = "What is left out is emptied.")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response changeOwn(
+            @PathParam("opening") Ref opening, @HeaderParam("If-Match") String ifMatch, OpeningBody body) {
+        return Versions.changed(openings.changeOwn(opening, Versions.of(ifMatch), body.facts()));
+    }
+
+    @POST
+    @Path("/own/{opening}/remove")
+    @Operation(summary = "Take one of a provider's own openings down", description = "It can be put up again.")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response removeOwn(@PathParam("opening") Ref opening) {
+        return Versions.changed(openings.removeOwn(opening));
+    }
+
+    @POST
+    @Path("/own/{opening}/restore")
+    @Operation(summary = "Put one of a provider's own openings up again")
+    @APIResponse(responseCode = "204", description = "Done; ETag is the new version")
+    public Response restoreOwn(@PathParam("opening") Ref opening) {
+        return Versions.changed(openings.restoreOwn(opening));
     }
 }

@@ -26,7 +26,6 @@ import org.marram.common.Ref;
 import org.marram.offering.CourseLine;
 import org.marram.offering.CourseService;
 import org.marram.offering.OpeningService;
-import org.marram.offering.OpeningView;
 import org.marram.partner.ChangeOrganisation;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.DirectoryFilter;
@@ -206,7 +205,11 @@ public class OrganisationsResource {
     @GET
     @Path("/{organisation}/openings")
     @Operation(summary = "What one organisation has open beside courses", description = "At most 100, newest first.")
-    public Page<OpeningView> openings(@PathParam("organisation") Ref organisation) {
-        return new Page<>(openings.of(organisation), null);
+    public Page<OpeningBody.OneOpening> openings(@PathParam("organisation") Ref organisation) {
+        return new Page<>(
+                openings.of(organisation).stream()
+                        .map(OpeningBody.OneOpening::of)
+                        .toList(),
+                null);
     }
 }

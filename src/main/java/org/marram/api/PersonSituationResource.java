@@ -74,7 +74,17 @@ public class PersonSituationResource {
             Answer childcareAnswer,
 
             @Schema(description = "Whether children must be looked after meanwhile")
-            Boolean childcare) {
+            Boolean childcare,
+
+            Answer bornAnswer,
+
+            @Schema(description = "Year of birth", example = "1999")
+            Integer born,
+
+            Answer papersAnswer,
+
+            @Schema(description = "Whether they have the papers that courses and work ask for")
+            Boolean papers) {
 
         SituationFacts facts() {
             return new SituationFacts(
@@ -90,7 +100,11 @@ public class PersonSituationResource {
                     avoidsAnswer,
                     avoids,
                     childcareAnswer,
-                    childcare);
+                    childcare,
+                    bornAnswer,
+                    born,
+                    papersAnswer,
+                    papers);
         }
 
         static SituationBody of(SituationFacts facts) {
@@ -107,7 +121,11 @@ public class PersonSituationResource {
                     facts.avoidsAnswer(),
                     facts.avoids(),
                     facts.childcareAnswer(),
-                    facts.childcare());
+                    facts.childcare(),
+                    facts.bornAnswer(),
+                    facts.born(),
+                    facts.papersAnswer(),
+                    facts.papers());
         }
     }
 

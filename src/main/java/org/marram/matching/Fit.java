@@ -12,7 +12,7 @@ import org.marram.offering.Week;
 import org.marram.person.Answer;
 
 /**
- * How well a course fits a milestone of a person: the reasons for and against, and what is not known. It rules nothing
+ * How well a course or an opening fits a milestone of a person: the reasons for and against, and what is not known. It rules nothing
  * out: the coordinator knows more than is written down.
  *
  * @param talksIn the language in which one talks with the person, BCP 47; null where it was not told
@@ -20,26 +20,38 @@ import org.marram.person.Answer;
  */
 record Fit(SituationFacts situation, String talksIn, LocalDate dueOn, Integer hours, LocalDate today) {
 
-    Set<MatchReason> reasons(Candidate course) {
-        Set<MatchReason> reasons = EnumSet.of(language(course), times(course.week()), area(course));
-        reasons.add(course.full() ? PLACES_TAKEN : PLACES_FREE);
-        reasons.add(begins(course.startsOn()));
-        if (Boolean.TRUE.equals(situation.childcare())) {
-            reasons.add(
-                    course.childcare() == null
-                            ? CHILDCARE_OPEN
-                            : course.childcare() ? CHILDCARE_THERE : CHILDCARE_MISSING);
+    Set<MatchReason> reasons(Candidate one) {
+        Set<MatchReason> reasons = EnumSet.of(
+                one.agreed() ? AGREEMENT_HOLDS : AGREEMENT_MISSING, area(one), one.full() ? PLACES_TAKEN : PLACES_FREE);
+        if (!one.isHome()) {
+            reasons.add(language(one));
+            reasons.add(times(one.week()));
+            age(one).ifPresent(reasons::add);
+            if (Boolean.TRUE.equals(one.papers())) {
+                reasons.add(
+                        situation.papers() == null ? PAPERS_OPEN : situation.papers() ? PAPERS_THERE : PAPERS_MISSING);
+            }
+            if (Boolean.TRUE.equals(situation.childcare())) {
+                reasons.add(
+                        one.childcare() == null
+                                ? CHILDCARE_OPEN
+                                : one.childcare() ? CHILDCARE_THERE : CHILDCARE_MISSING);
+            }
         }
+        if (one.isCourse()) {
+            ofCourse(one, reasons);
+        }
+        return reasons;
+    }
+
+    private void ofCourse(Candidate course, Set<MatchReason> reasons) {
+        reasons.add(begins(course.startsOn()));
         if (hours != null) {
             reasons.add(course.hours() == null ? HOURS_OPEN : course.hours() >= hours ? HOURS_ENOUGH : HOURS_TOO_FEW);
         }
         if (course.cost() != null) {
             reasons.add(course.cost() == 0 ? FREE_OF_COST : COSTS);
         }
-        if (Boolean.TRUE.equals(course.papers())) {
-            reasons.add(PAPERS_NEEDED);
-        }
-        return reasons;
     }
 
     static int score(Set<MatchReason> reasons) {
@@ -69,6 +81,19 @@ record Fit(SituationFacts situation, String talksIn, LocalDate dueOn, Integer ho
         return has == null
                 ? LANGUAGE_LEVEL_OPEN
                 : has.compareTo(course.level()) >= 0 ? LANGUAGE_KNOWN : LANGUAGE_TOO_HARD;
+    }
+
+    /** Nothing where it takes any age. Only the year of birth is known: in the year of the birthday it is open. */
+    private Optional<MatchReason> age(Candidate one) {
+        if (one.ageFrom() == null || one.ageFrom() == 0) {
+            return Optional.empty();
+        }
+        if (situation.born() == null) {
+            return Optional.of(AGE_OPEN);
+        }
+        LocalDate begins = one.isCourse() && one.startsOn().isAfter(today) ? one.startsOn() : today;
+        int turns = begins.getYear() - situation.born();
+        return Optional.of(turns > one.ageFrom() ? AGE_REACHED : turns < one.ageFrom() ? TOO_YOUNG : AGE_OPEN);
     }
 
     private MatchReason times(Week week) {

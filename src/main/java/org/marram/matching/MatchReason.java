@@ -5,6 +5,9 @@ package org.marram.matching;
  * what counts nothing is not known, and worth asking. The coordinator sees all of them and decides.
  */
 public enum MatchReason {
+    AGREEMENT_HOLDS(1),
+    /** Nothing can be sent until there is one. */
+    AGREEMENT_MISSING(-30),
     LANGUAGE_KNOWN(3),
     LANGUAGE_TOO_HARD(-4),
     LANGUAGE_NOT_SPOKEN(-14),
@@ -15,7 +18,7 @@ public enum MatchReason {
     TIMES_CLASH(-14),
     TIMES_OPEN(0),
     /** Safety first: nothing outweighs an area that somebody should not go to. */
-    AREA_AVOIDED(-100),
+    AREA_AVOIDED(-200),
     AREA_FINE(2),
     AREA_ONLINE(2),
     AREA_OPEN(0),
@@ -32,7 +35,12 @@ public enum MatchReason {
     HOURS_OPEN(0),
     FREE_OF_COST(1),
     COSTS(-1),
-    PAPERS_NEEDED(-1);
+    AGE_REACHED(1),
+    TOO_YOUNG(-14),
+    AGE_OPEN(0),
+    PAPERS_THERE(1),
+    PAPERS_MISSING(-10),
+    PAPERS_OPEN(0);
 
     private final int weight;
 

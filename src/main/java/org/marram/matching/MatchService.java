@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +17,19 @@ import org.marram.common.After;
 import org.marram.common.Checks;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.common.Refusal;
+import org.marram.matching.Ranking.Weighed;
 import org.marram.offering.CourseService;
 import org.marram.offering.CourseView;
+import org.marram.offering.OpeningKind;
+import org.marram.offering.OpeningService;
+import org.marram.offering.OpeningView;
 import org.marram.partner.OrganisationKind;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
 import org.marram.plan.PlanService;
 import org.marram.template.CriterionKind;
 
-/** Which courses fit a milestone of a person, and why. Nothing is sent: the coordinator decides. */
+/** Which courses and openings fit a milestone of a person, and why. Nothing is sent: the coordinator decides. */
 @ApplicationScoped
 @Transactional
 public class MatchService {
@@ -55,6 +56,9 @@ public class MatchService {
     private CourseService courses;
 
     @Inject
+    private OpeningService openings;
+
+    @Inject
     private AccessService access;
 
     @Inject
@@ -63,96 +67,77 @@ public class MatchService {
     @Inject
     private Clock clock;
 
-    /** One with its reasons and what they come to. */
-    private record Weighed(Candidate course, Set<MatchReason> reasons, int score) {
-
-        private static final Comparator<Weighed> BEST = Comparator.comparingInt((Weighed one) -> -one.score)
-                .thenComparing(one -> one.course.startsOn())
-                .thenComparingLong(one -> one.course.id());
-
-        /** Where a list goes on after this one. */
-        String place() {
-            return score + " " + course.startsOn() + " " + course.id();
-        }
-    }
+    /** A question that may be asked; without words, they are null. */
+    private record Asked(String pathway, String words, Fit fit, AvoidedAreas avoided) {}
 
     /**
-     * Courses that can be referred to today, best first, at most 50 at once. Without words those of partners of the kinds
-     * that the milestone's pathway goes with; with words those of any partner whose title or partner's name has them. Refuses
-     * an unknown milestone, long words, a cursor that is none.
+     * Courses that have not ended, best first, at most 50 at once. Without words those of partners of the kinds that the
+     * milestone's pathway goes with; with words those of any partner whose title or partner's name has them. Refuses an
+     * unknown milestone, long words, a cursor that is none.
      */
     @Needs(Act.FIND_OFFERINGS)
     public Page<MatchLine> offerings(Ref milestone, String words, String after, int limit) {
+        int most = Math.min(MOST, Page.limit(limit));
+        After from = After.read(after, null);
+        Asked asked = asked(milestone, words);
+        Set<OrganisationKind> kinds =
+                asked.words() == null ? kinds(asked.pathway()) : EnumSet.allOf(OrganisationKind.class);
+        List<Candidate> candidates = matches.courses(
+                current.actor().programmeId(),
+                kinds,
+                asked.words(),
+                asked.avoided(),
+                asked.fit().today());
+        Page<Weighed> part = Ranking.of(asked.fit(), candidates).page(from, most);
+        List<Long> ids = part.items().stream().map(Weighed::id).toList();
+        Map<Long, CourseView> views = courses.views(ids);
+        Map<Long, Integer> waiting = matches.waiting(ids, clock.instant());
+        List<MatchLine> lines = part.items().stream()
+                .map(one -> new MatchLine(
+                        views.get(one.id()), waiting.getOrDefault(one.id(), 0), List.copyOf(one.reasons())))
+                .toList();
+        return new Page<>(lines, part.next());
+    }
+
+    /**
+     * Openings of the kinds that the milestone's pathway goes with, best first, at most 50 at once; with words those of any
+     * kind whose title or partner's name has them. Refuses as {@link #offerings}.
+     */
+    @Needs(Act.FIND_OFFERINGS)
+    public Page<MatchedOpening> openings(Ref milestone, String words, String after, int limit) {
+        int most = Math.min(MOST, Page.limit(limit));
+        After from = After.read(after, null);
+        Asked asked = asked(milestone, words);
+        Set<OpeningKind> kinds = asked.words() == null ? openings(asked.pathway()) : EnumSet.allOf(OpeningKind.class);
+        List<Candidate> candidates = matches.openings(
+                current.actor().programmeId(),
+                kinds,
+                asked.words(),
+                asked.avoided(),
+                asked.fit().today());
+        Page<Weighed> part = Ranking.of(asked.fit(), candidates).page(from, most);
+        Map<Long, OpeningView> views =
+                openings.views(part.items().stream().map(Weighed::id).toList());
+        List<MatchedOpening> lines = part.items().stream()
+                .map(one -> new MatchedOpening(views.get(one.id()), List.copyOf(one.reasons())))
+                .toList();
+        return new Page<>(lines, part.next());
+    }
+
+    private Asked asked(Ref milestone, String words) {
         MilestoneFacts facts =
                 plans.milestone(milestone).orElseThrow(() -> access.unknown(Act.FIND_OFFERINGS, milestone));
         access.person(Act.FIND_OFFERINGS, facts.personId(), milestone);
         Checks checks = new Checks();
-        String asked = checks.optional("words", words, LONGEST_WORDS);
+        String clean = checks.optional("words", words, LONGEST_WORDS);
         checks.refuseFaults();
-        int most = Math.min(MOST, Page.limit(limit));
-        After from = After.read(after, null);
         Matches.Wanted wanted = matches.wanted(milestone);
         SituationFacts situation = situations
                 .find(facts.personId())
                 .map(found -> found.facts(people.box(facts.personId())))
                 .orElse(SituationFacts.NOT_ASKED);
-        LocalDate today = LocalDate.now(clock);
-        Fit fit = new Fit(situation, wanted.talksIn(), wanted.dueOn(), hours(facts), today);
-        List<Weighed> best = matches
-                .candidates(
-                        current.actor().programmeId(),
-                        asked == null ? kinds(wanted.pathway()) : EnumSet.allOf(OrganisationKind.class),
-                        asked,
-                        AvoidedAreas.of(situation.avoids()),
-                        today)
-                .stream()
-                .map(course -> weighed(fit, course))
-                .sorted(Weighed.BEST)
-                .toList();
-        int first = from.value() == null ? 0 : next(best, from.value());
-        List<Weighed> part = best.subList(first, Math.min(best.size(), first + most));
-        String next = first + most < best.size() ? part.get(part.size() - 1).place() : null;
-        return page(part, next);
-    }
-
-    private Page<MatchLine> page(List<Weighed> part, String next) {
-        List<Long> ids = part.stream().map(one -> one.course().id()).toList();
-        Map<Long, CourseView> views = courses.views(ids);
-        Map<Long, Integer> waiting = matches.waiting(ids, clock.instant());
-        List<MatchLine> lines = part.stream()
-                .map(one -> new MatchLine(
-                        views.get(one.course().id()),
-                        waiting.getOrDefault(one.course().id(), 0),
-                        List.copyOf(one.reasons())))
-                .toList();
-        return new Page<>(
-                lines,
-                next == null
-                        ? null
-                        : new After(next, lines.get(lines.size() - 1).course().ref()).cursor());
-    }
-
-    private static Weighed weighed(Fit fit, Candidate course) {
-        Set<MatchReason> reasons = fit.reasons(course);
-        return new Weighed(course, reasons, Fit.score(reasons));
-    }
-
-    /** The place in the list after the one that the cursor names, which may not be there any more. */
-    private static int next(List<Weighed> best, String place) {
-        try {
-            String[] parts = place.split(" ");
-            int score = Integer.parseInt(parts[0]);
-            LocalDate starts = LocalDate.parse(parts[1]);
-            long id = Long.parseLong(parts[2]);
-            Candidate last =
-                    new Candidate(id, null, null, null, false, null, false, null, null, null, null, starts, false);
-            Weighed named = new Weighed(last, Set.of(), score);
-            return (int) best.stream()
-                    .takeWhile(one -> Weighed.BEST.compare(one, named) <= 0)
-                    .count();
-        } catch (NumberFormatException | DateTimeParseException | ArrayIndexOutOfBoundsException malformed) {
-            throw Refusal.invalid("after", "unknown");
-        }
+        Fit fit = new Fit(situation, wanted.talksIn(), wanted.dueOn(), hours(facts), LocalDate.now(clock));
+        return new Asked(wanted.pathway(), clean, fit, AvoidedAreas.of(situation.avoids()));
     }
 
     private static Integer hours(MilestoneFacts milestone) {
@@ -175,6 +160,17 @@ public class MatchService {
             case "COUNSELLING" -> EnumSet.of(OrganisationKind.COUNSELLING, OrganisationKind.OWN_PROGRAMME);
             case "HOUSING" -> EnumSet.of(OrganisationKind.HOUSING, OrganisationKind.OWN_PROGRAMME);
             default -> EnumSet.allOf(OrganisationKind.class);
+        };
+    }
+
+    /** Which openings go with a pathway; none with education, any with one that says nothing of that. */
+    private static Set<OpeningKind> openings(String pathway) {
+        return switch (pathway) {
+            case "EDUCATION" -> EnumSet.noneOf(OpeningKind.class);
+            case "JOB_TRAINING" -> EnumSet.of(OpeningKind.JOB);
+            case "COUNSELLING" -> EnumSet.of(OpeningKind.COUNSELLING);
+            case "HOUSING" -> EnumSet.of(OpeningKind.HOUSING);
+            default -> EnumSet.allOf(OpeningKind.class);
         };
     }
 }

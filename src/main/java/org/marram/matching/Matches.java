@@ -3,14 +3,13 @@ package org.marram.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,28 +17,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.offering.Level;
+import org.marram.offering.OpeningKind;
 import org.marram.offering.Week;
 import org.marram.partner.OrganisationKind;
 
-/** What is asked of the database for a match: the milestone, and courses that can be referred to today. */
+/** What is asked of the database for a match: the milestone, and courses and openings that there are today. */
 @ApplicationScoped
 class Matches {
 
-    /** Most courses that are weighed for one milestone. */
+    /** Most courses or openings that are weighed for one milestone. */
     private static final int MOST = 10_000;
 
-    private static final String CANDIDATES = """
-            SELECT c.id, c.language, c.level, c.week_parts, c.online, s.id AS site, c.papers, c.cost, c.childcare,
-                   c.total_hours, c.starts_on, c.capacity - c.taken
-            FROM course c
+    private static final String FROM = """
             JOIN organisation o ON o.id = c.organisation_id
             LEFT JOIN site s ON s.id = c.site_id AND s.confidential = FALSE AND s.removed_at IS NULL
-            WHERE c.programme_id = ? AND c.ends_on >= ? AND o.retired_at IS NULL AND FIND_IN_SET(o.kind, ?) > 0
-              AND EXISTS (SELECT a.id FROM agreement a WHERE a.organisation_id = c.organisation_id AND a.from_on <= ?
-                          AND a.until_on > ? AND (a.ended_on IS NULL OR a.ended_on > ?)
-                          AND FIND_IN_SET('REFERRALS', a.covers) > 0)
-              AND (LOWER(c.title) LIKE ? OR LOWER(o.name) LIKE ?)
+            WHERE c.programme_id = ? AND o.retired_at IS NULL AND (c.title COLLATE utf8mb4_unicode_520_ci LIKE ?
+              OR o.name COLLATE utf8mb4_unicode_520_ci LIKE ?)
             """;
+
+    private static final String COURSES = """
+            SELECT c.id, c.organisation_id, c.language, c.level, c.week_parts, c.online, s.id AS site, c.papers, c.age_from,
+                   c.capacity - c.taken, c.cost, c.childcare, c.total_hours, c.starts_on
+            FROM course c
+            """ + FROM + "AND FIND_IN_SET(o.kind, ?) > 0 AND c.ends_on >= ?";
+
+    private static final String OPENINGS = """
+            SELECT c.id, c.organisation_id, c.language, c.level, c.week_parts, c.online, s.id AS site, c.papers, c.age_from,
+                   c.places, c.kind
+            FROM opening c
+            """ + FROM
+            + "AND FIND_IN_SET(c.kind, ?) > 0 AND (c.open_until IS NULL OR c.open_until >= ?)"
+            + " AND c.removed_at IS NULL";
 
     /** What a course is wanted for. */
     record Wanted(String pathway, LocalDate dueOn, String talksIn) {}
@@ -59,24 +67,49 @@ class Matches {
                 .orElseThrow();
     }
 
-    /** Of those that have not ended, of partners of these kinds whose agreement covers referrals today. */
-    List<Candidate> candidates(
+    /** Of those that have not ended, of partners of these kinds. */
+    List<Candidate> courses(
             long programmeId, Set<OrganisationKind> kinds, String words, AvoidedAreas avoided, LocalDate today) {
-        Set<Long> sites = avoided.folded().isEmpty() ? Set.of() : sites(programmeId, avoided);
-        Date day = Date.valueOf(today);
+        Set<Long> sites = sites(programmeId, avoided);
+        Set<Long> agreed = agreed(programmeId, today);
+        return rows(COURSES, programmeId, words, kinds, today)
+                .map(row -> course(row, agreed, sites))
+                .toList();
+    }
+
+    /** Of these kinds. */
+    List<Candidate> openings(
+            long programmeId, Set<OpeningKind> kinds, String words, AvoidedAreas avoided, LocalDate today) {
+        Set<Long> sites = sites(programmeId, avoided);
+        Set<Long> agreed = agreed(programmeId, today);
+        return rows(OPENINGS, programmeId, words, kinds, today)
+                .map(row -> opening(row, agreed, sites))
+                .toList();
+    }
+
+    private Stream<Object[]> rows(String sql, long programmeId, String words, Set<?> kinds, LocalDate today) {
         String like = '%' + escaped(words) + '%';
-        Query query = entities.createNativeQuery(CANDIDATES)
+        List<?> rows = entities.createNativeQuery(sql)
                 .setParameter(1, programmeId)
-                .setParameter(2, day)
-                .setParameter(3, kinds.stream().map(Enum::name).collect(Collectors.joining(",")))
-                .setParameter(4, day)
-                .setParameter(5, day)
-                .setParameter(6, day)
-                .setParameter(7, like)
-                .setParameter(8, like)
-                .setMaxResults(MOST);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> candidate((Object[]) row, sites)).toList();
+                .setParameter(2, like)
+                .setParameter(3, like)
+                .setParameter(4, kinds.stream().map(Object::toString).collect(Collectors.joining(",")))
+                .setParameter(5, Date.valueOf(today))
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row);
+    }
+
+    /** The programme's partners with an agreement that covers referrals today. */
+    private Set<Long> agreed(long programmeId, LocalDate today) {
+        return new HashSet<>(entities.createQuery(
+                        "select a.organisationId from Agreement a, Organisation o where o.id = a.organisationId"
+                                + " and o.programmeId = :programme and a.fromOn <= :today and a.untilOn > :today"
+                                + " and (a.endedOn is null or a.endedOn > :today) and a.covers like '%REFERRALS%'",
+                        Long.class)
+                .setParameter("programme", programmeId)
+                .setParameter("today", today)
+                .getResultList());
     }
 
     /** How many wait for a place in each of these courses; none where nobody does. */
@@ -99,6 +132,9 @@ class Matches {
 
     /** Those of the programme's partners that lie where the person should not go. */
     private Set<Long> sites(long programmeId, AvoidedAreas avoided) {
+        if (avoided.folded().isEmpty()) {
+            return Set.of();
+        }
         return entities.createQuery(
                         "select s.id, s.name, s.street, s.town, s.region, s.postalCode, s.directions from Site s,"
                                 + " Organisation o where o.id = s.organisationId and o.programmeId = :programme"
@@ -116,22 +152,49 @@ class Matches {
                 .collect(Collectors.toSet());
     }
 
-    private static Candidate candidate(Object[] row, Set<Long> avoided) {
-        Long site = row[5] == null ? null : ((Number) row[5]).longValue();
+    private static Candidate course(Object[] row, Set<Long> agreed, Set<Long> avoided) {
+        return candidate(
+                row,
+                null,
+                agreed,
+                avoided,
+                number(row[10]),
+                row[11] == null ? null : truth(row[11]),
+                number(row[12]),
+                ((Date) row[13]).toLocalDate());
+    }
+
+    private static Candidate opening(Object[] row, Set<Long> agreed, Set<Long> avoided) {
+        return candidate(row, OpeningKind.valueOf((String) row[10]), agreed, avoided, null, null, null, null);
+    }
+
+    private static Candidate candidate(
+            Object[] row,
+            OpeningKind opening,
+            Set<Long> agreed,
+            Set<Long> avoided,
+            Integer cost,
+            Boolean childcare,
+            Integer hours,
+            LocalDate startsOn) {
+        Long site = row[6] == null ? null : ((Number) row[6]).longValue();
         return new Candidate(
                 ((Number) row[0]).longValue(),
-                (String) row[1],
-                row[2] == null ? null : Level.valueOf((String) row[2]),
-                row[3] == null ? null : new Week(((Number) row[3]).intValue()),
-                truth(row[4]),
+                opening,
+                agreed.contains(((Number) row[1]).longValue()),
+                (String) row[2],
+                row[3] == null ? null : Level.valueOf((String) row[3]),
+                row[4] == null ? null : new Week(((Number) row[4]).intValue()),
+                truth(row[5]),
                 site,
                 site != null && avoided.contains(site),
-                row[6] == null ? null : truth(row[6]),
-                number(row[7]),
-                row[8] == null ? null : truth(row[8]),
-                number(row[9]),
-                ((Date) row[10]).toLocalDate(),
-                ((Number) row[11]).intValue() <= 0);
+                row[7] == null ? null : truth(row[7]),
+                number(row[8]),
+                cost,
+                childcare,
+                hours,
+                startsOn,
+                ((Number) row[9]).intValue() <= 0);
     }
 
     private static boolean truth(Object value) {
@@ -143,6 +206,6 @@ class Matches {
     }
 
     private static String escaped(String words) {
-        return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return words == null ? "" : words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

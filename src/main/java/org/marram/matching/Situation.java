@@ -24,6 +24,8 @@ class Situation {
     private static final String LANGUAGES = "situation.languages";
     private static final String AVOIDS = "situation.avoids";
     private static final String CHILDCARE = "situation.childcare";
+    private static final String BORN = "situation.born";
+    private static final String PAPERS = "situation.papers";
 
     @Id
     private long personId;
@@ -33,6 +35,8 @@ class Situation {
     private byte[] languages;
     private byte[] avoids;
     private byte[] childcare;
+    private byte[] born;
+    private byte[] papers;
     private Instant changedAt;
     private long changedBy;
 
@@ -68,6 +72,8 @@ class Situation {
                         .collect(Collectors.joining(" ")));
         avoids = seal(box, AVOIDS, facts.avoidsAnswer(), String.join("\n", facts.avoids()));
         childcare = seal(box, CHILDCARE, facts.childcareAnswer(), "" + facts.childcare());
+        born = seal(box, BORN, facts.bornAnswer(), "" + facts.born());
+        papers = seal(box, PAPERS, facts.papersAnswer(), "" + facts.papers());
         changedAt = at;
         changedBy = by;
     }
@@ -77,6 +83,8 @@ class Situation {
         Told spoken = open(box, LANGUAGES, languages);
         Told areas = open(box, AVOIDS, avoids);
         Told children = open(box, CHILDCARE, childcare);
+        Told year = open(box, BORN, born);
+        Told proven = open(box, PAPERS, papers);
         return new SituationFacts(
                 week.answer(),
                 week.isGiven() ? new Week(Integer.parseInt(week.words())) : null,
@@ -89,7 +97,11 @@ class Situation {
                 areas.answer(),
                 areas.isGiven() ? areas.words().lines().toList() : List.of(),
                 children.answer(),
-                children.isGiven() ? Boolean.valueOf(children.words()) : null);
+                children.isGiven() ? Boolean.valueOf(children.words()) : null,
+                year.answer(),
+                year.isGiven() ? Integer.valueOf(year.words()) : null,
+                proven.answer(),
+                proven.isGiven() ? Boolean.valueOf(proven.words()) : null);
     }
 
     int version() {

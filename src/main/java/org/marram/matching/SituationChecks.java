@@ -15,16 +15,23 @@ final class SituationChecks {
     private static final int TAG = 35;
     private static final int AREA = 100;
 
-    private final Checks checks;
+    private static final int OLDEST = 120;
 
-    SituationChecks(Checks checks) {
+    private final Checks checks;
+    private final int year;
+
+    /** @param year that it is now */
+    SituationChecks(Checks checks, int year) {
         this.checks = checks;
+        this.year = year;
     }
 
     SituationFacts checked(SituationFacts asked) {
         List<Speaks> languages = Objects.requireNonNullElse(asked.languages(), List.of());
         List<String> avoids = Objects.requireNonNullElse(asked.avoids(), List.of());
         Week times = asked.times() == null || asked.times().isEmpty() ? null : asked.times();
+        Integer born = asked.born();
+        checks.that(born == null || born >= year - OLDEST && born <= year, "born", "out-of-range");
         checks.that(languages.size() <= MOST_LANGUAGES, "languages", "too-long");
         checks.that(avoids.size() <= MOST_AREAS, "avoids", "too-long");
         return new SituationFacts(
@@ -35,7 +42,11 @@ final class SituationChecks {
                 answer("avoids", asked.avoidsAnswer(), !avoids.isEmpty()),
                 avoids.stream().map(this::area).distinct().toList(),
                 answer("childcare", asked.childcareAnswer(), asked.childcare() != null),
-                asked.childcare());
+                asked.childcare(),
+                answer("born", asked.bornAnswer(), born != null),
+                born,
+                answer("papers", asked.papersAnswer(), asked.papers() != null),
+                asked.papers());
     }
 
     /** Without an answer what was told speaks. */

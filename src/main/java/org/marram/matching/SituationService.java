@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
@@ -15,7 +16,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.PersonService;
 
-/** When people can come, what they speak, where they should not go, and whether children must be looked after. */
+/** When people can come, what they speak, where they should not go, and what else decides whether something fits them. */
 @ApplicationScoped
 @Transactional
 public class SituationService {
@@ -47,13 +48,13 @@ public class SituationService {
 
     /**
      * Refuses a stale version, an answer that contradicts what was told, languages that are none, over 10 of them, over 20
-     * areas. Answers the new version.
+     * areas, a year of birth that is none. Answers the new version.
      */
     @Needs(Act.CHANGE_PERSON)
     public int change(ChangeSituation command) {
         long id = access.person(Act.CHANGE_PERSON, command.person());
         Checks checks = new Checks();
-        SituationFacts clean = new SituationChecks(checks).checked(command.facts());
+        SituationFacts clean = new SituationChecks(checks, LocalDate.now(clock).getYear()).checked(command.facts());
         checks.refuseFaults();
         people.hold(id);
         Actor actor = current.actor();

@@ -40,7 +40,7 @@ final class CourseChecks {
                 checks.optional("wants", asked.wants(), WANTS),
                 asked.level(),
                 asked.papers(),
-                between("ageFrom", asked.ageFrom(), 0, OLDEST),
+                age(asked.ageFrom()),
                 between("cost", asked.cost(), 0, MOST_COST),
                 currency(asked.cost(), asked.currency()),
                 checks.optional("credential", asked.credential(), CREDENTIAL),
@@ -72,7 +72,11 @@ final class CourseChecks {
         return number;
     }
 
-    private Ref site(Ref site, boolean online) {
+    Integer age(Integer from) {
+        return between("ageFrom", from, 0, OLDEST);
+    }
+
+    Ref site(Ref site, boolean online) {
         checks.that(site == null || !online, "site", "not-possible");
         return site;
     }

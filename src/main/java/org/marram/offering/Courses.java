@@ -20,7 +20,10 @@ import org.marram.common.Refusal;
 class Courses {
 
     private static final int MOST = 100;
-    private static final String TOLD = " s.confidential = false and s.removedAt is null";
+
+    /** A site s that may be named. */
+    static final String TOLD = " s.confidential = false and s.removedAt is null";
+
     private static final String NOT_ENDED =
             "select new org.marram.offering.CourseLine(c.ref, c.title, o.ref, o.name, c.startsOn, c.endsOn, c.capacity,"
                     + " c.taken) from Course c, Organisation o where o.id = c.organisationId and c.endsOn >= :today";

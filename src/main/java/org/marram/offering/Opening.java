@@ -45,6 +45,16 @@ class Opening {
     private String wants;
     private int places;
     private LocalDate openUntil;
+    private Long siteId;
+    private boolean online;
+    private Integer weekParts;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private Boolean papers;
+    private Integer ageFrom;
     private Instant createdAt;
     private long createdBy;
     private Instant changedAt;
@@ -57,23 +67,24 @@ class Opening {
 
     protected Opening() {}
 
-    Opening(OrganisationFacts organisation, OpeningFacts facts, Instant at, long by) {
+    /** As checked; where, by the key of the site. */
+    Opening(OrganisationFacts organisation, OpeningFacts facts, Long site, Instant at, long by) {
         this.id = Ids.next();
         this.ref = Ref.random();
         this.programmeId = organisation.programmeId();
         this.organisationId = organisation.id();
         this.createdAt = at;
         this.createdBy = by;
-        take(facts);
+        take(facts, site);
     }
 
-    void change(OpeningFacts facts, Instant at, long by) {
-        take(facts);
+    void change(OpeningFacts facts, Long site, Instant at, long by) {
+        take(facts, site);
         changedAt = at;
         changedBy = by;
     }
 
-    private void take(OpeningFacts facts) {
+    private void take(OpeningFacts facts, Long site) {
         kind = facts.kind();
         title = facts.title();
         occupation = facts.occupation();
@@ -86,6 +97,14 @@ class Opening {
         wants = facts.wants();
         places = facts.places();
         openUntil = facts.openUntil();
+        OpeningTerms terms = facts.terms();
+        siteId = site;
+        online = terms.online();
+        weekParts = terms.times() == null ? null : terms.times().bits();
+        language = terms.language();
+        level = terms.level();
+        papers = terms.papers();
+        ageFrom = terms.ageFrom();
     }
 
     /** Taken down; once more is the same. */
@@ -111,10 +130,12 @@ class Opening {
         }
     }
 
-    OpeningView view() {
+    OpeningView view(Ref organisation, String organisationName, Ref site, String siteName, String siteTown) {
         return new OpeningView(
                 ref,
                 version,
+                organisation,
+                organisationName,
                 new OpeningFacts(
                         kind,
                         title,
@@ -127,7 +148,21 @@ class Opening {
                         shifts,
                         wants,
                         places,
-                        openUntil));
+                        openUntil,
+                        new OpeningTerms(
+                                site,
+                                online,
+                                weekParts == null ? null : new Week(weekParts),
+                                language,
+                                level,
+                                papers,
+                                ageFrom)),
+                siteName,
+                siteTown);
+    }
+
+    long id() {
+        return id;
     }
 
     Ref ref() {
@@ -136,6 +171,10 @@ class Opening {
 
     long programmeId() {
         return programmeId;
+    }
+
+    long organisationId() {
+        return organisationId;
     }
 
     int version() {

@@ -1,6 +1,7 @@
 package org.marram.offering;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marram.common.Checks;
@@ -24,10 +25,12 @@ final class OpeningChecks {
             .collect(Collectors.toSet());
 
     private final Checks checks;
+    private final CourseChecks courses;
     private final NearDays near;
 
     OpeningChecks(Checks checks, NearDays near) {
         this.checks = checks;
+        this.courses = new CourseChecks(checks);
         this.near = near;
     }
 
@@ -44,14 +47,28 @@ final class OpeningChecks {
                 housing ? only(false, "title", checks.optional("title", asked.title(), TITLE)) : title(asked),
                 only(job, "occupation", occupation(asked.occupation())),
                 only(housing, "housing", housing ? checks.present("housing", asked.housing()) : asked.housing()),
-                only(job, "weekHours", new CourseChecks(checks).between("weekHours", asked.weekHours(), 1, WEEK)),
+                only(job, "weekHours", courses.between("weekHours", asked.weekHours(), 1, WEEK)),
                 only(job, "wage", wage(asked)),
-                asked.wage() == null ? null : new CourseChecks(checks).currency(asked.wage(), asked.currency()),
+                asked.wage() == null ? null : courses.currency(asked.wage(), asked.currency()),
                 asked.wage() == null ? null : checks.present("wagePer", asked.wagePer()),
                 only(!housing, "shifts", checks.optional("shifts", asked.shifts(), SHIFTS)),
                 only(!housing, "wants", checks.optional("wants", asked.wants(), WANTS)),
                 asked.places(),
-                asked.openUntil());
+                asked.openUntil(),
+                terms(!housing, Objects.requireNonNullElse(asked.terms(), OpeningTerms.EMPTY)));
+    }
+
+    private OpeningTerms terms(boolean said, OpeningTerms asked) {
+        Week times = asked.times() == null || asked.times().isEmpty() ? null : asked.times();
+        checks.that(said || !asked.online(), "online", "not-possible");
+        return new OpeningTerms(
+                only(said, "site", courses.site(asked.site(), asked.online())),
+                asked.online(),
+                only(said, "times", times),
+                only(said, "language", courses.language(asked.language())),
+                only(said, "level", asked.level()),
+                only(said, "papers", asked.papers()),
+                only(said, "ageFrom", courses.age(asked.ageFrom())));
     }
 
     private String title(OpeningFacts asked) {
@@ -59,7 +76,7 @@ final class OpeningChecks {
     }
 
     private Integer wage(OpeningFacts asked) {
-        return new CourseChecks(checks).between("wage", asked.wage(), 1, MOST_WAGE);
+        return courses.between("wage", asked.wage(), 1, MOST_WAGE);
     }
 
     /** Of its form, in a group that there is. */

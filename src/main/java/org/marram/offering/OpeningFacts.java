@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param shifts when in the day and week, in words
  * @param wants what it takes, in words
  * @param openUntil last day; null until it is taken down
+ * @param terms where and when it is, and whom it takes
  */
 public record OpeningFacts(
         OpeningKind kind,
@@ -26,4 +27,35 @@ public record OpeningFacts(
         String shifts,
         String wants,
         int places,
-        LocalDate openUntil) {}
+        LocalDate openUntil,
+        OpeningTerms terms) {
+
+    public OpeningFacts(
+            OpeningKind kind,
+            String title,
+            String occupation,
+            HousingType housing,
+            Integer weekHours,
+            Integer wage,
+            String currency,
+            WagePer wagePer,
+            String shifts,
+            String wants,
+            int places,
+            LocalDate openUntil) {
+        this(
+                kind,
+                title,
+                occupation,
+                housing,
+                weekHours,
+                wage,
+                currency,
+                wagePer,
+                shifts,
+                wants,
+                places,
+                openUntil,
+                OpeningTerms.EMPTY);
+    }
+}

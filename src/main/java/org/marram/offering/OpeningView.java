@@ -2,5 +2,18 @@ package org.marram.offering;
 
 import org.marram.common.Ref;
 
-/** An opening of an organisation; version is what a change names. */
-public record OpeningView(Ref ref, int version, OpeningFacts facts) {}
+/**
+ * An opening of an organisation.
+ *
+ * @param version what a change names
+ * @param siteName of the site where it is; null where none is said
+ * @param siteTown likewise
+ */
+public record OpeningView(
+        Ref ref,
+        int version,
+        Ref organisation,
+        String organisationName,
+        OpeningFacts facts,
+        String siteName,
+        String siteTown) {}

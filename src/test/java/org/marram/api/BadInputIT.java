@@ -119,6 +119,9 @@ class BadInputIT {
     private static final String OWN_COURSE =
             "{\"title\":\"Sample\",\"startsOn\":\"TODAY\",\"endsOn\":\"DAY\",\"capacity\":5}";
 
+    private static final String OWN_OPENING =
+            "{\"kind\":\"JOB\",\"title\":\"Sample\",\"places\":1,\"terms\":{\"mornings\":[\"MONDAY\"],\"ageFrom\":16}}";
+
     static Stream<Door> doors() {
         return Stream.of(
                 new Door("coordinator", "POST", "/people", "{\"nameToUse\":\"Sample\"}", "nameToUse"),
@@ -258,6 +261,8 @@ class BadInputIT {
                         "/openings/UNKNOWN",
                         "{\"kind\":\"JOB\",\"title\":\"Sample\",\"places\":1}",
                         "title"),
+                new Door("provider", "POST", "/openings/own", OWN_OPENING, "title"),
+                new Door("provider", "PUT", "/openings/own/UNKNOWN", OWN_OPENING, "title"),
                 new Door(
                         "coordinator",
                         "POST",

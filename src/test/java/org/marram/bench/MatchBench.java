@@ -131,7 +131,11 @@ class MatchBench {
                 Answer.GIVEN,
                 List.of("Town 7"),
                 Answer.GIVEN,
-                true);
+                true,
+                Answer.GIVEN,
+                2000,
+                Answer.GIVEN,
+                false);
     }
 
     private static List<Ref> timed(Callable<List<Ref>> act, List<Double> times) throws Exception {

@@ -31,7 +31,7 @@ public class OfferSamples {
             "site (id, ref, organisation_id, name, confidential, town, created_at, created_by, version)";
     private static final String COURSE = "course (id, ref, programme_id, organisation_id, title, starts_on, ends_on,"
             + " capacity, taken, created_at, created_by, version, language, level, rrule, from_minute, until_minute,"
-            + " week_parts, site_id, childcare, total_hours, cost, currency, papers)";
+            + " week_parts, site_id, childcare, total_hours, cost, currency, papers, age_from)";
     private static final List<String> KINDS = List.of("TRAINING", "SCHOOL", "EMPLOYER", "COUNSELLING");
     private static final List<String> LANGUAGES = List.of("es", "en", "fr", "ar");
     private static final List<String> LEVELS = List.of("A1", "A2", "B1", "C1");
@@ -46,20 +46,24 @@ public class OfferSamples {
                         else -14 end
                    + case when c.week_parts is null then 0 when c.week_parts & 585 = 0 then -14
                           when c.week_parts & 585 = c.week_parts then 4 else -2 end
-                   + case when c.online then 2 when s.id is null then 0 when s.town = 'Town 7' then -100 else 2 end
+                   + case when c.online then 2 when s.id is null then 0 when s.town = 'Town 7' then -200 else 2 end
                    + if(c.taken < c.capacity, 3, -3)
                    + case when c.starts_on < ? then -1 when c.starts_on > ? then -5 else 1 end
                    + case when c.childcare is null then 0 when c.childcare then 3 else -8 end
                    + case when c.total_hours is null then 0 when c.total_hours >= 90 then 2 else -2 end
                    + case when c.cost is null then 0 when c.cost = 0 then 1 else -1 end
-                   + if(c.papers, -1, 0) as score
+                   + case when c.age_from is null or c.age_from = 0 then 0
+                          when year(greatest(c.starts_on, ?)) - 2000 > c.age_from then 1
+                          when year(greatest(c.starts_on, ?)) - 2000 < c.age_from then -14 else 0 end
+                   + if(c.papers, -10, 0) + if(g.organisation_id is null, -30, 1) as score
             from course c join organisation o on o.id = c.organisation_id
             left join site s on s.id = c.site_id and s.confidential = false and s.removed_at is null
+            left join (select distinct a.organisation_id from agreement a join organisation p on p.id = a.organisation_id
+                       where p.programme_id = ? and a.from_on <= ? and a.until_on > ?
+                         and (a.ended_on is null or a.ended_on > ?) and find_in_set('REFERRALS', a.covers) > 0) g
+              on g.organisation_id = c.organisation_id
             where c.programme_id = ? and c.ends_on >= ? and o.retired_at is null
               and o.kind in ('TRAINING', 'SCHOOL', 'OWN_PROGRAMME')
-              and exists (select a.id from agreement a where a.organisation_id = c.organisation_id and a.from_on <= ?
-                          and a.until_on > ? and (a.ended_on is null or a.ended_on > ?)
-                          and find_in_set('REFERRALS', a.covers) > 0)
             order by score desc, c.starts_on, c.id limit 50
             """;
 
@@ -123,7 +127,8 @@ public class OfferSamples {
                     said ? 30 + random.nextInt(120) : null,
                     said ? random.nextInt(2) * 1_000 : null,
                     "EUR",
-                    said ? random.nextBoolean() : null);
+                    said ? random.nextBoolean() : null,
+                    said ? random.nextInt(2) * 27 : null);
         }
     }
 
@@ -134,15 +139,19 @@ public class OfferSamples {
             JdbcSamples jdbc = new JdbcSamples(connection, actor, keys, clock);
             Box box = jdbc.person(person, "FIND_OFFERINGS");
             Object[] sealed = jdbc.rows(
-                            "select times, languages, avoids, childcare from situation where person_id = ?",
+                            "select times, languages, avoids, childcare, born, papers from situation where person_id = ?",
                             box.personId())
                     .get(0);
             box.open("situation.times", (byte[]) sealed[0]);
             box.open("situation.languages", (byte[]) sealed[1]);
             box.open("situation.avoids", (byte[]) sealed[2]);
             box.open("situation.childcare", (byte[]) sealed[3]);
+            box.open("situation.born", (byte[]) sealed[4]);
+            box.open("situation.papers", (byte[]) sealed[5]);
             LocalDate today = LocalDate.now(clock);
-            List<Object[]> lines = jdbc.rows(MATCH, today, dueOn, actor.programmeId(), today, today, today, today);
+            long programme = actor.programmeId();
+            List<Object[]> lines =
+                    jdbc.rows(MATCH, today, dueOn, today, today, programme, today, today, today, programme, today);
             List<Object> ids = lines.stream().map(row -> row[0]).toList();
             jdbc.rows(
                     "select course_id, count(*) from referral where waiting_at is not null and answered_at is null"

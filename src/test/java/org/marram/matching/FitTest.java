@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marram.offering.Level;
+import org.marram.offering.OpeningKind;
 import org.marram.offering.Week;
 import org.marram.person.Answer;
 
@@ -41,15 +42,30 @@ class FitTest {
             """)
     void weighsTheLanguage(String language, Level level, MatchReason reason) {
         Candidate course = new Candidate(
-                1, language, level, null, false, null, false, null, null, null, null, TODAY.plusDays(9), false);
+                1,
+                null,
+                true,
+                language,
+                level,
+                null,
+                false,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TODAY.plusDays(9),
+                false);
         assertThat(reasons(course)).contains(reason);
         assertThat(topics(reasons(course))).containsOnlyOnce("LANGUAGE");
     }
 
     @Test
     void doesNotHoldALanguageAgainstACourseOfWhichNobodyAsked() {
-        Candidate french =
-                new Candidate(1, "fr", Level.A1, null, false, null, false, null, null, null, null, TODAY, false);
+        Candidate french = new Candidate(
+                1, null, true, "fr", Level.A1, null, false, null, false, null, null, null, null, null, TODAY, false);
         assertThat(new Fit(SituationFacts.NOT_ASKED, null, TODAY, null, TODAY).reasons(french))
                 .contains(LANGUAGE_OPEN);
     }
@@ -75,16 +91,61 @@ class FitTest {
     })
     void weighsTheWay(boolean online, boolean known, boolean avoided, MatchReason reason) {
         Candidate course = new Candidate(
-                1, null, null, null, online, known ? 7L : null, avoided, null, null, null, null, TODAY, false);
+                1,
+                null,
+                true,
+                null,
+                null,
+                null,
+                online,
+                known ? 7L : null,
+                avoided,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TODAY,
+                false);
         assertThat(reasons(course)).contains(reason);
     }
 
     @Test
     void putsNoAreaToAvoidBeforeEverythingElse() {
-        Candidate best =
-                new Candidate(1, "es", Level.A1, MONDAY, false, 7L, true, null, 0, true, 500, TODAY.plusDays(1), false);
-        Candidate worst =
-                new Candidate(2, "fr", Level.C2, SUNDAY, false, 8L, false, true, 9, false, 1, TODAY.plusYears(9), true);
+        Candidate best = new Candidate(
+                1,
+                null,
+                true,
+                "es",
+                Level.A1,
+                MONDAY,
+                false,
+                7L,
+                true,
+                null,
+                null,
+                0,
+                true,
+                500,
+                TODAY.plusDays(1),
+                false);
+        Candidate worst = new Candidate(
+                2,
+                null,
+                true,
+                "fr",
+                Level.C2,
+                SUNDAY,
+                false,
+                8L,
+                false,
+                true,
+                null,
+                9,
+                false,
+                1,
+                TODAY.plusYears(9),
+                true);
         assertThat(Fit.score(reasons(best))).isLessThan(Fit.score(reasons(worst)));
     }
 
@@ -98,16 +159,124 @@ class FitTest {
     void weighsChildrenPlacesHoursCostAndDays(
             Boolean childcare, Integer hours, Integer cost, boolean full, int begins, String expected) {
         Candidate course = new Candidate(
-                1, null, null, null, false, null, false, null, cost, childcare, hours, TODAY.plusDays(begins), full);
-        Set<String> others = Set.of("LANGUAGE_OPEN", "TIMES_OPEN", "AREA_OPEN");
+                1,
+                null,
+                true,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false,
+                null,
+                null,
+                cost,
+                childcare,
+                hours,
+                TODAY.plusDays(begins),
+                full);
+        Set<String> others = Set.of("LANGUAGE_OPEN", "TIMES_OPEN", "AREA_OPEN", "AGREEMENT_HOLDS");
         assertThat(reasons(course).stream().map(Enum::name).filter(name -> !others.contains(name)))
                 .containsExactlyInAnyOrder(expected.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # needed, has,  said
+            true,     true,  PAPERS_THERE
+            true,     false, PAPERS_MISSING
+            true,     -,     PAPERS_OPEN
+            false,    false, -
+            -,        true,  -
+            """)
+    void weighsPapersWhereTheyAreNeeded(Boolean needed, Boolean has, String said) {
+        Candidate course = new Candidate(
+                1, null, true, null, null, null, false, null, false, needed, null, null, null, null, TODAY, false);
+        assertThat(topic("PAPERS", fit(null, has).reasons(course))).isEqualTo(said);
+    }
+
+    /** Only the year of birth is known: in the year of the birthday it is open. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # from, born, begins in, said
+            18,     2007, 0,         AGE_REACHED
+            18,     2008, 0,         AGE_OPEN
+            18,     2009, 0,         TOO_YOUNG
+            18,     2009, 40,        AGE_OPEN
+            18,     2008, 40,        AGE_REACHED
+            18,     -,    0,         AGE_OPEN
+            0,      2020, 0,         -
+            -,      2020, 0,         -
+            """)
+    void weighsTheAgeOnTheFirstDay(Integer from, Integer born, int begins, String said) {
+        LocalDate day = TODAY.plusDays(begins);
+        Candidate course = new Candidate(
+                1, null, true, null, null, null, false, null, false, null, from, null, null, null, day, false);
+        Set<MatchReason> reasons = fit(born, null).reasons(course);
+        String age = topic("AGE", reasons);
+        assertThat(age == null ? topic("TOO", reasons) : age).isEqualTo(said);
+    }
+
     @Test
-    void saysThatPapersAreNeeded() {
-        Candidate course = new Candidate(1, null, null, null, false, null, false, true, null, null, null, TODAY, false);
-        assertThat(reasons(course)).contains(PAPERS_NEEDED);
+    void holdsAMissingAgreementAgainstItWithoutHidingIt() {
+        Candidate without = new Candidate(
+                1, null, false, null, null, null, true, null, false, null, null, 0, true, 500, TODAY, false);
+        assertThat(reasons(without)).contains(AGREEMENT_MISSING).doesNotContain(AGREEMENT_HOLDS);
+        assertThat(AGREEMENT_MISSING.isAgainst()).isTrue();
+        assertThat(Fit.score(reasons(without))).isLessThan(Fit.score(reasons(held(SUNDAY))));
+    }
+
+    @Test
+    void saysOfAPlaceToLiveNoMoreThanIsKeptOfIt() {
+        Candidate home = new Candidate(
+                1,
+                OpeningKind.HOUSING,
+                true,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+        assertThat(reasons(home)).containsExactlyInAnyOrder(AGREEMENT_HOLDS, AREA_OPEN, PLACES_FREE);
+    }
+
+    @Test
+    void weighsAJobByItsLanguageShiftsPlaceAgeAndPapersAndNotByAFirstDay() {
+        Candidate job = new Candidate(
+                1,
+                OpeningKind.JOB,
+                true,
+                "es",
+                Level.A2,
+                MONDAY_MORNING,
+                false,
+                7L,
+                false,
+                true,
+                16,
+                null,
+                null,
+                null,
+                null,
+                true);
+        assertThat(reasons(job))
+                .containsExactlyInAnyOrder(
+                        AGREEMENT_HOLDS,
+                        LANGUAGE_KNOWN,
+                        TIMES_FIT,
+                        AREA_FINE,
+                        AGE_OPEN,
+                        PAPERS_OPEN,
+                        CHILDCARE_OPEN,
+                        PLACES_TAKEN);
     }
 
     @ParameterizedTest
@@ -132,7 +301,8 @@ class FitTest {
     }
 
     private static Candidate held(Week week) {
-        return new Candidate(1, null, null, week, false, null, false, null, null, null, null, TODAY, false);
+        return new Candidate(
+                1, null, true, null, null, week, false, null, false, null, null, null, null, null, TODAY, false);
     }
 
     private static Set<MatchReason> reasons(Candidate course) {
@@ -144,7 +314,11 @@ class FitTest {
                 Answer.GIVEN,
                 List.of("Easthaven"),
                 Answer.GIVEN,
-                true);
+                true,
+                Answer.NOT_ASKED,
+                null,
+                Answer.NOT_ASKED,
+                null);
         Set<MatchReason> reasons = new Fit(situation, "ar", TODAY.plusDays(30), 90, TODAY).reasons(course);
         return EnumSet.copyOf(reasons);
     }
@@ -153,5 +327,31 @@ class FitTest {
         return Stream.of(reasons.toArray(MatchReason[]::new))
                 .map(reason -> reason.name().replaceFirst("_.*", ""))
                 .collect(Collectors.toList());
+    }
+
+    /** Of somebody of whom nothing else is known. */
+    private static Fit fit(Integer born, Boolean papers) {
+        SituationFacts facts = new SituationFacts(
+                Answer.NOT_ASKED,
+                null,
+                Answer.NOT_ASKED,
+                List.of(),
+                Answer.NOT_ASKED,
+                List.of(),
+                Answer.NOT_ASKED,
+                null,
+                born == null ? Answer.NOT_ASKED : Answer.GIVEN,
+                born,
+                papers == null ? Answer.NOT_ASKED : Answer.GIVEN,
+                papers);
+        return new Fit(facts, null, TODAY.plusDays(90), null, TODAY);
+    }
+
+    private static String topic(String topic, Set<MatchReason> reasons) {
+        return reasons.stream()
+                .map(Enum::name)
+                .filter(name -> name.startsWith(topic + "_"))
+                .findFirst()
+                .orElse(null);
     }
 }

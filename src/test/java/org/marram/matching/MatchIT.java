@@ -24,7 +24,12 @@ import org.marram.common.Refusal;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
+import org.marram.offering.HousingType;
 import org.marram.offering.Level;
+import org.marram.offering.OpeningFacts;
+import org.marram.offering.OpeningKind;
+import org.marram.offering.OpeningService;
+import org.marram.offering.OpeningTerms;
 import org.marram.offering.Week;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
@@ -56,6 +61,9 @@ class MatchIT {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    OpeningService openings;
 
     @Inject
     PartnerService partners;
@@ -121,14 +129,23 @@ class MatchIT {
                 Answer.NOT_ASKED,
                 List.of(),
                 null,
-                false);
+                false,
+                Answer.PREFERS_NOT_TO_SAY,
+                null,
+                null,
+                true);
         refused("changed-meanwhile", () -> situations.change(new ChangeSituation(person, 0, rather)));
         situations.change(new ChangeSituation(person, version, rather));
         assertThat(situations.of(person).facts())
                 .returns(Answer.PREFERS_NOT_TO_SAY, SituationFacts::timesAnswer)
                 .returns(Answer.DOES_NOT_KNOW, SituationFacts::languagesAnswer)
                 .returns(Answer.NOT_ASKED, SituationFacts::avoidsAnswer)
-                .returns(Answer.GIVEN, SituationFacts::childcareAnswer);
+                .returns(Answer.GIVEN, SituationFacts::childcareAnswer)
+                .returns(Answer.PREFERS_NOT_TO_SAY, SituationFacts::bornAnswer)
+                .returns(true, SituationFacts::papers);
+        SituationFacts unborn = new SituationFacts(
+                null, null, null, List.of(), null, List.of(), null, null, null, today().getYear() + 1, null, null);
+        refused("invalid", () -> situations.change(new ChangeSituation(person, version + 1, unborn)));
     }
 
     @Test
@@ -149,7 +166,7 @@ class MatchIT {
     }
 
     @Test
-    void offersOnlyWhatCanBeReferredToToday() {
+    void showsWhatGoesOnAndHoldsAMissingAgreementAgainstIt() {
         Ref school = aSchool("Oak", OrganisationKind.TRAINING);
         aCourse(school, "Good", CourseDetails.EMPTY);
         courses.create(new CreateCourse(school, "Ended", today().minusDays(9), today().minusDays(1), 9));
@@ -159,10 +176,117 @@ class MatchIT {
         agreements.add(new AddAgreement(other, today(), today().plusDays(9), List.of(Cover.ATTENDANCE)));
         aCourse(other, "Not covered", CourseDetails.EMPTY);
         aCourse(aSchool("Home", OrganisationKind.HOUSING), "Another kind", CourseDetails.EMPTY);
-        assertThat(titles(null)).containsExactly("Good");
+        assertThat(titles(null)).containsExactly("Good", "Without", "Not covered");
+        List<MatchLine> lines = matches.offerings(milestone, null, null, 50).items();
+        assertThat(lines.get(0).reasons()).contains(MatchReason.AGREEMENT_HOLDS);
+        assertThat(lines.subList(1, 3)).allMatch(line -> line.reasons().contains(MatchReason.AGREEMENT_MISSING));
         assertThat(titles("KIND")).containsExactly("Another kind");
         assertThat(titles("home")).containsExactly("Another kind");
         assertThat(titles("%")).isEmpty();
+        aCourse(none, "Español", CourseDetails.EMPTY);
+        assertThat(titles("ESPANOL")).containsExactly("Español");
+    }
+
+    @Test
+    void putsTheOpeningsFirstThatFitAndLeavesOutWhatIsOfAnotherKindOrOver() {
+        situations.change(new ChangeSituation(person, 0, situation(List.of("Easthaven"))));
+        Ref work = aMilestone(Pathway.JOB_TRAINING);
+        Ref bakery = aSchool("Oak", OrganisationKind.EMPLOYER);
+        Ref near = parts.addSite(bakery, aSite("Easthaven"));
+        Ref far = parts.addSite(bakery, aSite("Westhaven"));
+        Ref none = partners.create(new CreateOrganisation("None", OrganisationKind.EMPLOYER, null, null));
+        openings.add(bakery, aJob("Avoided", near, 16, null));
+        openings.add(none, aJob("Not agreed", null, 16, null));
+        openings.add(bakery, aJob("Too old for", far, 40, null));
+        openings.add(bakery, aJob("Fits", far, 16, null));
+        openings.add(bakery, aJob("Over", far, 16, today().minusDays(1)));
+        openings.remove(openings.add(bakery, aJob("Taken down", far, 16, null)));
+        openings.add(
+                bakery,
+                new OpeningFacts(
+                        OpeningKind.HOUSING,
+                        null,
+                        null,
+                        HousingType.ROOM,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1,
+                        null));
+        assertThat(jobs(work, null)).containsExactly("Fits", "Too old for", "Not agreed", "Avoided");
+        MatchedOpening best = matches.openings(work, null, null, 50).items().get(0);
+        assertThat(best.reasons())
+                .contains(
+                        MatchReason.AGREEMENT_HOLDS,
+                        MatchReason.TIMES_FIT,
+                        MatchReason.AREA_FINE,
+                        MatchReason.AGE_REACHED,
+                        MatchReason.PAPERS_OPEN);
+        assertThat(best.opening().siteTown()).isEqualTo("Westhaven");
+        assertThat(matches.openings(milestone, null, null, 50).items())
+                .as("education")
+                .isEmpty();
+        assertThat(jobs(milestone, "FITS")).containsExactly("Fits");
+        assertThat(matches.openings(aMilestone(Pathway.HOUSING), null, null, 50).items())
+                .singleElement()
+                .satisfies(home -> assertThat(home.opening().facts().housing()).isEqualTo(HousingType.ROOM));
+        List<String> one = new ArrayList<>();
+        String after = null;
+        do {
+            Page<MatchedOpening> page = matches.openings(work, null, after, 1);
+            page.items().forEach(line -> one.add(line.opening().facts().title()));
+            after = page.next();
+        } while (after != null);
+        assertThat(one).isEqualTo(jobs(work, null));
+    }
+
+    private List<String> jobs(Ref asked, String words) {
+        return matches.openings(asked, words, null, 50).items().stream()
+                .map(line -> line.opening().facts().title())
+                .toList();
+    }
+
+    private Ref aMilestone(Pathway pathway) {
+        plans.add(new AddGoal(
+                person,
+                pathway,
+                Whose.PERSON,
+                "A door",
+                List.of(new NewMilestone("First", today().plusDays(9), CriterionKind.CONFIRMED, null, null))));
+        return plans.view(samples.personId(person)).goals().stream()
+                .filter(goal -> goal.pathway().key().equals(pathway.key()))
+                .findFirst()
+                .orElseThrow()
+                .milestones()
+                .get(0)
+                .ref();
+    }
+
+    private static OpeningFacts aJob(String title, Ref site, int age, LocalDate until) {
+        return new OpeningFacts(
+                OpeningKind.JOB,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                until,
+                new OpeningTerms(
+                        site,
+                        false,
+                        new Week(0).with(Week.Part.MORNING, Set.of(DayOfWeek.MONDAY)),
+                        "es",
+                        Level.A2,
+                        true,
+                        age));
     }
 
     @Test
@@ -187,6 +311,7 @@ class MatchIT {
     void isAnsweredToWhoMaySeeThePersonAndToNobodyElse() {
         samples.become(samples.aCoordinator(programme));
         refused("not-found", () -> matches.offerings(milestone, null, null, 3));
+        refused("not-found", () -> matches.openings(milestone, null, null, 3));
         refused("not-found", () -> situations.of(person));
     }
 
@@ -223,7 +348,7 @@ class MatchIT {
                 true);
     }
 
-    private static SituationFacts situation(List<String> avoids) {
+    private SituationFacts situation(List<String> avoids) {
         return new SituationFacts(
                 Answer.GIVEN,
                 new Week(0).with(Week.Part.MORNING, Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
@@ -232,7 +357,11 @@ class MatchIT {
                 Answer.GIVEN,
                 avoids,
                 Answer.GIVEN,
-                true);
+                true,
+                Answer.GIVEN,
+                today().getYear() - 30,
+                Answer.NOT_ASKED,
+                null);
     }
 
     private static SiteFacts aSite(String town) {

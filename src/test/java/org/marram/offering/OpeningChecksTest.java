@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.marram.offering.OfferingSamples.TODAY;
 
+import java.time.DayOfWeek;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.common.Checks;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.partner.NearDays;
 
 class OpeningChecksTest {
+
+    private static final Week MONDAY = new Week(0).with(Week.Part.MORNING, Set.of(DayOfWeek.MONDAY));
 
     @ParameterizedTest
     @ValueSource(strings = {"0110", "7512", "9112", "9629"})
@@ -47,6 +52,34 @@ class OpeningChecksTest {
         OpeningFacts type = new OpeningFacts(
                 OpeningKind.HOUSING, null, null, HousingType.ROOM, null, null, null, null, null, null, 1, TODAY);
         assertThat(checked(type)).isEqualTo(type);
+    }
+
+    @Test
+    void keepsNothingOfWhereWhenOrForWhomOfAPlaceToLive() {
+        refuses(
+                aHome(new OpeningTerms(Ref.random(), false, MONDAY, "es", Level.A1, true, 18)),
+                new Refusal.Fault("site", "not-possible"),
+                new Refusal.Fault("times", "not-possible"),
+                new Refusal.Fault("language", "not-possible"),
+                new Refusal.Fault("level", "not-possible"),
+                new Refusal.Fault("papers", "not-possible"),
+                new Refusal.Fault("ageFrom", "not-possible"));
+        refuses(
+                aHome(new OpeningTerms(null, true, null, null, null, null, null)),
+                new Refusal.Fault("online", "not-possible"));
+    }
+
+    @Test
+    void takesWhereWhenAndForWhomOfAnythingElse() {
+        OpeningTerms terms = new OpeningTerms(null, true, MONDAY, "es-MX", Level.A1, true, 18);
+        OpeningFacts talk = new OpeningFacts(
+                OpeningKind.COUNSELLING, "Talk", null, null, null, null, null, null, null, null, 1, null, terms);
+        assertThat(checked(talk)).isEqualTo(talk);
+    }
+
+    private static OpeningFacts aHome(OpeningTerms terms) {
+        return new OpeningFacts(
+                OpeningKind.HOUSING, null, null, HousingType.ROOM, null, null, null, null, null, null, 1, null, terms);
     }
 
     @ParameterizedTest

@@ -192,6 +192,7 @@ class EditsIT {
                 "course",
                 "own-course",
                 "opening",
+                "own-opening",
                 "session",
                 "closed-days",
                 "token",
@@ -330,6 +331,8 @@ class EditsIT {
                         "/openings",
                         "{\"organisation\":\"" + world.organisation
                                 + "\",\"opening\":{\"kind\":\"JOB\",\"title\":\"Knot\",\"places\":1}}");
+            case "own-opening" ->
+                new Create(world.provider, "/openings/own", "{\"kind\":\"HOUSING\",\"housing\":\"ROOM\",\"places\":1}");
             case "own-course" ->
                 new Create(
                         world.provider,

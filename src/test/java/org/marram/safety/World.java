@@ -35,6 +35,7 @@ final class World {
     final String note;
     final String release;
     final String course;
+    final String opening;
     final String referral;
     final String session;
 
@@ -53,6 +54,7 @@ final class World {
                 "/courses",
                 "{\"organisation\":\"" + organisation + "\",\"title\":\"Sample course\",\"startsOn\":\""
                         + TODAY.minusDays(9) + "\",\"endsOn\":\"" + TODAY.plusDays(90) + "\",\"capacity\":50}"));
+        opening = ref(provider.make("/openings/own", anOpening()));
         referral = accepted(milestone, "Dunlin");
         Instant start = Instant.now().minusSeconds(90_000).truncatedTo(ChronoUnit.HOURS);
         session = ref(provider.make(
@@ -76,6 +78,11 @@ final class World {
     /** A colleague of the coordinator's. */
     String colleague() {
         return coordinator.get("/colleagues").get("items").get(1).get("ref").asText();
+    }
+
+    /** Something open. */
+    String anOpening() {
+        return "{\"kind\":\"JOB\",\"title\":\"Sample\",\"places\":1}";
     }
 
     /** Somebody new of the coordinator's. */

@@ -95,6 +95,15 @@ final class House {
         return school;
     }
 
+    /** A job with the school, in the town of its place. */
+    void opening(String title) {
+        String site = desk.get("/organisations/" + school).at("/sites/0/ref").asText();
+        made("/openings", """
+                {"organisation":"%s","opening":{"kind":"JOB","title":"%s","occupation":"9412","weekHours":20,"wage":1250,"currency":"EUR",
+                 "wagePer":"HOUR","shifts":"Two early, three late","wants":"%s","places":2,"terms":{"site":"%s","mornings":["MONDAY"],
+                 "language":"es","level":"A2","papers":true,"ageFrom":16}}}""".formatted(school, title, ARABIC, site));
+    }
+
     /** A class of today that has begun already. */
     void classToday() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);

@@ -40,6 +40,27 @@ class OfferingE2E {
             Eyes.look(own, "course-sheet");
             own.locator("#course-sheet-do").click();
             assertThat(own.locator("#courses")).containsText("Sewing, level 1");
+            own.locator("#add-opening").click();
+            own.locator("#opening-title input").fill("Evening talks");
+            own.locator("#opening-kind vaadin-radio-button")
+                    .filter(new Locator.FilterOptions().setHasText("talk with"))
+                    .locator("input")
+                    .check();
+            assertThat(own.locator("#opening-wage")).isHidden();
+            own.locator("#opening-evenings vaadin-checkbox")
+                    .filter(new Locator.FilterOptions().setHasText("Tue"))
+                    .locator("input")
+                    .check();
+            choose(own, "opening-place", "Easthaven");
+            choose(own, "opening-language", "Spanish");
+            own.locator("#opening-age input").fill("16");
+            Eyes.look(own, "opening-sheet");
+            own.locator("#opening-sheet-do").click();
+            assertThat(own.locator("#opening-1")).containsText("evenings: Tue");
+            own.locator("#opening-remove-1").click();
+            assertThat(own.locator("#opening-1")).hasCount(0);
+            own.locator("#opening-undo").click();
+            assertThat(own.locator("#opening-1")).containsText("Age from 16");
             Eyes.look(own, "own-courses");
 
             Page page = Eyes.signIn(other, house.coordinator);
@@ -52,6 +73,17 @@ class OfferingE2E {
             line.locator("[id^=course-edit]").click();
             page.locator("#course-wants textarea").fill("Bring scissors");
             Eyes.look(page, "course-sheet");
+            own.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"))
+                    .locator("[id^=course-edit]")
+                    .click();
+            own.locator("#course-credential input").fill("A badge");
+            own.locator("#course-sheet-do").click();
+            assertThat(own.locator("#course-sheet")).hasCount(0);
+            page.locator("#course-sheet-do").click();
+            assertThat(page.locator("#both")).containsText("A badge");
+            assertThat(page.locator("#both")).containsText("Bring scissors");
+            Eyes.look(page, "course-both");
+            page.locator("#course-credential input").fill("A badge");
             page.locator("#course-sheet-do").click();
             assertThat(page.locator("#notice")).containsText("Saved");
             line.locator("[id^=course-next]").click();
@@ -61,6 +93,21 @@ class OfferingE2E {
             page.locator("#course-ends input").fill(House.inDays(190));
             page.locator("#course-sheet-do").click();
             assertThat(line).hasCount(2);
+
+            assertThat(page.locator("#opening-1")).containsText("Evening talks");
+            page.locator("#opening-edit-1").click();
+            page.locator("#opening-title input").fill("Evening talks, in Spanish");
+            own.locator("#opening-edit-1").click();
+            own.locator("#opening-shifts input").fill("Ring the bell");
+            own.locator("#opening-sheet-do").click();
+            assertThat(own.locator("#opening-sheet")).hasCount(0);
+            page.locator("#opening-sheet-do").click();
+            assertThat(page.locator("#both")).containsText("Ring the bell");
+            assertThat(page.locator("#both")).containsText("Evening talks, in Spanish");
+            Eyes.look(page, "opening-both");
+            page.locator("#take-theirs").click();
+            assertThat(page.locator("#opening-title input")).hasValue("Evening talks");
+            page.locator("#opening-sheet-cancel").click();
 
             page.locator("#add-opening").click();
             page.locator("#opening-title input").fill("Seamstress, mornings");
@@ -80,9 +127,10 @@ class OfferingE2E {
             page.locator("#opening-sheet-cancel").click();
             Eyes.look(page, "partner-offers");
             page.locator("#opening-remove-1").click();
-            assertThat(page.locator("#opening-1")).hasCount(0);
+            assertThat(page.locator("#opening-2")).hasCount(0);
+            assertThat(page.locator("#opening-1")).containsText("Evening talks");
             page.locator("#opening-undo").click();
-            assertThat(page.locator("#opening-1")).isVisible();
+            assertThat(page.locator("#opening-1")).containsText("Seamstress");
         }
     }
 
@@ -90,6 +138,7 @@ class OfferingE2E {
     @Test
     void aCoordinatorSeesWhatFitsAndWhyAndWritesDownWhatSuitsThePerson() {
         house.partner();
+        house.opening("Kitchen help");
         String person = house.planned("Avocet");
         try (Browser browser = Browser.desktop();
                 Browser office = Browser.phone()) {
@@ -124,6 +173,17 @@ class OfferingE2E {
             milestone(phone).locator("[id^=refer-]").click();
             assertThat(phone.locator("#course .card").first()).isVisible();
             Eyes.look(phone, "refer-fits");
+            phone.locator("#refer-openings").click();
+            assertThat(phone.locator("#fits .card").first()).containsText("Kitchen help");
+            assertThat(phone.locator("#fits")).containsText("Where they should not go");
+            Eyes.look(phone, "openings-fit");
+            phone.locator("#fits-search input").fill("no such thing");
+            assertThat(phone.locator("#fits-none")).containsText("these words");
+
+            milestone(page).locator("[id^=refer-]").click();
+            page.locator("#refer-openings").click();
+            assertThat(page.locator("#fits .card").first()).containsText("Kitchen help");
+            Eyes.look(page, "openings-fit");
         }
     }
 

@@ -11,8 +11,11 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.marram.access.Act;
 import org.marram.common.Ref;
+import org.marram.offering.OpeningService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.OrganisationView;
+import org.marram.ui.offering.OpeningDoor;
+import org.marram.ui.offering.OpeningsPart;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
@@ -78,8 +81,22 @@ public class OrganisationPage extends Screen implements BeforeEnterObserver {
         if (TEACHES.contains(now.kind())) {
             main.add(new CoursesPanel(this));
         }
-        main.add(new OpeningsPanel(this));
+        main.add(new OpeningsPart(openings()));
         Component side = new Aside(new ContactsPanel(this), new AgreementsPanel(this));
         content.add(new OrganisationHead(this), notice(), Parts.div("columns", main, side));
+    }
+
+    private OpeningDoor openings() {
+        OpeningService openings = desk.openings;
+        return new OpeningDoor(
+                changes(),
+                this::organisation,
+                () -> openings.of(read.ref()),
+                facts -> openings.add(read.ref(), facts),
+                openings::change,
+                openings::remove,
+                openings::restore,
+                this::saved,
+                notice());
     }
 }

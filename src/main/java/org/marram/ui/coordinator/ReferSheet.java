@@ -9,6 +9,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,16 @@ class ReferSheet extends Sheet {
         none.setId("refer-none");
         none.getElement().setAttribute("role", "status");
         more = Press.plain("refer-more", words.t("refer.more"), this::load);
-        with(new Paragraph(words.t("refer.for", milestone.title())), asks(), search, course, none, more, release)
+        Button openings = Press.quiet("refer-openings", words.t("refer.openings"), this::openings);
+        with(
+                        new Paragraph(words.t("refer.for", milestone.title())),
+                        openings,
+                        asks(),
+                        search,
+                        course,
+                        none,
+                        more,
+                        release)
                 .does(words.t("refer.do"), this::send);
         find();
     }
@@ -90,6 +101,12 @@ class ReferSheet extends Sheet {
         close();
         page.saved();
         new ReferSheet(page, milestone).open();
+    }
+
+    /** Work, talks and places to live instead. */
+    private void openings() {
+        close();
+        new FitsSheet(page, milestone).open();
     }
 
     private void find() {
@@ -131,26 +148,21 @@ class ReferSheet extends Sheet {
         if (!said.whenAndWhere(view).isEmpty()) {
             card.add(Parts.said("soft", said.whenAndWhere(view)));
         }
-        said.reasons(line, MatchReason::isFor).forEach(reason -> card.add(reason("for", VaadinIcon.CHECK, reason)));
-        said.reasons(line, MatchReason::isAgainst)
-                .forEach(reason -> card.add(reason("against", VaadinIcon.MINUS, reason)));
-        if (said.open(line) != null) {
-            card.add(reason("open", VaadinIcon.QUESTION, said.open(line)));
-        }
+        said.reasons(line).forEach(card::add);
         if (view.details().wants() != null) {
             card.add(Parts.said("soft", words.t("match.wants", view.details().wants())));
         }
         return card;
     }
 
-    private static Component reason(String className, VaadinIcon icon, String reason) {
-        return Parts.div("reason " + className, icon.create(), Parts.span("value", reason));
-    }
-
     private void stands() {
         release.removeAll();
         notice().clear();
         if (course.getValue() == null) {
+            return;
+        }
+        if (course.getValue().reasons().contains(MatchReason.AGREEMENT_MISSING)) {
+            release.add(noAgreement(course.getValue().course()));
             return;
         }
         Optional<ReleaseView> live =
@@ -171,6 +183,18 @@ class ReferSheet extends Sheet {
                         VaadinIcon.INFO_CIRCLE_O.create(),
                         Parts.span("value", words.t("refer.not-released", partner)),
                         record())));
+    }
+
+    /** Nothing can be shared with them, nor asked of them, before something is agreed. */
+    private Component noAgreement(CourseView asked) {
+        return Parts.div(
+                "stands attention",
+                VaadinIcon.INFO_CIRCLE_O.create(),
+                Parts.span("value", words.t("refer.no-agreement", asked.organisationName())),
+                new RouterLink(
+                        words.t("refer.to-partner"),
+                        OrganisationPage.class,
+                        new RouteParameters("ref", asked.organisation().toString())));
     }
 
     private Component record() {

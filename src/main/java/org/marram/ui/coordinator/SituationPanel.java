@@ -8,7 +8,7 @@ import org.marram.access.Act;
 import org.marram.matching.SituationFacts;
 import org.marram.ui.shell.Press;
 
-/** What somebody's own week, languages, way and children allow. */
+/** What somebody's own week, languages, way, children, age and papers allow. */
 class SituationPanel extends Section {
 
     SituationPanel(PersonPage page) {
@@ -27,6 +27,8 @@ class SituationPanel extends Section {
         line(list, words.t("situation.languages"), said.languages(facts));
         line(list, words.t("situation.avoids"), said.avoids(facts));
         line(list, words.t("situation.childcare"), said.childcare(facts));
+        line(list, words.t("situation.born"), said.born(facts));
+        line(list, words.t("situation.papers"), said.papers(facts));
         add(head, list);
     }
 

@@ -2,19 +2,16 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.marram.matching.ChangeSituation;
@@ -25,11 +22,12 @@ import org.marram.offering.Level;
 import org.marram.offering.Week;
 import org.marram.person.Answer;
 import org.marram.ui.offering.CourseWords;
+import org.marram.ui.offering.WeekFields;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
-/** Asks when somebody can come, what they speak, where they should not go and whether children must be looked after. */
+/** Asks when somebody can come, what they speak, where they should not go, and what else decides about courses and openings. */
 class SituationSheet extends Sheet {
 
     private static final int LANGUAGES = 4;
@@ -41,16 +39,18 @@ class SituationSheet extends Sheet {
     private final PersonPage page;
     private final Runnable stored;
     private final Words words;
-    private final CheckboxGroup<DayOfWeek> mornings;
-    private final CheckboxGroup<DayOfWeek> afternoons;
-    private final CheckboxGroup<DayOfWeek> evenings;
+    private final WeekFields times;
     private final List<Spoken> languages;
     private final TextArea avoids = new TextArea();
-    private final ComboBox<Boolean> childcare = new ComboBox<>();
+    private final ComboBox<Boolean> childcare;
+    private final IntegerField born = new IntegerField();
+    private final ComboBox<Boolean> papers;
     private final Select<Answer> noTimes;
     private final Select<Answer> noLanguages;
     private final Select<Answer> noAvoids;
     private final Select<Answer> noChildcare;
+    private final Select<Answer> noBorn;
+    private final Select<Answer> noPapers;
     private final Div conflict = new Div();
     private SituationView read;
 
@@ -60,9 +60,7 @@ class SituationSheet extends Sheet {
         this.stored = stored;
         this.words = page.words();
         this.read = page.opened().situation();
-        mornings = days("situation-mornings", words.t("situation.mornings"));
-        afternoons = days("situation-afternoons", words.t("situation.afternoons"));
-        evenings = days("situation-evenings", words.t("situation.evenings"));
+        times = new WeekFields("situation", CourseWords.of(words.texts().locale()));
         languages = Stream.iterate(1, number -> number + 1)
                 .limit(LANGUAGES)
                 .map(this::spoken)
@@ -70,27 +68,29 @@ class SituationSheet extends Sheet {
         avoids.setId("situation-avoids");
         avoids.setLabel(words.t("situation.avoids"));
         avoids.setHelperText(words.t("situation.avoids-hint"));
-        childcare.setId("situation-childcare");
-        childcare.setLabel(words.t("situation.childcare"));
-        childcare.setItems(true, false);
-        childcare.setItemLabelGenerator(
-                needed -> words.t(needed ? "situation.childcare-needed" : "situation.childcare-not"));
-        childcare.setClearButtonVisible(true);
-        noTimes = why("times", words.t("situation.times"), mornings, afternoons, evenings);
+        childcare = either(
+                "childcare", words.t("situation.childcare"), "situation.childcare-needed", "situation.childcare-not");
+        papers = either("papers", words.t("situation.papers"), "situation.papers-there", "situation.papers-not");
+        papers.setHelperText(words.t("situation.papers-hint"));
+        born.setId("situation-born");
+        born.setLabel(words.t("situation.born"));
+        born.setHelperText(words.t("situation.born-hint"));
+        noTimes = why("times", words.t("situation.times"));
+        times.changes(() -> noTimes.setVisible(times.week().isEmpty()));
         noLanguages = why(
                 "languages",
                 words.t("situation.languages"),
                 languages.stream().map(Spoken::language).toArray(HasValue<?, ?>[]::new));
         noAvoids = why("avoids", words.t("situation.avoids"), avoids);
         noChildcare = why("childcare", words.t("situation.childcare"), childcare);
+        noBorn = why("born", words.t("situation.born"), born);
+        noPapers = why("papers", words.t("situation.papers"), papers);
         fill();
         with(
                 conflict,
                 new Paragraph(words.t("situation.explain")),
                 new H3(words.t("situation.times")),
-                mornings,
-                afternoons,
-                evenings,
+                times,
                 noTimes,
                 new H3(words.t("situation.languages")));
         ComboBox<String> before = null;
@@ -98,16 +98,17 @@ class SituationSheet extends Sheet {
             with(pair(one, before));
             before = one.language();
         }
-        with(noLanguages, avoids, noAvoids, childcare, noChildcare).does(words.t("save"), this::store);
+        with(noLanguages, avoids, noAvoids, childcare, noChildcare, born, noBorn, papers, noPapers)
+                .does(words.t("save"), this::store);
     }
 
-    private CheckboxGroup<DayOfWeek> days(String id, String label) {
-        CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(label);
-        days.setId(id);
-        days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(day ->
-                day.getDisplayName(TextStyle.SHORT_STANDALONE, words.texts().locale()));
-        return days;
+    private ComboBox<Boolean> either(String name, String label, String yes, String no) {
+        ComboBox<Boolean> either = new ComboBox<>(label);
+        either.setId("situation-" + name);
+        either.setItems(true, false);
+        either.setItemLabelGenerator(told -> words.t(told ? yes : no));
+        either.setClearButtonVisible(true);
+        return either;
     }
 
     private Spoken spoken(int number) {
@@ -149,10 +150,7 @@ class SituationSheet extends Sheet {
 
     private void fill() {
         SituationFacts facts = read.facts();
-        Week week = Objects.requireNonNullElse(facts.times(), new Week(0));
-        mornings.setValue(week.days(Week.Part.MORNING));
-        afternoons.setValue(week.days(Week.Part.AFTERNOON));
-        evenings.setValue(week.days(Week.Part.EVENING));
+        times.show(facts.times());
         for (int each = 0; each < LANGUAGES; each++) {
             Optional<Speaks> one = each < facts.languages().size()
                     ? Optional.of(facts.languages().get(each))
@@ -162,10 +160,14 @@ class SituationSheet extends Sheet {
         }
         avoids.setValue(String.join("\n", facts.avoids()));
         childcare.setValue(facts.childcare());
+        born.setValue(facts.born());
+        papers.setValue(facts.papers());
         reason(noTimes, facts.timesAnswer());
         reason(noLanguages, facts.languagesAnswer());
         reason(noAvoids, facts.avoidsAnswer());
         reason(noChildcare, facts.childcareAnswer());
+        reason(noBorn, facts.bornAnswer());
+        reason(noPapers, facts.papersAnswer());
     }
 
     private static void reason(Select<Answer> why, Answer answer) {
@@ -174,10 +176,7 @@ class SituationSheet extends Sheet {
     }
 
     private SituationFacts facts() {
-        Week week = new Week(0)
-                .with(Week.Part.MORNING, mornings.getValue())
-                .with(Week.Part.AFTERNOON, afternoons.getValue())
-                .with(Week.Part.EVENING, evenings.getValue());
+        Week week = times.week();
         List<Speaks> spoken = languages.stream()
                 .filter(one -> !one.language().isEmpty())
                 .map(one -> new Speaks(one.language().getValue(), one.level().getValue()))
@@ -194,13 +193,18 @@ class SituationSheet extends Sheet {
                 areas.isEmpty() ? noAvoids.getValue() : Answer.GIVEN,
                 areas,
                 childcare.isEmpty() ? noChildcare.getValue() : Answer.GIVEN,
-                childcare.getValue());
+                childcare.getValue(),
+                born.isEmpty() ? noBorn.getValue() : Answer.GIVEN,
+                born.getValue(),
+                papers.isEmpty() ? noPapers.getValue() : Answer.GIVEN,
+                papers.getValue());
     }
 
     private void store() {
         new Answers(notice())
                 .field("languages", languages.get(0).language())
                 .field("avoids", avoids)
+                .field("born", born)
                 .when("changed-meanwhile", refusal -> conflict())
                 .to(
                         () -> page.desk().situations.change(new ChangeSituation(page.ref(), read.version(), facts())),
@@ -222,7 +226,9 @@ class SituationSheet extends Sheet {
                         .line(words.t("situation.times"), said.times(stands), said.times(typed))
                         .line(words.t("situation.languages"), said.languages(stands), said.languages(typed))
                         .line(words.t("situation.avoids"), said.avoids(stands), said.avoids(typed))
-                        .line(words.t("situation.childcare"), said.childcare(stands), said.childcare(typed)),
+                        .line(words.t("situation.childcare"), said.childcare(stands), said.childcare(typed))
+                        .line(words.t("situation.born"), said.born(stands), said.born(typed))
+                        .line(words.t("situation.papers"), said.papers(stands), said.papers(typed)),
                 Press.plain("take-theirs", words.t("both.take"), () -> {
                     fill();
                     conflict.removeAll();

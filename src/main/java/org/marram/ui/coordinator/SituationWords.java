@@ -1,11 +1,8 @@
 package org.marram.ui.coordinator;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marram.matching.SituationFacts;
 import org.marram.matching.Speaks;
-import org.marram.offering.Week;
 import org.marram.person.Answer;
 import org.marram.ui.offering.CourseWords;
 
@@ -13,7 +10,7 @@ import org.marram.ui.offering.CourseWords;
 record SituationWords(Words words) {
 
     String times(SituationFacts facts) {
-        return said(facts.timesAnswer(), facts.times() == null ? null : of(facts.times()));
+        return said(facts.timesAnswer(), CourseWords.of(words.texts().locale()).week(facts.times()));
     }
 
     String languages(SituationFacts facts) {
@@ -34,22 +31,21 @@ record SituationWords(Words words) {
                         : words.t(facts.childcare() ? "situation.childcare-needed" : "situation.childcare-not"));
     }
 
+    String born(SituationFacts facts) {
+        return said(
+                facts.bornAnswer(), facts.born() == null ? null : facts.born().toString());
+    }
+
+    String papers(SituationFacts facts) {
+        return said(
+                facts.papersAnswer(),
+                facts.papers() == null
+                        ? null
+                        : words.t(facts.papers() ? "situation.papers-there" : "situation.papers-not"));
+    }
+
     private String said(Answer answer, String told) {
         return answer == Answer.GIVEN ? told : words.of(answer);
-    }
-
-    /** "Mornings: Mon, Wed; evenings: Tue". */
-    private String of(Week week) {
-        return Stream.of(
-                        part(week, Week.Part.MORNING, "situation.mornings-said"),
-                        part(week, Week.Part.AFTERNOON, "situation.afternoons-said"),
-                        part(week, Week.Part.EVENING, "situation.evenings-said"))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
-    }
-
-    private String part(Week week, Week.Part part, String key) {
-        return week.days(part).isEmpty() ? null : words.t(key, new CourseWords(words.texts()).days(week.days(part)));
     }
 
     private String of(Speaks one) {

@@ -1,6 +1,5 @@
 package org.marram.ui.offering;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,12 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,9 +33,6 @@ import org.marram.ui.shell.Days;
 /** The fields of a course: what it is called and when, and everything else that may be said of it. */
 class CourseForm extends Div {
 
-    /** Where it takes place; the site is null for online. */
-    private record Place(SiteView site) {}
-
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int MOST_WEEKS = 4;
 
@@ -55,17 +46,17 @@ class CourseForm extends Div {
     private final TimePicker from = new TimePicker();
     private final TimePicker until = new TimePicker();
     private final Select<Integer> weeks = new Select<>();
-    private final ComboBox<Place> place = new ComboBox<>();
-    private final ComboBox<String> language = new ComboBox<>();
-    private final ComboBox<Level> level = new ComboBox<>();
+    private final ComboBox<Fields.Place> place;
+    private final ComboBox<String> language;
+    private final ComboBox<Level> level;
     private final TextArea wants = new TextArea();
-    private final ComboBox<Boolean> papers = new ComboBox<>();
+    private final ComboBox<Boolean> papers;
     private final IntegerField age = new IntegerField();
     private final BigDecimalField cost = new BigDecimalField();
-    private final ComboBox<String> currency = new ComboBox<>();
+    private final ComboBox<String> currency;
     private final IntegerField hours = new IntegerField();
     private final TextField credential = new TextField();
-    private final ComboBox<Boolean> childcare = new ComboBox<>();
+    private final ComboBox<Boolean> childcare;
 
     CourseForm(CourseWords words, List<SiteView> sites) {
         this.words = words;
@@ -78,7 +69,14 @@ class CourseForm extends Div {
         title.setRequiredIndicatorVisible(true);
         capacity.setId("course-capacity");
         capacity.setLabel(texts.t("course.capacity"));
-        choices(sites);
+        Fields fields = new Fields(words);
+        place = fields.place("course-place", "course.place", sites);
+        language = fields.language("course-language", "course.language");
+        level = fields.level("course-level", "course.level");
+        papers = fields.yesNo("course-papers", "course.papers");
+        childcare = fields.yesNo("course-childcare", "course.childcare");
+        currency = fields.currency("course-currency", "course.currency");
+        week();
         credential.setId("course-credential");
         credential.setLabel(texts.t("course.credential"));
         wants.setId("course-wants");
@@ -86,25 +84,25 @@ class CourseForm extends Div {
         numbers();
         add(
                 title,
-                pair(starts, ends),
+                Fields.pair(starts, ends),
                 capacity,
                 new H3(texts.t("course.when")),
                 days,
-                pair(from, until),
+                Fields.pair(from, until),
                 weeks,
                 new H3(texts.t("course.where")),
                 place,
                 childcare,
                 new H3(texts.t("course.begin")),
-                pair(language, level),
+                Fields.pair(language, level),
                 wants,
-                pair(papers, age),
+                Fields.pair(papers, age),
                 new H3(texts.t("course.leads")),
-                pair(cost, currency),
-                pair(hours, credential));
+                Fields.pair(cost, currency),
+                Fields.pair(hours, credential));
     }
 
-    private void choices(List<SiteView> sites) {
+    private void week() {
         days.setId("course-days");
         days.setLabel(texts.t("course.days"));
         days.setItems(DayOfWeek.values());
@@ -116,36 +114,6 @@ class CourseForm extends Div {
         weeks.setItems(Stream.iterate(1, week -> week + 1).limit(MOST_WEEKS).toList());
         weeks.setItemLabelGenerator(every -> texts.t("week.every", every));
         weeks.setValue(1);
-        List<Place> places = new ArrayList<>(List.of(new Place(null)));
-        sites.stream()
-                .filter(site -> !site.facts().confidential())
-                .map(Place::new)
-                .forEach(places::add);
-        choice(place, "course-place", "course.place", places);
-        place.setItemLabelGenerator(one -> one.site() == null
-                ? texts.t("course.online")
-                : words.place(
-                        false, one.site().facts().name(), one.site().facts().town()));
-        choice(
-                language,
-                "course-language",
-                "course.language",
-                Arrays.stream(Locale.getISOLanguages())
-                        .sorted(Comparator.comparing(words::language))
-                        .toList());
-        language.setItemLabelGenerator(words::language);
-        choice(level, "course-level", "course.level", List.of(Level.values()));
-        level.setItemLabelGenerator(words::level);
-        yesNo(papers, "course-papers", "course.papers");
-        yesNo(childcare, "course-childcare", "course.childcare");
-        choice(
-                currency,
-                "course-currency",
-                "course.currency",
-                Currency.getAvailableCurrencies().stream()
-                        .map(Currency::getCurrencyCode)
-                        .sorted()
-                        .toList());
     }
 
     private void numbers() {
@@ -166,24 +134,6 @@ class CourseForm extends Div {
         picker.setLocale(texts.locale());
     }
 
-    private void yesNo(ComboBox<Boolean> field, String id, String label) {
-        choice(field, id, label, List.of(true, false));
-        field.setItemLabelGenerator(said -> texts.t(said ? "yes" : "no"));
-    }
-
-    private <T> void choice(ComboBox<T> field, String id, String label, List<T> choices) {
-        field.setId(id);
-        field.setLabel(texts.t(label));
-        field.setItems(choices);
-        field.setClearButtonVisible(true);
-    }
-
-    private static Div pair(Component one, Component other) {
-        Div pair = new Div(one, other);
-        pair.addClassName("pair-of-fields");
-        return pair;
-    }
-
     /** What stands, as it was read. */
     void fill(CourseView course) {
         title.setValue(course.title());
@@ -200,12 +150,7 @@ class CourseForm extends Div {
         weeks.setValue(every);
         from.setValue(said.from());
         until.setValue(said.until());
-        place.setValue(place.getListDataView()
-                .getItems()
-                .filter(one ->
-                        one.site() == null ? said.online() : one.site().ref().equals(said.site()))
-                .findFirst()
-                .orElse(null));
+        Fields.put(place, said.online(), said.site());
         language.setValue(said.language());
         level.setValue(said.level());
         wants.setValue(Objects.requireNonNullElse(said.wants(), ""));
@@ -256,7 +201,7 @@ class CourseForm extends Div {
 
     /** Everything that is typed, in words. */
     Map<String, String> words(ChangeCourse typed) {
-        Optional<SiteView> site = Optional.ofNullable(place.getValue()).map(Place::site);
+        Optional<SiteView> site = Optional.ofNullable(place.getValue()).map(Fields.Place::site);
         return words.typed(
                 typed,
                 site.map(one -> one.facts().name()).orElse(null),
@@ -264,7 +209,7 @@ class CourseForm extends Div {
     }
 
     private CourseDetails details() {
-        Place chosen = place.getValue();
+        Optional<Fields.Place> chosen = Optional.ofNullable(place.getValue());
         return new CourseDetails(
                 language.getValue(),
                 days.isEmpty()
@@ -272,8 +217,8 @@ class CourseForm extends Div {
                         : Timetable.weekly(days.getValue(), weeks.getValue()).rule(),
                 from.getValue(),
                 until.getValue(),
-                chosen == null || chosen.site() == null ? null : chosen.site().ref(),
-                chosen != null && chosen.site() == null,
+                chosen.map(Fields.Place::ref).orElse(null),
+                chosen.map(Fields.Place::isOnline).orElse(false),
                 wants.getValue(),
                 level.getValue(),
                 papers.getValue(),

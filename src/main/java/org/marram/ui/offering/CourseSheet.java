@@ -3,18 +3,13 @@ package org.marram.ui.offering;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseView;
 import org.marram.offering.CreateCourse;
 import org.marram.ui.shell.Answers;
-import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
 /** A course, new or written anew; another run of one begins with everything that is said of it but its days. */
@@ -98,40 +93,12 @@ public class CourseSheet extends Sheet {
                 new CourseForm(CourseWords.of(texts.locale()), door.sites().get());
         stands.fill(read);
         Map<String, String> now = stands.words(stands.typed(read.ref(), read.version()));
-        Div both = new Div(new Paragraph(texts.t("both.explain")));
-        both.setId("both");
-        both.addClassName("both");
-        TreeSet<String> labels = new TreeSet<>(now.keySet());
-        labels.addAll(typed.keySet());
-        labels.stream()
-                .filter(label -> !Objects.equals(now.get(label), typed.get(label)))
-                .forEach(label -> both.add(pair(label, now.get(label), typed.get(label))));
         conflict.removeAll();
-        conflict.add(both, Press.plain("take-theirs", texts.t("both.take"), () -> {
+        conflict.add(new Both(texts, now, typed, () -> {
             form.fill(read);
             conflict.removeAll();
             notice().clear();
         }));
         return new Component[0];
-    }
-
-    private Div pair(String label, String stands, String typed) {
-        Div pair = new Div(span("label", label), side("both.stands", stands), side("both.typed", typed));
-        pair.addClassName("pair");
-        return pair;
-    }
-
-    private Div side(String label, String words) {
-        Span said = span("value", words == null ? "–" : words);
-        said.getElement().setAttribute("dir", "auto");
-        Div side = new Div(span("label", texts.t(label)), said);
-        side.addClassName("side");
-        return side;
-    }
-
-    private static Span span(String className, String words) {
-        Span span = new Span(words);
-        span.addClassName(className);
-        return span;
     }
 }

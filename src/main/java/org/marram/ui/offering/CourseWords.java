@@ -10,14 +10,17 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.common.Texts;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseView;
 import org.marram.offering.Level;
 import org.marram.offering.Timetable;
+import org.marram.offering.Week;
 import org.marram.ui.shell.Days;
 
 /** What a course is like, in words. */
@@ -73,6 +76,22 @@ public record CourseWords(Texts texts) {
                 Days.time(details.from(), texts.locale()),
                 Days.time(details.until(), texts.locale()),
                 timetable.everyWeeks());
+    }
+
+    /** "mornings: Mon, Wed; evenings: Tue"; null where nobody has said it. */
+    public String week(Week week) {
+        return week == null || week.isEmpty()
+                ? null
+                : Stream.of(
+                                part(week, Week.Part.MORNING, "week.mornings-said"),
+                                part(week, Week.Part.AFTERNOON, "week.afternoons-said"),
+                                part(week, Week.Part.EVENING, "week.evenings-said"))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String part(Week week, Week.Part part, String key) {
+        return week.days(part).isEmpty() ? null : texts.t(key, days(week.days(part)));
     }
 
     /** "Mon, Wed". */
@@ -134,7 +153,7 @@ public record CourseWords(Texts texts) {
         return currency == null ? 0 : Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
-    private String yesNo(Boolean said) {
+    String yesNo(Boolean said) {
         return said == null ? null : texts.t(said ? "yes" : "no");
     }
 

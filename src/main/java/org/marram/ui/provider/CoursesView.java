@@ -11,16 +11,19 @@ import java.time.Clock;
 import java.util.List;
 import org.marram.offering.CourseLine;
 import org.marram.offering.CourseService;
+import org.marram.offering.OpeningService;
 import org.marram.partner.DirectoryService;
 import org.marram.ui.offering.CourseDoor;
 import org.marram.ui.offering.CourseList;
 import org.marram.ui.offering.CourseSheet;
+import org.marram.ui.offering.OpeningDoor;
+import org.marram.ui.offering.OpeningsPart;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 
-/** The own courses that have not ended, kept by the partner itself. */
+/** The own courses that have not ended, and what else is open, kept by the partner itself. */
 @Route(value = "courses", layout = Shell.class)
 @RolesAllowed("PROVIDER")
 public class CoursesView extends Screen implements BeforeEnterObserver {
@@ -28,10 +31,11 @@ public class CoursesView extends Screen implements BeforeEnterObserver {
     private final CourseService courses;
     private final Clock clock;
     private final CourseDoor door;
+    private final OpeningDoor openings;
     private final Div content = new Div();
 
     @Inject
-    public CoursesView(CourseService courses, DirectoryService directory, Clock clock) {
+    public CoursesView(CourseService courses, OpeningService openings, DirectoryService directory, Clock clock) {
         super("provider", "courses.title");
         this.courses = courses;
         this.clock = clock;
@@ -43,6 +47,16 @@ public class CoursesView extends Screen implements BeforeEnterObserver {
                 courses::createOwn,
                 courses::changeOwn,
                 this::saved);
+        this.openings = new OpeningDoor(
+                true,
+                directory::own,
+                openings::own,
+                openings::addOwn,
+                openings::changeOwn,
+                openings::removeOwn,
+                openings::restoreOwn,
+                this::saved,
+                notice());
         setId("courses");
         add(
                 heading(Press.primary("add-course", t("courses.add"), () -> CourseSheet.add(door)
@@ -64,7 +78,7 @@ public class CoursesView extends Screen implements BeforeEnterObserver {
     private void show() {
         List<CourseLine> own = courses.ownCourses();
         content.removeAll();
-        content.add(own.isEmpty() ? empty() : new CourseList(door, own));
+        content.add(own.isEmpty() ? empty() : new CourseList(door, own), new OpeningsPart(openings));
     }
 
     private Div empty() {
