@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -116,13 +117,12 @@ public class AccessService {
     }
 
     /**
-     * Changes whenever whom the actor may see does: a grant begins, ends or runs out, or somebody is excluded. It says only that
+     * Changes whenever whom the actor may see does: a grant begins, ends or runs out, an agreement does, or somebody is excluded. It says only that
      * a list that stands open must be looked at anew, and nothing of whom.
      */
     @Open(because = "it names nobody, and whoever looks anew is asked then")
     public String stamp() {
-        Actor actor = current.actor();
-        Seen seen = new Seen(actor.programmeId(), actor.accountId(), actor.grantees(), Scope.IDENTITY, clock.instant());
+        Seen seen = seen(current.actor(), Scope.IDENTITY);
         Object[] grants = seen.bind(entities.createQuery(
                         "select count(g.id), max(g.id) from AccessGrant g where g.programmeId = :seenProgramme"
                                 + " and g.granteeId in :seenGrantees and g.fromAt <= :seenNow and g.untilAt > :seenNow"
@@ -145,7 +145,12 @@ public class AccessService {
         if (act.scope() == null || !actor.may(act)) {
             throw Refusal.notFound();
         }
-        return new Seen(actor.programmeId(), actor.accountId(), actor.grantees(), act.scope(), clock.instant());
+        return seen(actor, act.scope());
+    }
+
+    private Seen seen(Actor actor, Scope scope) {
+        return new Seen(
+                actor.programmeId(), actor.accountId(), actor.grantees(), scope, clock.instant(), LocalDate.now(clock));
     }
 
     @Open(because = "the act that is the basis was allowed")

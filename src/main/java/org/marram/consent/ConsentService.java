@@ -103,7 +103,8 @@ public class ConsentService {
     public OwnReleases mine() {
         long own = own();
         access.person(Act.SEE_OWN_RELEASES, own, null);
-        return new OwnReleases(people.names(List.of(own)).get(own), releases.ledger(own, clock.instant()));
+        return new OwnReleases(
+                people.names(List.of(own)).get(own), releases.ledger(own, clock.instant(), LocalDate.now(clock)));
     }
 
     /** The person takes one of their own back, at once. Doing it twice is no error. */
@@ -124,10 +125,10 @@ public class ConsentService {
     /** The ledger of one person, newest first; at most 100. */
     @Needs(Act.LIST_RELEASES)
     public List<ReleaseView> of(Ref person) {
-        return releases.ledger(access.person(Act.LIST_RELEASES, person), clock.instant());
+        return releases.ledger(access.person(Act.LIST_RELEASES, person), clock.instant(), LocalDate.now(clock));
     }
 
-    /** The release that holds now for this recipient, if any; of several, the one that holds longest. */
+    /** The release that holds now for this recipient, if any; of several, the one that holds longest. None without an agreement. */
     @Open(because = "the caller checks the person")
     public Optional<ReleaseFacts> live(long personId, long organisationId) {
         return live(personId, organisationId, Set.of());
@@ -136,17 +137,26 @@ public class ConsentService {
     /** As {@link #live(long, long)}, among those that cover these scopes. A withdrawal waits for the transaction. */
     @Open(because = "the caller checks the person")
     public Optional<ReleaseFacts> live(long personId, long organisationId, Set<Scope> covering) {
-        return releases.live(personId, organisationId, covering, clock.instant()).stream()
-                .findFirst()
-                .flatMap(this::live);
+        return agreed(organisationId)
+                ? releases.live(personId, organisationId, covering, clock.instant()).stream()
+                        .findFirst()
+                        .flatMap(this::live)
+                : Optional.empty();
     }
 
     /** This release, if it holds now. A withdrawal waits until the caller's transaction has ended. */
     @Open(because = "the caller checks the person")
     public Optional<ReleaseFacts> live(long releaseId) {
         return Optional.ofNullable(releases.lock(releaseId))
-                .filter(release -> release.isLive(clock.instant()))
+                .filter(release ->
+                        release.sharing(agreed(release.organisationId())).holds(clock.instant()))
                 .map(Release::facts);
+    }
+
+    private boolean agreed(long organisationId) {
+        return partners.organisation(organisationId)
+                .map(OrganisationFacts::agreementUntil)
+                .isPresent();
     }
 
     /** Null where the person agreed themself. */

@@ -96,12 +96,9 @@ class Release {
         return true;
     }
 
-    boolean isLive(Instant now) {
-        return sharing().holds(now);
-    }
-
-    Sharing sharing() {
-        return new Sharing(organisationId, personId, scopes(categories), fromAt, untilAt, withdrawnAt);
+    /** What it lets see, where an agreement with its recipient is in force or not. */
+    Sharing sharing(boolean agreed) {
+        return new Sharing(organisationId, personId, scopes(categories), fromAt, untilAt, withdrawnAt, agreed);
     }
 
     ReleaseFacts facts() {
@@ -118,6 +115,10 @@ class Release {
 
     long personId() {
         return personId;
+    }
+
+    long organisationId() {
+        return organisationId;
     }
 
     /** Reads what is kept with commas between. */

@@ -14,6 +14,7 @@ import org.marram.common.Ref;
  * @param withdrawnAt null where it was not taken back
  * @param live whether it holds now
  * @param over whether it will not hold any more; one that begins later is neither
+ * @param paused whether it would hold now, were an agreement with the organisation in force
  */
 public record ReleaseView(
         Ref ref,
@@ -29,4 +30,5 @@ public record ReleaseView(
         Ref representative,
         Instant withdrawnAt,
         boolean live,
-        boolean over) {}
+        boolean over,
+        boolean paused) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class Releases {
         return entities.find(Release.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those that hold now for one recipient and cover these scopes, the one that holds longest first. */
+    /** Those that hold now for one recipient with whom something is agreed, and cover these scopes, the one that holds longest first. */
     List<Long> live(long personId, long organisationId, Collection<Scope> covering, Instant now) {
         return entities.createQuery(
                         "select r from InfoRelease r where r.personId = :person"
@@ -52,7 +53,7 @@ class Releases {
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .filter(release -> lets(release.sharing(), personId, organisationId, covering, now))
+                .filter(release -> lets(release.sharing(true), personId, organisationId, covering, now))
                 .map(Release::id)
                 .toList();
     }
@@ -80,16 +81,20 @@ class Releases {
     }
 
     /** Newest first. */
-    List<ReleaseView> ledger(long personId, Instant now) {
+    List<ReleaseView> ledger(long personId, Instant now, LocalDate today) {
         return entities.createQuery(
                         "select r.ref, o.ref, o.name, r.purpose, r.categories, r.fromAt, r.untilAt, r.givenHow,"
-                                + " r.language, a.displayName, r.withdrawnAt, r.personId, o.id, v.ref from InfoRelease r"
+                                + " r.language, a.displayName, r.withdrawnAt, r.personId, o.id, v.ref,"
+                                + " (select count(g.id) from Agreement g where g.organisationId = r.organisationId"
+                                + " and g.fromOn <= :today and g.untilOn > :today"
+                                + " and (g.endedOn is null or g.endedOn > :today)) from InfoRelease r"
                                 + " left join Account a on a.id = r.createdBy"
                                 + " left join Representative v on v.id = r.representativeId, Organisation o"
                                 + " where o.id = r.organisationId and r.personId = :person"
                                 + " order by r.fromAt desc, r.id desc",
                         Object[].class)
                 .setParameter("person", personId)
+                .setParameter("today", today)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> view(row, now))
@@ -103,7 +108,8 @@ class Releases {
                 Release.scopes((String) row[4]),
                 (Instant) row[5],
                 (Instant) row[6],
-                (Instant) row[10]);
+                (Instant) row[10],
+                ((Number) row[14]).intValue() > 0);
         return new ReleaseView(
                 (Ref) row[0],
                 (Ref) row[1],
@@ -118,6 +124,7 @@ class Releases {
                 (Ref) row[13],
                 sharing.withdrawnAt(),
                 sharing.holds(now),
-                sharing.isOver(now));
+                sharing.isOver(now),
+                sharing.isPaused(now));
     }
 }

@@ -10,14 +10,31 @@ import org.marram.access.Scope;
  *
  * @param until the first instant at which it no longer holds
  * @param withdrawnAt null where it was not taken back
+ * @param agreed whether an agreement with the recipient is in force
  */
-record Sharing(long recipient, long person, Set<Scope> categories, Instant from, Instant until, Instant withdrawnAt) {
+record Sharing(
+        long recipient,
+        long person,
+        Set<Scope> categories,
+        Instant from,
+        Instant until,
+        Instant withdrawnAt,
+        boolean agreed) {
 
     boolean lets(long partner, long about, Scope category, Instant now) {
         return partner == recipient && about == person && categories.contains(category) && holds(now);
     }
 
     boolean holds(Instant now) {
+        return agreed && isMeant(now);
+    }
+
+    /** It would hold, were an agreement with the recipient in force. */
+    boolean isPaused(Instant now) {
+        return !agreed && isMeant(now);
+    }
+
+    private boolean isMeant(Instant now) {
         return !isOver(now) && !now.isBefore(from);
     }
 

@@ -58,7 +58,8 @@ public class AgreementService {
     }
 
     /**
-     * It no longer holds from that day on, today at the earliest; releases that stand are not touched. Refuses one that
+     * It no longer holds from that day on, today at the earliest. The partner sees nobody any more, though releases
+     * stay as they are and carry again under another one. Refuses one that
      * is over or was ended (409 agreement-over), and a day on which it does not hold.
      */
     @Needs(Act.CHANGE_PARTNERS)

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
+import org.marram.access.AccessService;
 import org.marram.access.Actor;
 import org.marram.access.Role;
 import org.marram.access.Scope;
@@ -31,7 +32,11 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
+import org.marram.partner.AddAgreement;
+import org.marram.partner.AgreementService;
+import org.marram.partner.Cover;
 import org.marram.partner.CreateOrganisation;
+import org.marram.partner.DirectoryService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
 import org.marram.person.EnrolPerson;
@@ -90,6 +95,15 @@ class ConsentIT {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    AgreementService agreements;
+
+    @Inject
+    DirectoryService directory;
+
+    @Inject
+    AccessService access;
 
     @Inject
     AccessSamples samples;
@@ -207,16 +221,58 @@ class ConsentIT {
                 .setParameter("person", samples.personId(person))
                 .getResultStream()
                 .anyMatch(release ->
-                        release.sharing().lets(partner.organisationId(), samples.personId(person), category, at));
+                        release.sharing(true).lets(partner.organisationId(), samples.personId(person), category, at));
     }
 
     private boolean sees(Actor partner, Scope category, Instant at) {
-        Seen seen = new Seen(programme, partner.accountId(), partner.grantees(), category, at);
+        Seen seen = new Seen(
+                programme,
+                partner.accountId(),
+                partner.grantees(),
+                category,
+                at,
+                LocalDate.ofInstant(at, clock.getZone()));
         return !seen.bind(entities.createQuery(
                         "select p.id from Person p where p.ref = :ref and " + Seen.on("p.id"), Long.class))
                 .setParameter("ref", person)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Test
+    void carriesNothingWhileNothingIsAgreedWithThePartnerAndAllOfItAfterwards() {
+        layOut(Basis.ACCEPTED);
+        String open = stamp();
+        Ref agreement = directory.open(school).agreements().get(0).ref();
+        agreements.end(agreement, today());
+        assertThat(sees(provider, Scope.IDENTITY, clock.instant())).isFalse();
+        assertThat(sees(provider, Scope.ATTENDANCE, clock.instant())).isFalse();
+        assertThat(stamp()).isNotEqualTo(open);
+        assertThat(consents.of(person))
+                .filteredOn(ReleaseView::paused)
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.live()).isFalse();
+                    assertThat(view.over()).isFalse();
+                });
+        refused("agreement-needed", this::send);
+        assertThat(consents.live(
+                        samples.personId(person),
+                        partners.organisation(school).orElseThrow().id()))
+                .isEmpty();
+        agreements.add(new AddAgreement(school, today(), today().plusDays(30), List.of(Cover.HOUSING)));
+        assertThat(sees(provider, Scope.IDENTITY, clock.instant())).isTrue();
+        assertThat(sees(provider, Scope.ATTENDANCE, clock.instant())).isTrue();
+        assertThat(stamp()).isEqualTo(open);
+        assertThat(consents.of(person)).noneMatch(ReleaseView::paused).anyMatch(ReleaseView::live);
+    }
+
+    /** Of the provider's open pages. */
+    private String stamp() {
+        samples.become(provider);
+        String stamp = access.stamp();
+        samples.become(coordinator);
+        return stamp;
     }
 
     @Test

@@ -13,18 +13,18 @@ class ReleaseTest {
     @Test
     void holdsFromTheMomentItIsGivenAndNoLongerAtItsEnd() {
         Release release = aRelease().holdingFor(Duration.ofDays(1)).made();
-        assertThat(release.isLive(NOW.minusNanos(1_000))).isFalse();
-        assertThat(release.isLive(NOW)).isTrue();
-        assertThat(release.isLive(NOW.plus(Duration.ofDays(1)).minusNanos(1_000)))
+        assertThat(release.sharing(true).holds(NOW.minusNanos(1_000))).isFalse();
+        assertThat(release.sharing(true).holds(NOW)).isTrue();
+        assertThat(release.sharing(true).holds(NOW.plus(Duration.ofDays(1)).minusNanos(1_000)))
                 .isTrue();
-        assertThat(release.isLive(NOW.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(release.sharing(true).holds(NOW.plus(Duration.ofDays(1)))).isFalse();
     }
 
     @Test
     void endsTheMomentItIsTakenBack() {
         Release release = aRelease().made();
         assertThat(release.withdraw(NOW, 9, GivenHow.SPOKEN)).isTrue();
-        assertThat(release.isLive(NOW)).isFalse();
+        assertThat(release.sharing(true).holds(NOW)).isFalse();
     }
 
     @Test

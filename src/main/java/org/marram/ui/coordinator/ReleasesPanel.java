@@ -69,6 +69,9 @@ class ReleasesPanel extends Section {
         if (release.over()) {
             return words.t("release.ended", words.day(release.until()));
         }
+        if (release.paused()) {
+            return words.t("release.paused", words.day(release.until()));
+        }
         return release.live()
                 ? words.t("release.holds", words.day(release.until()))
                 : words.t("release.begins", words.day(release.from()), words.day(release.until()));

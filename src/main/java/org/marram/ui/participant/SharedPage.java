@@ -39,6 +39,9 @@ public record SharedPage(Frame frame, String name, List<ReleaseView> releases, Z
         if (release.over()) {
             return frame.t("shared.ended", last);
         }
+        if (release.paused()) {
+            return frame.t("shared.paused", last);
+        }
         return release.live() ? frame.t("shared.until", last) : frame.t("shared.begins", date(release.from()), last);
     }
 

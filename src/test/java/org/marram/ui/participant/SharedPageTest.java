@@ -52,6 +52,7 @@ class SharedPageTest {
         assertThat(when(release("School", null, true, false))).isEqualTo("Until Sun 31 May 2026.");
         assertThat(when(release("School", null, false, false)))
                 .isEqualTo("From Sun 1 March 2026 until Sun 31 May 2026.");
+        assertThat(when(release("Paused", null, false, false))).startsWith("They see none of it at present");
         assertThat(when(release("School", null, false, true))).isEqualTo("Ended on Sun 31 May 2026.");
         assertThat(when(release("School", FROM, false, true))).isEqualTo("You took it back on Sun 1 March 2026.");
     }
@@ -84,7 +85,8 @@ class SharedPageTest {
                 null,
                 takenBack,
                 live,
-                over);
+                over,
+                name.equals("Paused"));
     }
 
     private static SharedPage page(Locale language, ReleaseView... releases) {
