@@ -16,7 +16,7 @@ class Shared {
 
     private static final String ORGANISATIONS =
             " from Organisation o where o.programmeId = :programme and o.retiredAt is null";
-    private static final String NAMED = " and lower(o.name) like :like escape '!'";
+    private static final String NAMED = " and " + Organisations.FOLDED + " like :like escape '!'";
     private static final String OFFERINGS = " from Offering x, Organisation o where o.id = x.organisationId"
             + " and o.programmeId = :programme and o.retiredAt is null and x.removedAt is null";
     private static final String OF_ONE = " and (:all = true or o.ref = :organisation)";

@@ -90,6 +90,10 @@ class DirectoryIT {
         assertThat(names("%", null, null)).containsExactly("Oak 100% School");
         assertThat(names("_", null, null)).isEmpty();
         assertThat(names("!", null, null)).isEmpty();
+        anOrganisation("Perú Öl", OrganisationKind.COUNSELLING);
+        assertThat(names("peru", null, null)).containsExactly("Perú Öl");
+        assertThat(names("PÉRU OL", null, null)).containsExactly("Perú Öl");
+        assertThat(names("perun", null, null)).isEmpty();
         assertThat(names(null, OrganisationKind.EMPLOYER, null)).containsExactly("Elm Bakery");
         assertThat(names(null, null, "ar")).containsExactly("Oak 100% School");
         assertThat(names(null, null, "rs")).isEmpty();
