@@ -96,7 +96,10 @@ final class Contents {
             missing(part, reader);
         } else if (HsdsTable.of(part.name()).isEmpty() && !isJson(part)) {
             boolean known = HsdsNames.FILES.contains(part.name().toLowerCase(Locale.ROOT));
-            reader.note(new Note(part.name(), "", Taken.leftOut(known ? "not-for-here" : "unknown-file")));
+            reader.note(
+                    known
+                            ? new Note(part.name(), "", Taken.leftOut(CsvRows.NOT_FOR_HERE), CsvRows.count(part))
+                            : new Note(part.name(), "", Taken.leftOut("unknown-file")));
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.marram.partner.IntakeOutcome;
 import org.marram.partner.Taken;
 
 /** Reads a table of the tabular package row by row (RFC 4180, any line ends), never more of it than one row at a time. */
@@ -19,6 +20,9 @@ final class CsvRows {
 
     /** Column of our own in the file of refused rows; ignored when it comes back. */
     static final String BECAUSE = "refused_because";
+
+    /** Why something that the standard knows is kept nowhere here. */
+    static final String NOT_FOR_HERE = "not-for-here";
 
     private static final int LONGEST_ROW = 1_000_000;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
@@ -33,6 +37,7 @@ final class CsvRows {
     private final Part part;
     private final Consumer<Row> rows;
     private final Consumer<Note> notes;
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
     CsvRows(HsdsTable table, Part part, Consumer<Row> rows, Consumer<Note> notes) {
         this.table = table;
@@ -62,6 +67,8 @@ final class CsvRows {
                 row(records.next(), line);
                 bytes.nextRecord();
             }
+            leftOut.forEach((column, rows) -> notes.accept(
+                    new Note(part.name(), "1", new Taken(IntakeOutcome.LEFT_OUT, column, NOT_FOR_HERE), rows)));
         } catch (UncheckedIOException | IOException broken) {
             note(Long.toString(line), Taken.refused(null, "broken-quotes"));
         } catch (IllegalArgumentException doubled) {
@@ -69,10 +76,28 @@ final class CsvRows {
         }
     }
 
+    /** Of a table that is kept nowhere here, up to where it cannot be read. */
+    static int count(Part part) {
+        int rows = 0;
+        try (Metered bytes = new Metered(part.open(), LONGEST_ROW);
+                CSVParser parser = CSVParser.builder()
+                        .setReader(new InputStreamReader(bytes, part.charset()))
+                        .setFormat(FORMAT)
+                        .get()) {
+            for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); records.next()) {
+                rows++;
+                bytes.nextRecord();
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
+            return rows;
+        }
+        return rows;
+    }
+
     private boolean header(CSVParser parser) {
         for (String name : parser.getHeaderNames()) {
             if (!table.columns().containsKey(name.strip()) && !name.equals(BECAUSE)) {
-                note("1", new Taken(org.marram.partner.IntakeOutcome.LEFT_OUT, shown(name), "unknown-column"));
+                note("1", new Taken(IntakeOutcome.LEFT_OUT, shown(name), "unknown-column"));
             }
         }
         boolean told = parser.getHeaderNames().stream().map(String::strip).anyMatch("id"::equals);
@@ -92,6 +117,9 @@ final class CsvRows {
         record.toMap().forEach((name, cell) -> {
             if (table.columns().containsKey(name.strip())) {
                 cells.put(name.strip(), Cells.read(cell));
+                if (table.leavesOut(name.strip()) && !cell.isBlank()) {
+                    leftOut.merge(name.strip(), 1, Integer::sum);
+                }
             }
         });
         rows.accept(new Row(table, part.name(), place, cells, false));

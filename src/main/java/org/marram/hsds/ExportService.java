@@ -91,7 +91,7 @@ public class ExportService {
     /** One with its languages. Refuses an unknown one. */
     @Needs(Act.LIST_PARTNERS)
     public JsonObject service(Ref ref) {
-        return one(ref, shared::offering, one -> Shapes.whole(one.organisation(), one.view()));
+        return one(ref, shared::offering, one -> Shapes.whole(one.organisation(), one.view(), null));
     }
 
     /** Places that are not confidential, by name. Refuses as {@link #organizations}. */

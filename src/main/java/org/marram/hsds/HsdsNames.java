@@ -15,7 +15,6 @@ final class HsdsNames {
             "organization_identifiers",
             "program",
             "programs",
-            "required_documents",
             "schedules",
             "service_areas",
             "parent_organization");
@@ -29,7 +28,6 @@ final class HsdsNames {
             "metadata.csv",
             "organization_identifiers.csv",
             "programs.csv",
-            "required_documents.csv",
             "schedules.csv",
             "service_areas.csv",
             "taxonomies.csv",

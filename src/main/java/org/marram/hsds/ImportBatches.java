@@ -162,15 +162,16 @@ final class ImportBatches implements Contents.Reader {
     }
 
     private void line(Note note) {
-        line(note.file(), note.place(), note.taken(), null);
+        line(note.file(), note.place(), note.taken(), null, note.tellsOf());
     }
 
     private void line(Row row, Taken taken) {
-        line(row.file(), row.place(), taken, taken.outcome() == IntakeOutcome.REFUSED ? RefusedRows.kept(row) : null);
+        String cells = taken.outcome() == IntakeOutcome.REFUSED ? RefusedRows.kept(row) : null;
+        line(row.file(), row.place(), taken, cells, 1);
     }
 
-    private void line(String file, String place, Taken taken, String cells) {
+    private void line(String file, String place, Taken taken, String cells, int tellsOf) {
         Taken named = new Taken(taken.outcome(), Mapping.column(taken.field()), taken.reason());
-        lines.add(new ImportLine(begun.importId(), ++number, file, place, named, cells));
+        lines.add(new ImportLine(begun.importId(), ++number, file, place, named, cells, tellsOf));
     }
 }

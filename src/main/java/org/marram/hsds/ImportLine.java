@@ -28,10 +28,11 @@ class ImportLine {
     private String field;
     private String reason;
     private String cells;
+    private int tellsOf;
 
     protected ImportLine() {}
 
-    ImportLine(long importId, int no, String file, String place, Taken taken, String cells) {
+    ImportLine(long importId, int no, String file, String place, Taken taken, String cells, int tellsOf) {
         this.id = Ids.next();
         this.importId = importId;
         this.no = no;
@@ -41,6 +42,7 @@ class ImportLine {
         this.field = taken.field();
         this.reason = taken.reason();
         this.cells = cells;
+        this.tellsOf = tellsOf;
     }
 
     IntakeOutcome outcome() {
@@ -60,6 +62,6 @@ class ImportLine {
     }
 
     ImportLineView view() {
-        return new ImportLineView(no, file, place, outcome, field, reason);
+        return new ImportLineView(no, file, place, outcome, field, reason, tellsOf);
     }
 }

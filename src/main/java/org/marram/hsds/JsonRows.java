@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.marram.partner.IntakeOutcome;
 import org.marram.partner.Taken;
 
 /**
@@ -30,17 +31,18 @@ final class JsonRows {
     private static final int LONGEST_ELEMENT = 5_000_000;
 
     /** What stands within what, and the column that leads back. */
-    private static final Map<String, HsdsTable> NESTED = Map.of(
-            "organization", HsdsTable.ORGANIZATIONS,
-            "service", HsdsTable.SERVICES,
-            "services", HsdsTable.SERVICES,
-            "service_at_locations", HsdsTable.SERVICE_AT_LOCATION,
-            "location", HsdsTable.LOCATIONS,
-            "locations", HsdsTable.LOCATIONS,
-            "addresses", HsdsTable.ADDRESSES,
-            "accessibility", HsdsTable.ACCESSIBILITY,
-            "contacts", HsdsTable.CONTACTS,
-            "phones", HsdsTable.PHONES);
+    private static final Map<String, HsdsTable> NESTED = Map.ofEntries(
+            Map.entry("organization", HsdsTable.ORGANIZATIONS),
+            Map.entry("service", HsdsTable.SERVICES),
+            Map.entry("services", HsdsTable.SERVICES),
+            Map.entry("service_at_locations", HsdsTable.SERVICE_AT_LOCATION),
+            Map.entry("location", HsdsTable.LOCATIONS),
+            Map.entry("locations", HsdsTable.LOCATIONS),
+            Map.entry("addresses", HsdsTable.ADDRESSES),
+            Map.entry("accessibility", HsdsTable.ACCESSIBILITY),
+            Map.entry("contacts", HsdsTable.CONTACTS),
+            Map.entry("phones", HsdsTable.PHONES),
+            Map.entry("required_documents", HsdsTable.REQUIRED_DOCUMENTS));
 
     private static final Map<HsdsTable, String> LEADS_BACK = Map.of(
             HsdsTable.ORGANIZATIONS, "organization_id",
@@ -50,6 +52,7 @@ final class JsonRows {
             HsdsTable.CONTACTS, "contact_id");
 
     private final Set<String> unknown = new HashSet<>();
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private final Part part;
     private final Consumer<List<Row>> elements;
     private final Consumer<Note> notes;
@@ -77,6 +80,8 @@ final class JsonRows {
             } else {
                 note("", Taken.refused(null, "malformed-json"));
             }
+            leftOut.forEach((name, rows) -> notes.accept(
+                    new Note(part.name(), "/", new Taken(IntakeOutcome.LEFT_OUT, name, CsvRows.NOT_FOR_HERE), rows)));
         } catch (JsonException | NoSuchElementException | IllegalStateException broken) {
             note(
                     place,
@@ -119,6 +124,9 @@ final class JsonRows {
         object.forEach((name, value) -> {
             if (table.columns().containsKey(name) && value.getValueType() != JsonValue.ValueType.NULL) {
                 cells.put(name, value instanceof JsonString text ? text.getString() : value.toString());
+                if (table.leavesOut(name)) {
+                    leftOut.merge(name, 1, Integer::sum);
+                }
             }
         });
         back.forEach((column, id) -> {
@@ -142,9 +150,12 @@ final class JsonRows {
         HsdsTable below =
                 "languages".equals(name) && table != HsdsTable.PHONES ? HsdsTable.LANGUAGES : NESTED.get(name);
         if (below == null || value.getValueType() == JsonValue.ValueType.NULL) {
+            if (below == null && HsdsNames.KNOWN.contains(name)) {
+                count(name, many(value));
+            }
             boolean known = table.columns().containsKey(name) || below != null || HsdsNames.KNOWN.contains(name);
             if (!known && unknown.add(table + name)) {
-                note(place, new Taken(org.marram.partner.IntakeOutcome.LEFT_OUT, shown(name), "unknown-column"));
+                note(place, new Taken(IntakeOutcome.LEFT_OUT, shown(name), "unknown-column"));
             }
             return;
         }
@@ -155,6 +166,16 @@ final class JsonRows {
         } else {
             flatten(below, value.asJsonObject(), place, back, true, rows);
         }
+    }
+
+    private void count(String name, int rows) {
+        if (rows > 0) {
+            leftOut.merge(name, rows, Integer::sum);
+        }
+    }
+
+    private static int many(JsonValue value) {
+        return value instanceof JsonArray many ? many.size() : value.getValueType() == JsonValue.ValueType.NULL ? 0 : 1;
     }
 
     private static void within(JsonObject object, String name, Map<String, String> cells, String column) {

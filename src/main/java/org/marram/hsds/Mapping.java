@@ -68,7 +68,8 @@ final class Mapping {
             Map.entry("accessibility", "description"),
             Map.entry("eligibility", "eligibility_description"),
             Map.entry("fees", "fees_description"),
-            Map.entry("languages", "code"));
+            Map.entry("languages", "code"),
+            Map.entry("brings", "document"));
 
     private final OrganisationKind kind;
     private final Set<Ref> circles;
@@ -107,6 +108,7 @@ final class Mapping {
             case CONTACTS -> contact(row);
             case PHONES -> phone(row);
             case LANGUAGES -> language(row);
+            case REQUIRED_DOCUMENTS -> document(row);
         };
     }
 
@@ -349,6 +351,35 @@ final class Mapping {
             throw new Stop(Taken.leftOut("not-for-here"));
         }
         return pieces;
+    }
+
+    /** What one service asks for, whoever comes to its organisation brings. */
+    private List<Piece> document(Row row) {
+        Ref organisation = services.get(row.ref("service_id"));
+        if (organisation == null) {
+            throw new Stop(Taken.refused("service_id", "unknown-parent"));
+        }
+        return one(IntakeKind.ORGANISATION_BRINGS, row, organisation, List.of(), (OrganisationSaid was) -> {
+            Entry entry = was.entry();
+            return new OrganisationSaid(
+                    was.name(),
+                    was.kind(),
+                    new Entry(
+                            entry.description(),
+                            entry.website(),
+                            entry.mail(),
+                            entry.phone(),
+                            withLine(entry.brings(), row.get("document")),
+                            entry.languages()));
+        });
+    }
+
+    /** On a line of its own, where it does not stand yet. */
+    private static String withLine(String lines, String more) {
+        if (lines == null) {
+            return more;
+        }
+        return ('\n' + lines + '\n').contains('\n' + more + '\n') ? lines : lines + '\n' + more;
     }
 
     @SuppressWarnings("unchecked")

@@ -34,6 +34,7 @@ final class Shapes {
         for (OfferingView offering : one.offerings()) {
             row.accept(HsdsTable.SERVICES, service(one.ref(), offering));
             languages(offering.ref(), "service_id", offering.facts().languages(), row);
+            documents(offering.ref(), one.entry().brings(), row);
         }
         for (SiteView site : one.sites()) {
             row.accept(HsdsTable.LOCATIONS, location(one.ref(), site));
@@ -53,7 +54,9 @@ final class Shapes {
         phone(one.ref(), "organization_id", one.entry().phone(), (table, cells) -> phones.add(cells));
         whole.add("phones", array(phones));
         JsonArrayBuilder services = Json.createArrayBuilder();
-        one.offerings().forEach(offering -> services.add(whole(one.ref(), offering)));
+        one.offerings()
+                .forEach(offering ->
+                        services.add(whole(one.ref(), offering, one.entry().brings())));
         JsonArrayBuilder locations = Json.createArrayBuilder();
         one.sites()
                 .forEach(
@@ -67,10 +70,15 @@ final class Shapes {
         return whole.add("services", services).add("locations", locations).add("contacts", contacts);
     }
 
-    static JsonObjectBuilder whole(Ref organisation, OfferingView offering) {
+    /** @param brings what its organisation wants a newcomer to bring; null for nothing */
+    static JsonObjectBuilder whole(Ref organisation, OfferingView offering, String brings) {
         List<Map<String, String>> languages = new ArrayList<>();
         languages(offering.ref(), "service_id", offering.facts().languages(), (table, cells) -> languages.add(cells));
-        return object(service(organisation, offering)).add("languages", array(languages));
+        List<Map<String, String>> documents = new ArrayList<>();
+        documents(offering.ref(), brings, (table, cells) -> documents.add(cells));
+        return object(service(organisation, offering))
+                .add("languages", array(languages))
+                .add("required_documents", array(documents));
     }
 
     static JsonObjectBuilder whole(Ref organisation, SiteView site, List<String> spoken) {
@@ -184,6 +192,14 @@ final class Shapes {
                         Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH),
                         "code",
                         code)));
+    }
+
+    private static void documents(Ref service, String brings, BiConsumer<HsdsTable, Map<String, String>> row) {
+        if (brings != null) {
+            row.accept(
+                    HsdsTable.REQUIRED_DOCUMENTS,
+                    cells("id", id(service, "document"), "service_id", id(service), "document", brings));
+        }
     }
 
     private static JsonArrayBuilder array(List<Map<String, String>> rows) {

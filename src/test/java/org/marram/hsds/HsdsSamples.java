@@ -57,6 +57,10 @@ public final class HsdsSamples {
                 "languages.csv",
                 "id,service_id,location_id,name,code\n99999999-0000-4000-8000-000000000001," + SERVICE + "1," + LOCATION
                         + "1,Urdu,urd\n");
+        files.put(
+                "required_documents.csv",
+                "id,service_id,document\naaaaaaaa-0000-4000-8000-000000000001," + SERVICE + "1,A pencil\n"
+                        + "aaaaaaaa-0000-4000-8000-000000000002," + SERVICE + "1,A smile\n");
         return files;
     }
 

@@ -77,7 +77,7 @@ class ImportIT {
     @Test
     void keepsAWholeDirectoryAndChangesNothingWhenItComesAgain() {
         List<Upload> school = HsdsSamples.csv(HsdsSamples.aSchool());
-        assertThat(outcomes(read(school))).containsOnly("KEPT", "LEFT_OUT only-a-link");
+        assertThat(outcomes(read(school))).containsOnly("KEPT", "LEFT_OUT only-a-link", "LEFT_OUT not-for-here");
         OrganisationView oak = organisation("Oak School");
         assertThat(oak.kind()).isEqualTo(OrganisationKind.TRAINING);
         assertThat(oak.entry())
@@ -86,7 +86,7 @@ class ImportIT {
                         "https://oak.example.org",
                         "office@oak.example.org",
                         "+99 555 0100 x12",
-                        null,
+                        "A pencil\nA smile",
                         List.of("ur")));
         assertThat(oak.offerings())
                 .extracting(OfferingView::facts)
@@ -104,7 +104,7 @@ class ImportIT {
         assertThat(oak.contacts().get(0).facts())
                 .isEqualTo(new ContactFacts(
                         "Sample Contact", "Reception", "+99 555 0100 x12", "reception@oak.example.org", true));
-        assertThat(outcomes(read(school))).containsOnly("UNCHANGED", "LEFT_OUT only-a-link");
+        assertThat(outcomes(read(school))).containsOnly("UNCHANGED", "LEFT_OUT only-a-link", "LEFT_OUT not-for-here");
         assertThat(organisation("Oak School")).isEqualTo(oak);
     }
 
@@ -120,7 +120,8 @@ class ImportIT {
                 OrganisationKind.SCHOOL,
                 new Entry(null, null, null, null, "Pen", List.of())));
         parts.removeContact(oak.contacts().get(0).ref());
-        assertThat(outcomes(read(HsdsSamples.csv(school)))).containsOnly("UNCHANGED", "LEFT_OUT only-a-link");
+        assertThat(outcomes(read(HsdsSamples.csv(school))))
+                .containsOnly("UNCHANGED", "LEFT_OUT only-a-link", "LEFT_OUT not-for-here");
         assertThat(organisation("Oak").entry().brings()).isEqualTo("Pen");
         school.replaceAll(
                 (file, text) -> text.replace("Evening classes", "Day classes").replace("Reception", "Front desk"));
@@ -159,7 +160,8 @@ class ImportIT {
                 .replace(LOCATION + "1", LOCATION + "2")
                 .replace("location_type", "location_type,organization_id")
                 .replace("physical,House", "physical," + ORGANISATION + "1,House"));
-        assertThat(outcomes(read(HsdsSamples.csv(later)))).containsExactly("KEPT", "LEFT_OUT confidential-site");
+        assertThat(outcomes(read(HsdsSamples.csv(later))))
+                .containsOnly("KEPT", "LEFT_OUT confidential-site", "LEFT_OUT not-for-here");
         assertThat(kept()).doesNotContain("Quay", "Easthaven");
     }
 
@@ -222,6 +224,8 @@ class ImportIT {
                         "organizations.csv 10 REFUSED parent_organization_id circular-parent",
                         "organizations.csv 11 KEPT",
                         "organizations.csv 13 REFUSED wrong-number-of-cells",
+                        "organizations.csv 1 LEFT_OUT year_incorporated not-for-here",
+                        "organizations.csv 1 LEFT_OUT parent_organization_id not-for-here",
                         "services.csv 2 REFUSED status unknown",
                         "services.csv 3 REFUSED assured_date not-a-date",
                         "services.csv 4 REFUSED unknown-organisation",
@@ -277,6 +281,36 @@ class ImportIT {
                         "organizations.csv 2 REFUSED broken-quotes",
                         "contacts.csv 1 REFUSED double-column",
                         "phones.csv 1 REFUSED id missing-column");
+    }
+
+    @Test
+    void tellsOfEveryTableColumnAndMemberThatIsKeptNowhereHowManyRowsHadIt() {
+        String id = ORGANISATION;
+        Ref tables = read(Map.of(
+                "schedules.csv",
+                "id,service_id,freq\r\n1,2,\"WEEKLY\r\n\"\n2,2,DAILY\n3,2,\n",
+                "organizations.csv",
+                "id,name,logo,tax_id\n" + id + "1,Oak,x,\n" + id + "2,Elm,y,\n" + id + "3,Ash,,\n"));
+        assertThat(keptNowhere(tables)).containsExactly("schedules.csv null 3", "organizations.csv logo 2");
+        Ref json = read(upload("all.json", json("""
+                [{"id":"ORG1","name":"Oak","logo":"z","programs":[{"id":"1"},{"id":"2"}],"attributes":[],
+                  "services":[{"id":"SRV1","name":"Baking","status":"active","schedules":[{"id":"3"}],
+                    "cost_options":[{"id":"4"},{"id":"5"}],"wait_time":"none"}]}]
+                """)));
+        assertThat(keptNowhere(json))
+                .containsExactlyInAnyOrder(
+                        "all.json logo 1",
+                        "all.json programs 2",
+                        "all.json schedules 1",
+                        "all.json cost_options 2",
+                        "all.json wait_time 1");
+    }
+
+    private List<String> keptNowhere(Ref report) {
+        return imports.lines(report, false, null, 100).items().stream()
+                .filter(line -> "not-for-here".equals(line.reason()))
+                .map(line -> line.file() + " " + line.field() + " " + line.tellsOf())
+                .toList();
     }
 
     @Test

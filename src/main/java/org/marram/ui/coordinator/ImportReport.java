@@ -100,14 +100,15 @@ class ImportReport extends Section {
                 ? line.file()
                 : texts.t(line.place().startsWith("/") ? "import.pointer" : "import.line", line.file(), line.place());
         String reason = line.reason() == null ? "" : texts.refusal(line.reason());
+        String why = line.field() == null ? reason : texts.t("import.field", line.field(), reason);
         NativeTableRow row = new NativeTableRow();
         row.add(
                 new NativeTableCell(Parts.said("value", place)),
                 new NativeTableCell(Parts.span(
                         "outcome outcome-" + line.outcome().name().toLowerCase(java.util.Locale.ROOT),
                         texts.t("import.outcome." + line.outcome()))),
-                new NativeTableCell(Parts.span(
-                        "soft", line.field() == null ? reason : texts.t("import.field", line.field(), reason))));
+                new NativeTableCell(
+                        Parts.span("soft", line.tellsOf() == 1 ? why : texts.t("import.rows", why, line.tellsOf()))));
         return row;
     }
 }
