@@ -7,7 +7,13 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +22,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.marram.api.Api;
@@ -37,11 +45,20 @@ class LeakIT {
     private static String person;
     private static final Set<String> THEIRS = new TreeSet<>();
 
-    /** One operation of the API; its path with names in braces. */
-    private record Operation(String method, String path) {
+    /** One operation of the API; its path with names in braces, what it is sent where that names something, else null. */
+    private record Operation(String method, String path, Class<?> body) {
 
         boolean isAimed() {
             return path.contains("{");
+        }
+
+        /** The reference stands in the body; the path names what is the asker's own, where there is such a thing. */
+        HttpResponse<String> within(Visitor who, String ref) {
+            String named = path.replace("{session}", world.session)
+                    .replace("{course}", world.course)
+                    .replace("{opening}", world.opening)
+                    .replaceAll("\\{[^}]+}", ref);
+            return who.send(method, named, json(body, ref), "If-Match", "\"1\"", "Idempotency-Key", Visitor.key());
         }
 
         HttpResponse<String> as(Visitor who, String ref) {
@@ -111,6 +128,74 @@ class LeakIT {
         assertThat(told).isEmpty();
     }
 
+    /** Whatever an operation takes is made from its class, so that one that comes is asked too. */
+    @Test
+    void noReferenceWithinABodyTellsWhatIsTheirsFromWhatDoesNotExist() {
+        List<Operation> naming =
+                operations().filter(operation -> operation.body() != null).toList();
+        assertThat(naming).hasSizeGreaterThan(25);
+        assertThat(naming)
+                .extracting(Operation::path)
+                .contains("/sessions/{session}/marks", "/openings/own", "/sessions");
+        List<String> told = new ArrayList<>();
+        for (Operation operation : naming) {
+            for (Visitor who : List.of(world.provider, world.otherProvider)) {
+                String unknown = Ref.random().toString();
+                Map<String, Object> nothing = told(operation.within(who, unknown), unknown);
+                for (String ref : THEIRS) {
+                    Map<String, Object> something = told(operation.within(who, ref), ref);
+                    if (!something.equals(nothing)) {
+                        told.add(operation + " with " + ref + ": " + something + " instead of " + nothing);
+                    }
+                }
+            }
+        }
+        assertThat(told).isEmpty();
+    }
+
+    private static String json(Type type, String ref) {
+        if (type instanceof ParameterizedType many) {
+            return "[" + json(many.getActualTypeArguments()[0], ref) + "]";
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord() && plain != Ref.class) {
+            return Stream.of(plain.getRecordComponents())
+                    .filter(part -> names(part.getGenericType()) || isNeeded(part))
+                    .map(part -> "\"" + part.getName() + "\":" + json(part.getGenericType(), ref))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (plain.isPrimitive() || Number.class.isAssignableFrom(plain)) {
+            return "1";
+        }
+        if (plain == Boolean.class) {
+            return "true";
+        }
+        Object said = plain == Ref.class
+                ? ref
+                : plain.isEnum()
+                        ? plain.getEnumConstants()[0]
+                        : plain == LocalDate.class
+                                ? World.TODAY
+                                : plain == Instant.class ? World.TODAY + "T09:00:00Z" : "Sample";
+        return "\"" + said + "\"";
+    }
+
+    private static boolean isNeeded(RecordComponent part) {
+        Schema said = part.getAccessor().getAnnotation(Schema.class);
+        return said != null && said.required();
+    }
+
+    /** Whether it holds a reference somewhere. */
+    private static boolean names(Type type) {
+        if (type instanceof ParameterizedType many) {
+            return Stream.of(many.getActualTypeArguments()).anyMatch(LeakIT::names);
+        }
+        return type == Ref.class
+                || type instanceof Class<?> plain
+                        && plain.isRecord()
+                        && Stream.of(plain.getRecordComponents()).anyMatch(part -> names(part.getGenericType()));
+    }
+
     @Test
     void noAnswerCarriesTheirNameOrAnythingOfTheirs() {
         List<String> told = new ArrayList<>();
@@ -169,7 +254,13 @@ class LeakIT {
                 .map(Annotation::annotationType)
                 .filter(kind -> kind.isAnnotationPresent(HttpMethod.class))
                 .map(kind -> new Operation(
-                        kind.getAnnotation(HttpMethod.class).value(), own == null ? path : path + own.value()));
+                        kind.getAnnotation(HttpMethod.class).value(),
+                        own == null ? path : path + own.value(),
+                        Stream.of(method.getParameters())
+                                .filter(sent -> sent.getAnnotations().length == 0 && names(sent.getParameterizedType()))
+                                .map(Parameter::getType)
+                                .findFirst()
+                                .orElse(null)));
     }
 
     /** Everything that is answered, but for the time and the number of the request. */
