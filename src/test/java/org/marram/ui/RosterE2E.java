@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.testing.Browser;
+import org.marram.testing.Staff;
 
 /** Journey T4: a class of 25 with three exceptions, with real presses and taps; and on a line that breaks in the middle. */
 class RosterE2E {
@@ -35,6 +37,7 @@ class RosterE2E {
             byKeyboard(open(browser, 0));
             byThumb(open(phone, 1));
             onABrokenLine(phone, open(phone, 2));
+            inAClosedMonth(browser);
         }
     }
 
@@ -101,6 +104,22 @@ class RosterE2E {
         assertThat(page.locator("#roster-count")).hasText("3 of 25 marked");
         assertThat(rows.nth(1).locator("[data-mark=ABSENT]")).hasAttribute("aria-pressed", "true");
         assertThat(rows.nth(2).locator("[data-mark=PRESENT]")).hasAttribute("aria-pressed", "true");
+    }
+
+    /** One change at a time, each with its reason. */
+    private void inAClosedMonth(Browser browser) {
+        Staff.run(
+                "update course_session set closed_at = now(6) where course_id = (select id from course where ref = ?)",
+                Ref.parse(house.course).bytes());
+        Page page = open(browser, 2);
+        assertThat(page.locator("#roster-state")).containsText("This month is closed");
+        assertThat(page.locator("#roster-everyone")).isHidden();
+        Locator row = page.locator(".roster-row").nth(5);
+        row.locator("[data-mark=PRESENT]").click();
+        assertThat(row).containsText("This month is closed. Why");
+        Eyes.look(page, "roster-closed");
+        row.locator("[data-reason=DOCUMENT_SEEN]").click();
+        assertThat(page.locator("#roster-count")).hasText("4 of 25 marked");
     }
 
     private Page open(Browser browser, int which) {

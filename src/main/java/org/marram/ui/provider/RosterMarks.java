@@ -91,7 +91,7 @@ class RosterMarks extends Div {
             if (isNotTrueAnyMore(refusal)) {
                 changed.run();
             } else if (needsReason(refusal)) {
-                row.askReason(kind, minutes);
+                row.askReason(kind, minutes, closed);
             } else {
                 row.refused(texts.refusal(code(refusal)));
                 count();

@@ -94,12 +94,12 @@ class RosterRow extends Div {
         }
     }
 
-    /** Asks why the mark that stands changes to this one; the person is on the list at this moment. */
-    void askReason(MarkKind chosen, int howMany) {
+    /** Asks why the mark that stands changes to this one, or why it is only made now that its month is closed. */
+    void askReason(MarkKind chosen, int howMany, boolean closed) {
         minutesPrompt.setVisible(false);
         String question = isStored()
                 ? texts.t("reason.ask", word(kind), word(chosen))
-                : texts.t("reason.askMeanwhile", word(chosen));
+                : texts.t(closed ? "reason.askClosed" : "reason.askMeanwhile", word(chosen));
         reasonPrompt.ask(question, reason -> marking.mark(this, chosen, howMany, reason));
     }
 
