@@ -77,7 +77,8 @@ public class AccountService {
 
     /**
      * Makes an account and answers its first pass phrase, told once and replaced by its owner at the first sign-in. Refuses a user name that is taken, a role
-     * of {@code PERSON} (people get a code from their coordinator), and a provider without an organisation.
+     * of {@code PERSON} (people get a code from their coordinator), a provider without an
+     * organisation, and one of an employer: who employs must never learn which programme somebody comes from.
      */
     @Needs(Act.CHANGE_ACCOUNTS)
     public String create(CreateAccount command) {
@@ -263,12 +264,17 @@ public class AccountService {
     }
 
     private Long organisation(Ref ref, long programmeId) {
-        return entities.createQuery(
-                        "select o.id from Organisation o where o.ref = :ref and o.programmeId = :programme", Long.class)
+        Object[] found = entities.createQuery(
+                        "select o.id, o.kind from Organisation o where o.ref = :ref and o.programmeId = :programme",
+                        Object[].class)
                 .setParameter("ref", ref)
                 .setParameter("programme", programmeId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("organisation", "unknown"));
+        if (found[1].toString().equals("EMPLOYER")) {
+            throw Refusal.invalid("organisation", "not-possible");
+        }
+        return (Long) found[0];
     }
 }

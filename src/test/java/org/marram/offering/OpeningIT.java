@@ -14,6 +14,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
+import org.marram.access.AccountService;
+import org.marram.access.CreateAccount;
 import org.marram.access.Role;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -35,6 +37,9 @@ class OpeningIT {
 
     @Inject
     EntryPartService parts;
+
+    @Inject
+    AccountService accounts;
 
     @Inject
     AccessSamples samples;
@@ -98,6 +103,16 @@ class OpeningIT {
         assertThat(openings.of(school).get(0))
                 .returns(null, OpeningView::siteName)
                 .returns(null, view -> view.facts().terms().site());
+    }
+
+    @Test
+    void ofAnEmployerIsKeptByCoordinatorsSinceEmployersNeverSignIn() {
+        long programme = samples.aProgramme();
+        samples.become(samples.aCoordinator(programme));
+        Ref bakery = partners.create(new CreateOrganisation("Oak", OrganisationKind.EMPLOYER, null, null));
+        openings.add(bakery, aJob("Baker", null));
+        samples.become(samples.staff(programme, Role.ADMIN, null, null));
+        refused("invalid", () -> accounts.create(new CreateAccount("oak.bakery", "Sample", Role.PROVIDER, bakery)));
     }
 
     private static void refused(String code, Runnable act) {
