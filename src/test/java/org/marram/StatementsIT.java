@@ -43,6 +43,9 @@ import org.marram.hsds.ExportService;
 import org.marram.matching.MatchService;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
+import org.marram.offering.OpeningFacts;
+import org.marram.offering.OpeningKind;
+import org.marram.offering.OpeningService;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ContactFacts;
@@ -127,6 +130,9 @@ class StatementsIT {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    OpeningService openings;
 
     @Inject
     MatchService matches;
@@ -235,6 +241,19 @@ class StatementsIT {
         IntStream.range(0, 60).forEach(each -> aCourse());
         assertThat(matches.offerings(milestone, null, null, 50).items()).hasSize(50);
         sends(9, () -> matches.offerings(milestone, null, null, 50));
+    }
+
+    @Test
+    void whatIsOpenAndFitsAMilestone() {
+        Ref milestone = milestones(few).get(0);
+        OpeningFacts job =
+                new OpeningFacts(OpeningKind.JOB, "Baker", null, null, null, null, null, null, null, null, 1, null);
+        openings.add(school, job);
+        sends(8, () -> matches.openings(milestone, "bak", null, 50));
+        IntStream.range(0, 60).forEach(each -> openings.add(school, job));
+        assertThat(matches.openings(milestone, "bak", null, 50).items()).hasSize(50);
+        sends(8, () -> matches.openings(milestone, "bak", null, 50));
+        sends(3, () -> openings.of(school));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.marram.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +32,11 @@ class Matches {
     private static final String FROM = """
             JOIN organisation o ON o.id = c.organisation_id
             LEFT JOIN site s ON s.id = c.site_id AND s.confidential = FALSE AND s.removed_at IS NULL
-            WHERE c.programme_id = ? AND o.retired_at IS NULL AND (c.title COLLATE utf8mb4_unicode_520_ci LIKE ?
-              OR o.name COLLATE utf8mb4_unicode_520_ci LIKE ?)
+            WHERE c.programme_id = ? AND o.retired_at IS NULL
             """;
+
+    private static final String NAMED =
+            " AND (c.title COLLATE utf8mb4_unicode_520_ci LIKE ? OR o.name COLLATE utf8mb4_unicode_520_ci LIKE ?)";
 
     private static final String COURSES = """
             SELECT c.id, c.organisation_id, c.language, c.level, c.week_parts, c.online, s.id AS site, c.papers, c.age_from,
@@ -88,15 +91,16 @@ class Matches {
     }
 
     private Stream<Object[]> rows(String sql, long programmeId, String words, Set<?> kinds, LocalDate today) {
-        String like = '%' + escaped(words) + '%';
-        List<?> rows = entities.createNativeQuery(sql)
+        Query query = entities.createNativeQuery(words == null ? sql : sql + NAMED)
                 .setParameter(1, programmeId)
-                .setParameter(2, like)
-                .setParameter(3, like)
-                .setParameter(4, kinds.stream().map(Object::toString).collect(Collectors.joining(",")))
-                .setParameter(5, Date.valueOf(today))
-                .setMaxResults(MOST)
-                .getResultList();
+                .setParameter(2, kinds.stream().map(Object::toString).collect(Collectors.joining(",")))
+                .setParameter(3, Date.valueOf(today))
+                .setMaxResults(MOST);
+        if (words != null) {
+            String like = '%' + escaped(words) + '%';
+            query.setParameter(4, like).setParameter(5, like);
+        }
+        List<?> rows = query.getResultList();
         return rows.stream().map(row -> (Object[]) row);
     }
 
@@ -206,6 +210,6 @@ class Matches {
     }
 
     private static String escaped(String words) {
-        return words == null ? "" : words.replaceAll("([\\\\%_])", "\\\\$1");
+        return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

@@ -184,6 +184,18 @@ class OfferingE2E {
             page.locator("#refer-openings").click();
             assertThat(page.locator("#fits .card").first()).containsText("Kitchen help");
             Eyes.look(page, "openings-fit");
+            page.locator("#fits-sheet-cancel").click();
+
+            page.locator(".milestone", new Page.LocatorOptions().setHasText("Own keys"))
+                    .locator("[id^=more-] vaadin-menu-bar-button")
+                    .first()
+                    .click();
+            page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
+                    .filter(new Locator.FilterOptions().setHasText("Openings that fit"))
+                    .click();
+            assertThat(page.locator("#fits-none")).containsText("Nothing is open of the kind");
+            page.locator("#fits-search input").fill("KITCHÉN");
+            assertThat(page.locator("#fits .card")).containsText("Kitchen help");
         }
     }
 

@@ -145,6 +145,9 @@ class MilestoneItem extends ListItem {
         if (page.may(Act.CHANGE_PLAN)) {
             changes(menu);
         }
+        if (milestone.state() == MilestoneState.OPEN && page.may(Act.FIND_OFFERINGS)) {
+            menu.addItem(words.t("fits.title"), event -> new FitsSheet(page, milestone).open());
+        }
         menu.addItem(words.t("milestone.history"), event -> MilestoneActs.history(page, milestone));
         return bar;
     }
