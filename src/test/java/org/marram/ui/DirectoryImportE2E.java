@@ -47,7 +47,8 @@ class DirectoryImportE2E {
             assertThat(page.locator(".import-lines tbody tr")).hasCount(1);
             Eyes.look(page, "import-look");
             page.locator("#import-refused-only input").uncheck();
-            assertThat(page.locator(".import-lines tbody tr")).hasCount(9);
+            assertThat(page.locator(".import-lines tbody tr")).hasCount(14);
+            assertThat(page.locator(".import-lines")).containsText("latitude: This directory does not keep this");
             Download refused = page.waitForDownload(
                     () -> page.locator("#import-refused-file").click());
             Assertions.assertThat(refused.suggestedFilename()).isEqualTo("refused.zip");
