@@ -66,7 +66,7 @@ class ArchitectureTest {
         HOUSE.put("calendar", Set.of("offering"));
         HOUSE.put("attendance", Set.of("referral", "calendar"));
         HOUSE.put("feed", Set.of("calendar"));
-        HOUSE.put("outcome", Set.of("plan", "partner"));
+        HOUSE.put("outcome", Set.of("referral"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));

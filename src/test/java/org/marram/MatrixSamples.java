@@ -151,6 +151,8 @@ import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineReferral;
+import org.marram.referral.HearAnswer;
+import org.marram.referral.Heard;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
@@ -622,6 +624,10 @@ public class MatrixSamples {
         aim(SituationService.class, "of", person);
         aim(SituationService.class, "change", new ChangeSituation(person, 0, SituationFacts.NOT_ASKED));
         aim(ReferralService.class, "decline", new DeclineReferral(waiting, DeclineReason.NOT_NOW, today.plusDays(90)));
+        aim(
+                ReferralService.class,
+                "hear",
+                new HearAnswer(waiting, Heard.DECLINED, DeclineReason.FULL, null, null, NAME, today));
         aim(ReferralService.class, "answer", new AnswerReferral(waiting, 1, null));
         aim(ReferralService.class, "putOnWaitingList", waiting, 1);
         calendar(course, start, session);

@@ -418,7 +418,7 @@ class StatementsIT {
         milestones(many).subList(0, 20).forEach(each -> referrals.send(new SendReferral(each, course)));
         IntStream.range(0, 20).forEach(each -> release(many));
         for (Ref person : List.of(few, many)) {
-            sends(3, () -> referrals.of(person));
+            sends(4, () -> referrals.of(person));
             sends(3, () -> consents.of(person));
         }
         samples.become(provider);

@@ -74,6 +74,7 @@ public enum Act {
     SEND_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
     WITHDRAW_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     DECLINE_REFERRAL("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
+    HEAR_ANSWER("referrals", true, GRANT, Scope.PLAN, COORDINATOR),
     LIST_OWN_REFERRALS("referrals", false, GRANT, Scope.IDENTITY, PROVIDER),
     ANSWER_REFERRAL("referrals", true, GRANT, Scope.IDENTITY, PROVIDER),
 

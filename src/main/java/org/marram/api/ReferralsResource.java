@@ -18,18 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.common.Checks;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineReferral;
+import org.marram.referral.HearAnswer;
+import org.marram.referral.Heard;
 import org.marram.referral.OwnReferralLine;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
 
-/** Referrals to courses, and their answers. */
+/** Referrals to courses and openings, and their answers. */
 @Path("/referrals")
 @Tag(name = "Referrals")
 @RequestScoped
@@ -43,13 +46,24 @@ public class ReferralsResource {
     @Inject
     private Creates creates;
 
-    /** Which milestone asks which course for a place. */
+    /** Which milestone asks which course or which opening for a place: one of both. */
     public record NewReferral(
             @Schema(required = true, description = "An open one of the person's plan")
             Ref milestone,
 
-            @Schema(required = true, description = "From GET /courses/offered")
-            Ref course) {}
+            @Schema(description = "From GET /courses/offered")
+            Ref course,
+
+            @Schema(description = "From GET /openings; instead of a course")
+            Ref opening) {
+
+        private SendReferral command() {
+            new Checks()
+                    .that(course == null || opening == null, "opening", "not-possible")
+                    .refuseFaults();
+            return new SendReferral(milestone, course == null ? opening : course);
+        }
+    }
 
     /** The partner's answer. */
     public record Answer(
@@ -57,7 +71,31 @@ public class ReferralsResource {
             DeclineReason decline,
 
             @Schema(description = "With a no, the day from which it may be asked again", example = "2027-03-01")
-            LocalDate askAgainOn) {}
+            LocalDate askAgainOn,
+
+            @Schema(
+                    description = "With a yes to a job or a place to live, its first day; absent: today",
+                    example = "2027-03-01")
+            LocalDate startsOn) {}
+
+    /** What the partner said by word of mouth. */
+    public record SpokenAnswer(
+            @Schema(required = true, example = "ACCEPTED") Heard heard,
+
+            @Schema(description = "Only with DECLINED, and needed there", example = "FULL")
+            DeclineReason decline,
+
+            @Schema(description = "Only with DECLINED: the day from which it may be asked again")
+            LocalDate askAgainOn,
+
+            @Schema(description = "Only with ACCEPTED, of a job or a place to live: its first day; absent: today")
+            LocalDate startsOn,
+
+            @Schema(required = true, description = "Who said so; at most 160, kept sealed")
+            String saidBy,
+
+            @Schema(required = true, description = "When they said so; not ahead", example = "2026-11-20")
+            LocalDate saidOn) {}
 
     /** The person's no, as their coordinator writes it down. */
     public record PersonsAnswer(
@@ -74,14 +112,11 @@ public class ReferralsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Refer a person to a course, for a milestone",
-            description = "Refuses without a live release for the course's organisation (409 release-needed).")
+            summary = "Refer a person to a course or an opening, for a milestone",
+            description = "Refuses without a live release for its organisation (409 release-needed).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response send(@HeaderParam("Idempotency-Key") String key, NewReferral body) {
-        return creates.once(
-                key,
-                () -> Creates.Made.at(
-                        "referrals/" + referrals.send(new SendReferral(body.milestone(), body.course()))));
+        return creates.once(key, () -> Creates.Made.at("referrals/" + referrals.send(body.command())));
     }
 
     @GET
@@ -97,15 +132,35 @@ public class ReferralsResource {
     @POST
     @Path("/{referral}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Accept or decline a referral", description = "{} accepts, and takes a place in the course.")
+    @Operation(summary = "Accept or decline a referral", description = "{} accepts, and takes a place.")
     public void answer(@PathParam("referral") Ref referral, @HeaderParam("If-Match") String ifMatch, Answer body) {
-        referrals.answer(new AnswerReferral(referral, Versions.of(ifMatch), body.decline(), body.askAgainOn()));
+        referrals.answer(
+                new AnswerReferral(referral, Versions.of(ifMatch), body.decline(), body.askAgainOn(), body.startsOn()));
+    }
+
+    @POST
+    @Path("/{referral}/heard")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down what the partner answered by word of mouth",
+            description =
+                    "For partners who do not sign in here: the same as if they had answered themselves. A job or a"
+                            + " place to live begins on the day that was said.")
+    public void heard(@PathParam("referral") Ref referral, SpokenAnswer body) {
+        referrals.hear(new HearAnswer(
+                referral,
+                body.heard(),
+                body.decline(),
+                body.askAgainOn(),
+                body.startsOn(),
+                body.saidBy(),
+                body.saidOn()));
     }
 
     @POST
     @Path("/{referral}/wait")
     @Operation(
-            summary = "Put a referral on the waiting list of its full course",
+            summary = "Put a referral on the waiting list of its full course or opening",
             description =
                     "Behind those who wait already. It moves up by itself; accepting it is possible once a place is"
                             + " free for it. Refuses while one is (409 course-not-full).")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.marram.assignment.AssignmentView;
 import org.marram.common.Ref;
+import org.marram.offering.Offered;
 
 /**
  * What stands open in a person's plan, looked at before it is closed.
@@ -26,7 +27,7 @@ public record OpenThings(
         AssignmentView handover) {
 
     /** A referral that waits, or whose place goes on. */
-    public record OpenReferral(Ref ref, String course, String organisation, boolean accepted) {}
+    public record OpenReferral(Ref ref, Offered offered, String organisation, boolean accepted) {}
 
     /** A release in force. */
     public record OpenRelease(Ref ref, String organisation, Instant until) {}

@@ -12,6 +12,7 @@ import org.marram.common.Refusal;
 import org.marram.common.Times;
 import org.marram.leaving.OpenThings.OpenReferral;
 import org.marram.leaving.OpenThings.OpenRelease;
+import org.marram.offering.Offered;
 
 /** What stands open of one person, over all rooms: three queries. */
 @ApplicationScoped
@@ -44,9 +45,9 @@ class Openings {
 
     private List<OpenReferral> referrals(long personId, Instant now) {
         return entities.createQuery(
-                        "select r.ref, c.title, o.name, r.answeredAt from Referral r left join Enrolment e"
-                                + " on e.referralId = r.id and e.endedAt is null, Course c, Organisation o, InfoRelease s"
-                                + " where c.id = r.courseId and o.id = r.organisationId and s.id = r.releaseId"
+                        "select r.ref, o.name, r.answeredAt, " + Offered.COLUMNS + " from Referral r" + Offered.JOINED
+                                + " left join Enrolment e on e.referralId = r.id and e.endedAt is null, Organisation o,"
+                                + " InfoRelease s where o.id = r.organisationId and s.id = r.releaseId"
                                 + " and r.personId = :person and r.withdrawnAt is null and s.withdrawnAt is null"
                                 + " and s.untilAt > :now and (r.answeredAt is null and r.expiresAt > :now or e.id is not null)"
                                 + " order by r.sentAt, r.id",
@@ -55,7 +56,7 @@ class Openings {
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new OpenReferral((Ref) row[0], (String) row[1], (String) row[2], row[3] != null))
+                .map(row -> new OpenReferral((Ref) row[0], Offered.of(row, 3), (String) row[1], row[2] != null))
                 .toList();
     }
 

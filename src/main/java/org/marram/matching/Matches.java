@@ -46,7 +46,7 @@ class Matches {
 
     private static final String OPENINGS = """
             SELECT c.id, c.organisation_id, c.language, c.level, c.week_parts, c.online, s.id AS site, c.papers, c.age_from,
-                   c.places, c.kind
+                   c.places - c.taken, c.kind
             FROM opening c
             """ + FROM
             + "AND FIND_IN_SET(c.kind, ?) > 0 AND (c.open_until IS NULL OR c.open_until >= ?)"

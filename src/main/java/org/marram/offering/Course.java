@@ -16,7 +16,7 @@ import org.marram.partner.OrganisationFacts;
 
 /**
  * What an organisation teaches, from a first to a last day, with places for so many people at once. Places are taken and
- * given back by one conditional statement in {@link Courses}, so that the last place is never taken twice, and no edit of
+ * given back by one conditional statement in {@link Offers}, so that the last place is never taken twice, and no edit of
  * the words is stale because of it. A later run of the same is another course.
  */
 @Entity

@@ -141,26 +141,6 @@ public class CourseService {
         return courses.views(courseIds);
     }
 
-    /** As many as are free now; the course is held until the caller's transaction has ended. */
-    @Open(because = "the caller's act was allowed")
-    public int freePlaces(long courseId) {
-        return courses.freePlaces(courseId);
-    }
-
-    /** One place less, under a lock. Refuses when the course is full (conflict course-full). */
-    @Open(because = "the caller's act was allowed")
-    public void takePlace(long courseId) {
-        if (!courses.takePlace(courseId)) {
-            throw Refusal.conflict("course-full");
-        }
-    }
-
-    /** So many places more. */
-    @Open(because = "the caller's act was allowed")
-    public void givePlacesBack(long courseId, int places) {
-        courses.givePlacesBack(courseId, places);
-    }
-
     /** When it takes place; the course is held until the caller's transaction has ended. */
     @Open(because = "the caller's act was allowed")
     public CoursePlan plan(long courseId) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
-/** The courses in the database, and their places. */
+/** The courses in the database; their places stand in {@link Offers}. */
 @ApplicationScoped
 class Courses {
 
@@ -129,34 +129,6 @@ class Courses {
                 .setParameter("organisation", organisationId)
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    /** As many as are free now. The row stays locked until the transaction ends. */
-    int freePlaces(long courseId) {
-        return ((Number) entities.createNativeQuery("SELECT capacity - taken FROM course WHERE id = ? FOR UPDATE")
-                        .setParameter(1, courseId)
-                        .getSingleResult())
-                .intValue();
-    }
-
-    /** False where every place is taken. The row stays locked until the transaction ends. */
-    boolean takePlace(long courseId) {
-        return move(courseId, 1);
-    }
-
-    void givePlacesBack(long courseId, int places) {
-        move(courseId, -places);
-    }
-
-    /** By SQL: a statement of the entities would count as an edit of the course. */
-    private boolean move(long courseId, int places) {
-        return entities.createNativeQuery("UPDATE course SET taken = taken + ? WHERE id = ?"
-                                + " AND taken + ? BETWEEN 0 AND capacity")
-                        .setParameter(1, places)
-                        .setParameter(2, courseId)
-                        .setParameter(3, places)
-                        .executeUpdate()
-                == 1;
     }
 
     private TypedQuery<CourseLine> notEnded(String further, LocalDate today) {

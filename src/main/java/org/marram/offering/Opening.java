@@ -13,7 +13,10 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.partner.OrganisationFacts;
 
-/** A job, somebody to talk with, or a place to live that an organisation has open; taken down, and put up again. */
+/**
+ * A job, somebody to talk with, or a place to live that an organisation has open; taken down, and put up again. Its places are
+ * taken and given back as those of a course, in {@link Offers}.
+ */
 @Entity
 @Table(name = "opening")
 class Opening {
@@ -44,6 +47,7 @@ class Opening {
     private String shifts;
     private String wants;
     private int places;
+    private int taken;
     private LocalDate openUntil;
     private Long siteId;
     private boolean online;
@@ -78,7 +82,11 @@ class Opening {
         take(facts, site);
     }
 
+    /** Refuses fewer places than are taken. */
     void change(OpeningFacts facts, Long site, Instant at, long by) {
+        if (facts.places() < taken) {
+            throw Refusal.invalid("places", "places-taken");
+        }
         take(facts, site);
         changedAt = at;
         changedBy = by;
@@ -131,34 +139,43 @@ class Opening {
     }
 
     OpeningView view(Ref organisation, String organisationName, Ref site, String siteName, String siteTown) {
-        return new OpeningView(
-                ref,
-                version,
-                organisation,
+        return new OpeningView(ref, version, organisation, organisationName, facts(site), taken, siteName, siteTown);
+    }
+
+    OfferFacts offer(String organisationName, LocalDate today) {
+        return new OfferFacts(
+                new OfferId(id, false),
+                new Offered(OfferKind.of(kind), ref, title, housing),
+                programmeId,
+                organisationId,
                 organisationName,
-                new OpeningFacts(
-                        kind,
-                        title,
-                        occupation,
-                        housing,
-                        weekHours,
-                        wage,
-                        currency,
-                        wagePer,
-                        shifts,
-                        wants,
-                        places,
-                        openUntil,
-                        new OpeningTerms(
-                                site,
-                                online,
-                                weekParts == null ? null : new Week(weekParts),
-                                language,
-                                level,
-                                papers,
-                                ageFrom)),
-                siteName,
-                siteTown);
+                null,
+                removedAt == null && (openUntil == null || !openUntil.isBefore(today)),
+                facts(null));
+    }
+
+    private OpeningFacts facts(Ref site) {
+        return new OpeningFacts(
+                kind,
+                title,
+                occupation,
+                housing,
+                weekHours,
+                wage,
+                currency,
+                wagePer,
+                shifts,
+                wants,
+                places,
+                openUntil,
+                new OpeningTerms(
+                        site,
+                        online,
+                        weekParts == null ? null : new Week(weekParts),
+                        language,
+                        level,
+                        papers,
+                        ageFrom));
     }
 
     long id() {

@@ -59,7 +59,7 @@ public class OpeningService {
         return add(ofProgramme(Act.CHANGE_PARTNERS, organisation), facts);
     }
 
-    /** Refuses as {@link #add}, one that was taken down, a stale version. Answers the new version. */
+    /** Refuses as {@link #add}, one that was taken down, fewer places than are taken, a stale version. Answers the new one. */
     @Needs(Act.CHANGE_PARTNERS)
     public int change(Ref opening, int version, OpeningFacts facts) {
         return changed(ofProgramme(opening), held -> write(held, version, facts));

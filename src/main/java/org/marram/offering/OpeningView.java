@@ -6,6 +6,7 @@ import org.marram.common.Ref;
  * An opening of an organisation.
  *
  * @param version what a change names
+ * @param taken how many of its places somebody has
  * @param siteName of the site where it is; null where none is said
  * @param siteTown likewise
  */
@@ -15,5 +16,6 @@ public record OpeningView(
         Ref organisation,
         String organisationName,
         OpeningFacts facts,
+        int taken,
         String siteName,
         String siteTown) {}

@@ -87,7 +87,8 @@ public class HomeService {
     public int correct(CorrectHome command) {
         Keeping.Held<HomeSpell> held = hold(command.home(), command.version());
         SpellReason reason = Keeping.needed(command.reason());
-        HomeSpell right = made(keeping.next(held), checks().checked(command.facts()));
+        SpellChecks checks = SpellChecks.of(held.spell(), LocalDate.now(clock));
+        HomeSpell right = made(keeping.next(held), checks.checked(command.facts()));
         return keeping.replace(SpellKind.HOME, held.spell(), right, reason);
     }
 

@@ -88,7 +88,8 @@ public class JobService {
     public int correct(CorrectJob command) {
         Keeping.Held<JobSpell> held = hold(command.job(), command.version());
         SpellReason reason = Keeping.needed(command.reason());
-        JobSpell right = made(keeping.next(held), checks().checked(command.facts()));
+        SpellChecks checks = SpellChecks.of(held.spell(), LocalDate.now(clock));
+        JobSpell right = made(keeping.next(held), checks.checked(command.facts()));
         return keeping.replace(SpellKind.JOB, held.spell(), right, reason);
     }
 

@@ -51,7 +51,11 @@ class Keeping {
 
     /** What a new one starts from, with its person held. */
     Spell.Origin begin(Ref person) {
-        long personId = access.person(Act.LOG_OUTCOME, person);
+        return begin(access.person(Act.LOG_OUTCOME, person));
+    }
+
+    /** As {@link #begin(Ref)}, where the caller's act was allowed. */
+    Spell.Origin begin(long personId) {
         people.hold(personId);
         return Spell.Origin.first(current.actor().programmeId(), people.box(personId), clock.instant(), by());
     }
@@ -70,6 +74,14 @@ class Keeping {
 
     Spell.Origin next(Held<?> held) {
         return held.spell().next(held.box(), clock.instant(), by());
+    }
+
+    /** The key of the milestone, where such days or nights prove it; else null. */
+    Long provenBy(SpellKind kind, Ref milestone) {
+        return plans.milestone(milestone)
+                .filter(one -> one.criterion() == kind.criterion())
+                .map(MilestoneFacts::id)
+                .orElse(null);
     }
 
     /**

@@ -7,11 +7,25 @@ import org.marram.common.Horizon;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 
-/** What a job or a home must bring. Whatever was left open about it counts as not asked. */
-record SpellChecks(LocalDate today) {
+/**
+ * What a job or a home must bring. Whatever was left open about it counts as not asked.
+ *
+ * @param latest the latest first day: today, but for what a partner gave from a day on that is still ahead
+ */
+record SpellChecks(LocalDate today, LocalDate latest) {
 
     private static final int NAME = 160;
     private static final int NOTE = 1_000;
+    private static final int AHEAD_DAYS = 180;
+
+    SpellChecks(LocalDate today) {
+        this(today, today);
+    }
+
+    /** What begins ahead may be put off. */
+    static SpellChecks of(Spell stands, LocalDate today) {
+        return new SpellChecks(today, stands.from().isAfter(today) ? today.plusDays(AHEAD_DAYS) : today);
+    }
 
     /** The same with clean words and nothing left open. Refuses with everything found. */
     JobFacts checked(JobFacts asked) {
@@ -92,7 +106,7 @@ record SpellChecks(LocalDate today) {
 
     private void days(Checks checks, LocalDate from, LocalDate until, Object endReason) {
         if (checks.present("from", from) != null) {
-            checks.that(!from.isAfter(today), "from", "in-the-future");
+            checks.that(!from.isAfter(latest), "from", "in-the-future");
             checks.that(Horizon.holds(from, today), "from", "out-of-range");
         }
         end(checks, "until", from, until);

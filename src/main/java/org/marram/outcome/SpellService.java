@@ -3,6 +3,8 @@ package org.marram.outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,13 @@ public class SpellService {
     @Inject
     private Spells spells;
 
-    /** The newest 400 jobs and homes of a person, the newest first; one query. */
+    @Inject
+    private Clock clock;
+
+    /** The newest 400 jobs and homes of a person that have begun, the newest first; one query. */
     @Open(because = "the caller checked the person")
     public List<SpellFact> of(long personId) {
-        return spells.drawn(personId);
+        return spells.drawn(personId, LocalDate.now(clock));
     }
 
     /** How long those that feed these milestones lasted together, by the milestones' keys; one query. */

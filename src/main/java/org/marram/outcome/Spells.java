@@ -24,11 +24,11 @@ class Spells {
     private static final String DRAWN = """
             SELECT 'JOB' AS kind, s.ref, s.from_on, s.until_on, m.ref AS milestone, s.occupation
             FROM job_spell s LEFT JOIN milestone m ON m.id = s.milestone_id
-            WHERE s.person_id = ?1 AND s.replaced_at = '9999-12-31'
+            WHERE s.person_id = ?1 AND s.from_on <= ?2 AND s.replaced_at = '9999-12-31'
             UNION ALL
             SELECT 'HOME', s.ref, s.from_on, s.until_on, m.ref, s.situation
             FROM home_spell s LEFT JOIN milestone m ON m.id = s.milestone_id
-            WHERE s.person_id = ?1 AND s.replaced_at = '9999-12-31'
+            WHERE s.person_id = ?1 AND s.from_on <= ?2 AND s.replaced_at = '9999-12-31'
             ORDER BY 3 DESC, 2 DESC
             """;
 
@@ -107,10 +107,11 @@ class Spells {
                                 row -> Span.of(kind, (LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
     }
 
-    /** The newest 400 jobs and homes of a person, the newest first; one query. */
-    List<SpellFact> drawn(long personId) {
+    /** The newest 400 jobs and homes of a person that have begun, the newest first; one query. */
+    List<SpellFact> drawn(long personId, LocalDate today) {
         List<?> rows = entities.createNativeQuery(DRAWN)
                 .setParameter(1, personId)
+                .setParameter(2, Date.valueOf(today))
                 .setMaxResults(MOST_DRAWN)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(Spells::fact).toList();

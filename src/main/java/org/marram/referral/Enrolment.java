@@ -6,8 +6,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
+import org.marram.offering.OfferId;
 
-/** A place in a course, from the acceptance of a referral to its end. Hours attended here feed the milestone. */
+/**
+ * A place in a course or an opening, from the acceptance of a referral to its end. Hours attended in a course feed the
+ * milestone; a job or a home that an opening gave is a fact of its own and may last longer.
+ */
 @Entity
 @Table(name = "enrolment")
 class Enrolment {
@@ -20,7 +24,8 @@ class Enrolment {
     private long referralId;
     private long personId;
     private long milestoneId;
-    private long courseId;
+    private Long courseId;
+    private Long openingId;
     private Instant fromAt;
     private Instant endedAt;
     private Long endedBy;
@@ -34,7 +39,8 @@ class Enrolment {
         this.referralId = accepted.id();
         this.personId = accepted.personId();
         this.milestoneId = accepted.milestoneId();
-        this.courseId = accepted.courseId();
+        this.courseId = accepted.offer().course();
+        this.openingId = accepted.offer().opening();
         this.fromAt = at;
     }
 
@@ -61,7 +67,7 @@ class Enrolment {
         return id;
     }
 
-    long courseId() {
-        return courseId;
+    OfferId offer() {
+        return OfferId.of(courseId, openingId);
     }
 }

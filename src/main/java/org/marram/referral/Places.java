@@ -1,14 +1,15 @@
 package org.marram.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.marram.access.AccessService;
 import org.marram.access.Basis;
@@ -18,23 +19,25 @@ import org.marram.access.NewGrant;
 import org.marram.access.Scope;
 import org.marram.common.Refusal;
 import org.marram.consent.ReleaseFacts;
-import org.marram.offering.CourseService;
+import org.marram.offering.OfferId;
+import org.marram.offering.OfferKind;
+import org.marram.offering.OfferService;
 
 /**
- * The places of courses: who gets one, who waits for one, who is next. Whoever moves anything of a course holds the course
+ * The places of courses and openings: who gets one, who waits for one, who is next. Whoever moves anything of one holds it
  * first, so that two never do so at once.
  */
 @ApplicationScoped
 class Places {
 
-    static final Set<Scope> ASKED = Set.of(Scope.IDENTITY);
-    static final Set<Scope> ENROLLED = Set.of(Scope.IDENTITY, Scope.ATTENDANCE);
+    private static final Set<Scope> ASKED = Set.of(Scope.IDENTITY);
+    private static final Set<Scope> ENROLLED = Set.of(Scope.IDENTITY, Scope.ATTENDANCE);
 
     @Inject
     private Referrals referrals;
 
     @Inject
-    private CourseService courses;
+    private OfferService offers;
 
     @Inject
     private AccessService access;
@@ -43,11 +46,19 @@ class Places {
     private CurrentActor current;
 
     @Inject
+    private Event<PlaceTaken> taken;
+
+    @Inject
     private Clock clock;
 
-    /** Until the end of the transaction, the courses in the order of their keys. */
-    void hold(Collection<Long> ids) {
-        ids.stream().sorted().forEach(courses::freePlaces);
+    /** What a release must cover: attendance is marked in courses only. */
+    static Set<Scope> needed(OfferKind kind) {
+        return kind == OfferKind.COURSE ? ENROLLED : ASKED;
+    }
+
+    /** Until the end of the transaction, in the order of their keys. */
+    void hold(Collection<OfferId> ids) {
+        ids.stream().sorted(Comparator.comparing(OfferId::id)).forEach(offers::freePlaces);
     }
 
     /** A place is asked for: its partner sees who asks, until it expires. */
@@ -57,27 +68,29 @@ class Places {
     }
 
     /**
-     * A place is taken and an enrolment made. Refuses what was answered, a full course (conflict course-full) and one whose
-     * free places others wait for (conflict others-first).
+     * A place is taken and an enrolment made. Refuses what was answered, where there is no place (conflict course-full,
+     * opening-full) and where others wait for those that are free (conflict others-first).
      */
-    void take(Referral referral, int read, ReleaseFacts release) {
+    void take(Referral referral, Integer read, PlaceTaken place, ReleaseFacts release) {
         Enrolment enrolment =
                 referral.accept(read, clock.instant(), current.actor().accountId());
-        endExpired(referral.courseId());
-        int free = courses.freePlaces(referral.courseId());
+        endExpired(referral.offer());
+        int free = offers.freePlaces(referral.offer());
         if (free > 0 && before(referral) >= free) {
             throw Refusal.conflict("others-first");
         }
-        courses.takePlace(referral.courseId());
+        offers.takePlace(referral.offer());
         access.endGrants(Basis.REFERRAL, referral.id());
         referrals.add(enrolment);
-        grant(referral, ENROLLED, Basis.ENROLMENT, enrolment.id(), release.until());
+        Set<Scope> scopes = needed(place.offer().offered().kind());
+        grant(referral, scopes, Basis.ENROLMENT, enrolment.id(), release.until());
+        taken.fire(place);
     }
 
     /** On the waiting list, behind those who wait already. Refuses while a place is free for it (conflict course-not-full). */
-    void queue(Referral referral, int read, Instant until) {
-        endExpired(referral.courseId());
-        if (before(referral) < courses.freePlaces(referral.courseId())) {
+    void queue(Referral referral, Integer read, Instant until) {
+        endExpired(referral.offer());
+        if (before(referral) < offers.freePlaces(referral.offer())) {
             throw Refusal.conflict("course-not-full");
         }
         referral.putOnWaitingList(read, until, clock.instant(), current.actor().accountId());
@@ -88,47 +101,57 @@ class Places {
     /** It asks no longer: its partner sees nothing more of it, and whoever waits behind it moves up. */
     void leave(Referral referral) {
         access.endGrants(Basis.REFERRAL, referral.id());
-        referrals.noteTurns(referral.courseId(), clock.instant());
+        referrals.noteTurns(referral.offer(), clock.instant());
     }
 
-    /** They end now, and the next on each waiting list moves up. */
-    void end(List<Enrolment> enrolments) {
+    /**
+     * They end now, and the next on each waiting list moves up. A place in a course is free again; a job or a home is not, since
+     * whoever got it keeps it, whatever becomes of the release or the plan: only where the referral is taken back.
+     */
+    void end(List<Enrolment> enrolments, boolean takenBack) {
         for (Enrolment enrolment : enrolments) {
             if (enrolment.end(clock.instant(), current.actor().accountId())) {
                 access.endGrants(Basis.ENROLMENT, enrolment.id());
-                giveBack(enrolment.courseId(), 1);
+                if (takenBack || enrolment.offer().isCourse()) {
+                    giveBack(enrolment.offer(), 1);
+                }
             }
         }
     }
 
     /** Ends what goes on though its release ran out, in one course or (null) in any; their grants carried that end. */
-    int endExpired(Long courseId) {
-        Map<Long, Instant> until = referrals.runOut(courseId, clock.instant());
-        hold(referrals.coursesOfEnrolments(until.keySet()));
+    int endExpired(OfferId offer) {
+        Map<Long, Instant> until = referrals.runOut(offer, clock.instant());
+        hold(referrals.offersOfEnrolments(until.keySet()));
         List<Enrolment> ended = referrals.lockEnrolments(until.keySet()).stream()
                 .filter(enrolment -> enrolment.runOut(until.get(enrolment.id())))
                 .toList();
-        Map<Long, Integer> places =
-                ended.stream().collect(Collectors.toMap(Enrolment::courseId, one -> 1, Integer::sum, TreeMap::new));
-        places.forEach(this::giveBack);
+        ended.stream()
+                .map(Enrolment::offer)
+                .filter(OfferId::isCourse)
+                .collect(Collectors.groupingBy(course -> course, Collectors.summingInt(course -> 1)))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(course -> course.getKey().id()))
+                .forEach(course -> giveBack(course.getKey(), course.getValue()));
         return ended.size();
     }
 
-    /** Wherever a place is free for somebody who waits, however it came to be free; in how many courses. */
+    /** Wherever a place is free for somebody who waits, however it came to be free; in how many courses and openings. */
     int moveUp() {
-        List<Long> ids = referrals.coursesWithTurns(clock.instant());
+        List<OfferId> ids = referrals.offersWithTurns(clock.instant());
         hold(ids);
-        ids.forEach(course -> referrals.noteTurns(course, clock.instant()));
+        ids.forEach(offer -> referrals.noteTurns(offer, clock.instant()));
         return ids.size();
     }
 
-    private void giveBack(long courseId, int places) {
-        courses.givePlacesBack(courseId, places);
-        referrals.noteTurns(courseId, clock.instant());
+    private void giveBack(OfferId offer, int places) {
+        offers.givePlacesBack(offer, places);
+        referrals.noteTurns(offer, clock.instant());
     }
 
     private long before(Referral referral) {
-        return referrals.lockWaiting(referral.courseId(), clock.instant()).stream()
+        return referrals.lockWaiting(referral.offer(), clock.instant()).stream()
                 .filter(other -> other.waitsBefore(referral))
                 .count();
     }

@@ -1,5 +1,6 @@
 package org.marram.referral;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +12,11 @@ import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.offering.OfferId;
+import org.marram.person.Box;
 
 /**
- * A milestone asks a course for a place, under one release. It may wait for a place; it is answered once, before it expires,
+ * A milestone asks a course or an opening for a place, under one release. It may wait for a place; it is answered once, before it expires,
  * and taken back once, before the answer or after an acceptance; the answer stays readable.
  */
 @Entity
@@ -27,7 +30,13 @@ class Referral {
     private long programmeId;
     private long personId;
     private long milestoneId;
-    private long courseId;
+    private Long courseId;
+    private Long openingId;
+
+    /** The one of both; made by the database, for its queries. */
+    @Column(insertable = false, updatable = false)
+    private Long offerId;
+
     private long organisationId;
     private long releaseId;
     private Instant sentAt;
@@ -45,6 +54,8 @@ class Referral {
     private DeclineSide declinedBy;
 
     private LocalDate askAgainOn;
+    private byte[] heardFrom;
+    private LocalDate heardOn;
     private Instant waitingAt;
     private Long waitingBy;
     private Instant turnAt;
@@ -66,7 +77,8 @@ class Referral {
         this.programmeId = wanted.programmeId();
         this.personId = wanted.personId();
         this.milestoneId = wanted.milestoneId();
-        this.courseId = wanted.courseId();
+        this.courseId = wanted.offer().course();
+        this.openingId = wanted.offer().opening();
         this.organisationId = wanted.organisationId();
         this.releaseId = wanted.releaseId();
         this.expiresAt = wanted.expiresAt();
@@ -74,12 +86,12 @@ class Referral {
         this.sentBy = by;
     }
 
-    /** What is asked for: a place in this organisation's course, for this milestone, under this release, until then. */
+    /** What is asked for: a place in what this organisation offers, for this milestone, under this release, until then. */
     record Wanted(
             long programmeId,
             long personId,
             long milestoneId,
-            long courseId,
+            OfferId offer,
             long organisationId,
             long releaseId,
             Instant expiresAt) {}
@@ -87,8 +99,8 @@ class Referral {
     /** A no: whose it was, why, and the day from which it may be asked again, or null. */
     record No(DeclineSide side, DeclineReason reason, LocalDate askAgainOn) {}
 
-    /** Refuses what was answered, taken back or put there before, and a version that is not the one that was read. */
-    void putOnWaitingList(int read, Instant until, Instant at, long by) {
+    /** Refuses what was answered, taken back or put there before, and a version (null: as it stands) that is not the one read. */
+    void putOnWaitingList(Integer read, Instant until, Instant at, long by) {
         refuseUnlessOpen(at);
         refuseUnlessAt(read);
         if (waitingAt != null) {
@@ -108,8 +120,8 @@ class Referral {
         return earlier < 0 || earlier == 0 && id < other.id;
     }
 
-    /** Refuses what was answered or taken back, and a version that is not the one that was read. */
-    Enrolment accept(int read, Instant at, long by) {
+    /** Refuses what was answered or taken back, and a version (null: as it stands) that is not the one that was read. */
+    Enrolment accept(Integer read, Instant at, long by) {
         refuseUnlessOpen(at);
         refuseUnlessAt(read);
         answer(Answer.ACCEPTED, at, by);
@@ -148,10 +160,21 @@ class Referral {
         }
     }
 
-    private void refuseUnlessAt(int read) {
-        if (version != read) {
+    private void refuseUnlessAt(Integer read) {
+        if (read != null && version != read) {
             throw Refusal.stale();
         }
+    }
+
+    /** The answer was given by word of mouth, by somebody whose name is kept sealed. */
+    void heard(Box box, String from, LocalDate on) {
+        heardFrom = box.seal(heardPlace(id), from);
+        heardOn = on;
+    }
+
+    /** What the sealing binds the name to. */
+    static String heardPlace(long id) {
+        return "referral.heard_from " + id;
     }
 
     private void answer(Answer given, Instant at, long by) {
@@ -185,8 +208,8 @@ class Referral {
         return milestoneId;
     }
 
-    long courseId() {
-        return courseId;
+    OfferId offer() {
+        return OfferId.of(courseId, openingId);
     }
 
     long organisationId() {

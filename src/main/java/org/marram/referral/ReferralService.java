@@ -25,20 +25,25 @@ import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
 import org.marram.consent.ReleaseFacts;
 import org.marram.consent.ReleaseWithdrawn;
-import org.marram.offering.CourseFacts;
-import org.marram.offering.CourseService;
+import org.marram.offering.OfferFacts;
+import org.marram.offering.OfferService;
 import org.marram.partner.Cover;
 import org.marram.partner.PartnerService;
+import org.marram.person.Box;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
 import org.marram.plan.PlanService;
 
-/** Referrals ask a course for a place; it may be waited for, and acceptance makes an enrolment. */
+/**
+ * Referrals ask a course or an opening for a place; it may be waited for, and acceptance makes an enrolment, and of a job or a
+ * place to live the begin of it.
+ */
 @ApplicationScoped
 @Transactional
 public class ReferralService {
 
     private static final long NOBODY = -1;
+    private static final int NAME = 160;
 
     @Inject
     private Referrals referrals;
@@ -56,7 +61,7 @@ public class ReferralService {
     private PartnerService partners;
 
     @Inject
-    private CourseService courses;
+    private OfferService offers;
 
     @Inject
     private ConsentService consents;
@@ -71,38 +76,45 @@ public class ReferralService {
     private Clock clock;
 
     /**
-     * Refuses without a live release for the course's organisation that covers IDENTITY and ATTENDANCE (conflict
-     * release-needed), a milestone not open (conflict milestone-not-open), a course that ended or whose organisation has
-     * no agreement today that covers referrals, a second one for the same milestone and course while the first is under way.
+     * Refuses without a live release for the organisation that covers IDENTITY and for a course ATTENDANCE (conflict
+     * release-needed), a milestone not open (conflict milestone-not-open), a course that ended, an opening that is closed
+     * (conflict opening-closed), an organisation that has no agreement today that covers referrals, a second one for the same
+     * milestone and the same course or opening while the first is under way.
      */
     @Needs(Act.SEND_REFERRAL)
     public Ref send(SendReferral command) {
         MilestoneFacts milestone = plans.milestone(command.milestone())
                 .orElseThrow(() -> access.unknown(Act.SEND_REFERRAL, command.milestone()));
         access.person(Act.SEND_REFERRAL, milestone.personId(), milestone.ref());
-        CourseFacts course = course(command.course());
+        OfferFacts offer = offer(command.offer());
         if (!milestone.open()) {
             throw Refusal.conflict("milestone-not-open");
         }
-        refuseEnded(course.endsOn());
-        if (!partners.hasAgreement(course.organisationId(), Cover.REFERRALS)) {
+        refuseEnded(offer);
+        if (!offer.open()) {
+            throw Refusal.conflict("opening-closed");
+        }
+        if (!partners.hasAgreement(offer.organisationId(), Cover.REFERRALS)) {
             throw Refusal.conflict("agreement-needed");
         }
-        ReleaseFacts release = consents.live(milestone.personId(), course.organisationId(), Places.ENROLLED)
+        ReleaseFacts release = consents.live(
+                        milestone.personId(),
+                        offer.organisationId(),
+                        Places.needed(offer.offered().kind()))
                 .orElseThrow(() -> Refusal.conflict("release-needed"));
-        places.hold(List.of(course.id()));
-        if (referrals.isUnderWay(milestone.id(), course.id(), clock.instant())) {
+        places.hold(List.of(offer.key()));
+        if (referrals.isUnderWay(milestone.id(), offer.key(), clock.instant())) {
             throw Refusal.conflict("already-referred");
         }
         Referral referral = new Referral(
                 new Referral.Wanted(
-                        course.programmeId(),
+                        offer.programmeId(),
                         milestone.personId(),
                         milestone.id(),
-                        course.id(),
-                        course.organisationId(),
+                        offer.key(),
+                        offer.organisationId(),
                         release.id(),
-                        earlier(answerable(course.programmeId()), lasts(course.endsOn(), release))),
+                        earlier(answerable(offer.programmeId()), lasts(offer, release))),
                 clock.instant(),
                 current.actor().accountId());
         places.ask(referral);
@@ -112,7 +124,9 @@ public class ReferralService {
     /** Newest first; at most 100. */
     @Needs(Act.LIST_REFERRALS)
     public List<ReferralView> of(Ref person) {
-        return referrals.of(access.person(Act.LIST_REFERRALS, person), clock.instant());
+        long personId = access.person(Act.LIST_REFERRALS, person);
+        Box box = people.box(personId);
+        return referrals.of(personId, clock.instant(), (id, from) -> heardFrom(box, id, from));
     }
 
     /**
@@ -130,7 +144,7 @@ public class ReferralService {
         checks.refuseFaults();
         Referral referral = hold(found.orElseThrow(Refusal::notFound));
         referral.withdraw(command.reason(), clock.instant(), current.actor().accountId());
-        places.end(referrals.lockEnrolledFrom(referral.id()));
+        places.end(referrals.lockEnrolledFrom(referral.id()), true);
         places.leave(referral);
     }
 
@@ -162,9 +176,10 @@ public class ReferralService {
     }
 
     /**
-     * Accepting takes a place and makes an enrolment. Refuses a second answer (conflict already-answered), a reason that is
-     * not a partner's, a day to ask again that is not ahead, and accepting for a course that is full (course-full), whose
-     * free places others wait for (others-first), or that has ended.
+     * Accepting takes a place and makes an enrolment; a job and a place to live begin on the day that was said. Refuses a
+     * second answer (conflict already-answered), a reason that is not a partner's, a day to ask again that is not ahead, a
+     * first day that is half a year away, and accepting where every place is taken (course-full, opening-full), where others
+     * wait for those that are free (others-first), or for a course that has ended.
      */
     @Needs(Act.ANSWER_REFERRAL)
     public void answer(AnswerReferral command) {
@@ -172,12 +187,11 @@ public class ReferralService {
         Referral.No no = command.decline() == null && command.askAgainOn() == null
                 ? null
                 : no(new Checks(), "decline", DeclineSide.PARTNER, command.decline(), command.askAgainOn());
-        ReleaseFacts release = under(place, command.referral());
-        Referral referral = hold(place);
         if (no == null) {
-            refuseEnded(place.courseEndsOn());
-            places.take(referral, command.version(), release);
+            accept(place, command.version(), command.startsOn(), Act.ANSWER_REFERRAL);
         } else {
+            under(place, Act.ANSWER_REFERRAL);
+            Referral referral = hold(place);
             referral.decline(
                     no, command.version(), clock.instant(), current.actor().accountId());
             places.leave(referral);
@@ -185,16 +199,74 @@ public class ReferralService {
     }
 
     /**
-     * Puts it on the waiting list of its full course, behind those who wait already. It moves up by itself; the partner
+     * The partner answered by word of mouth, and the coordinator writes it down: the same as if they had answered here.
+     * Refuses as {@link #answer} and {@link #putOnWaitingList}, nobody who said so, and a day that is ahead or before they were
+     * asked.
+     */
+    @Needs(Act.HEAR_ANSWER)
+    public void hear(HearAnswer command) {
+        Optional<Referrals.Place> found = referrals.find(command.referral());
+        access.person(Act.HEAR_ANSWER, found.map(Referrals.Place::personId).orElse(NOBODY), command.referral());
+        Referrals.Place place = found.orElseThrow(Refusal::notFound);
+        Checks checks = new Checks();
+        Heard heard = checks.present("heard", command.heard());
+        String saidBy = checks.required("saidBy", command.saidBy(), NAME);
+        LocalDate saidOn = checks.present("saidOn", command.saidOn());
+        checks.that(saidOn == null || !saidOn.isAfter(LocalDate.now(clock)), "saidOn", "in-the-future");
+        checks.that(saidOn == null || !saidOn.isBefore(day(place.sentAt())), "saidOn", "ends-before-start");
+        checks.that(heard == Heard.ACCEPTED || command.startsOn() == null, "startsOn", "not-possible");
+        if (heard == Heard.DECLINED) {
+            checks.present("decline", command.decline());
+        } else {
+            checks.that(command.decline() == null, "decline", "not-possible");
+            checks.that(command.askAgainOn() == null, "askAgainOn", "not-possible");
+        }
+        checks.refuseFaults();
+        Referral referral =
+                switch (heard) {
+                    case ACCEPTED -> accept(place, null, command.startsOn(), Act.HEAR_ANSWER);
+                    case WAITS -> queue(place, null, Act.HEAR_ANSWER);
+                    case DECLINED -> declined(place, command);
+                };
+        referral.heard(people.box(place.personId()), saidBy, saidOn);
+    }
+
+    private Referral declined(Referrals.Place place, HearAnswer command) {
+        Referral.No no = no(new Checks(), "decline", DeclineSide.PARTNER, command.decline(), command.askAgainOn());
+        Referral referral = hold(place);
+        referral.decline(no, clock.instant(), current.actor().accountId());
+        places.leave(referral);
+        return referral;
+    }
+
+    private Referral accept(Referrals.Place place, Integer read, LocalDate startsOn, Act act) {
+        OfferFacts offer = offers.offer(place.offered()).orElseThrow(Refusal::notFound);
+        refuseEnded(offer);
+        LocalDate starts = new Starting(offer.offered().kind(), LocalDate.now(clock)).on(startsOn);
+        people.hold(place.personId());
+        ReleaseFacts release = under(place, act);
+        Referral referral = hold(place);
+        places.take(referral, read, new PlaceTaken(place.personId(), place.milestone(), offer, starts), release);
+        return referral;
+    }
+
+    private Referral queue(Referrals.Place place, Integer read, Act act) {
+        OfferFacts offer = offers.offer(place.offered()).orElseThrow(Refusal::notFound);
+        refuseEnded(offer);
+        ReleaseFacts release = under(place, act);
+        Referral referral = hold(place);
+        places.queue(referral, read, lasts(offer, release));
+        return referral;
+    }
+
+    /**
+     * Puts it on the waiting list of its full course or opening, behind those who wait already. It moves up by itself; the partner
      * confirms when a place is free for it. Refuses while one is (conflict course-not-full), what was answered or waits
      * already, and a course that has ended.
      */
     @Needs(Act.ANSWER_REFERRAL)
     public void putOnWaitingList(Ref ref, int version) {
-        Referrals.Place place = own(ref);
-        refuseEnded(place.courseEndsOn());
-        ReleaseFacts release = under(place, ref);
-        places.queue(hold(place), version, lasts(place.courseEndsOn(), release));
+        queue(own(ref), version, Act.ANSWER_REFERRAL);
     }
 
     /** Enrolments of a course that have not ended, of people seen; one query. */
@@ -218,12 +290,12 @@ public class ReferralService {
     /** What is open under the release is taken back, what was accepted under it ends; hours logged stay. */
     void releaseEnded(@Observes ReleaseWithdrawn event) {
         long by = current.actor().accountId();
-        places.hold(referrals.coursesUnder(event.releaseId()));
+        places.hold(referrals.offersUnder(event.releaseId()));
         for (Referral open : referrals.lockOpenUnder(event.releaseId())) {
             open.withdraw(WithdrawReason.RELEASE_ENDED, clock.instant(), by);
             places.leave(open);
         }
-        places.end(referrals.lockEnrolledUnder(event.releaseId()));
+        places.end(referrals.lockEnrolledUnder(event.releaseId()), false);
     }
 
     /** Where it was decided so at the closing: what is open is taken back, what was accepted ends; hours logged stay. */
@@ -232,12 +304,12 @@ public class ReferralService {
             return;
         }
         long by = current.actor().accountId();
-        places.hold(referrals.coursesOf(event.personId()));
+        places.hold(referrals.offersOf(event.personId()));
         for (Referral referral : referrals.lockUnderWay(event.personId())) {
             referral.withdraw(WithdrawReason.PLAN_CLOSED, clock.instant(), by);
             places.leave(referral);
         }
-        places.end(referrals.lockEnrolledOf(event.personId()));
+        places.end(referrals.lockEnrolledOf(event.personId()), false);
     }
 
     /** One of the own organisation's, of a person seen. */
@@ -248,12 +320,12 @@ public class ReferralService {
         return found.orElseThrow(Refusal::notFound);
     }
 
-    private ReleaseFacts under(Referrals.Place place, Ref referral) {
-        return consents.live(place.releaseId()).orElseThrow(() -> access.unknown(Act.ANSWER_REFERRAL, referral));
+    private ReleaseFacts under(Referrals.Place place, Act act) {
+        return consents.live(place.releaseId()).orElseThrow(() -> access.unknown(act, place.ref()));
     }
 
     private Referral hold(Referrals.Place place) {
-        places.hold(List.of(place.courseId()));
+        places.hold(List.of(place.offer()));
         return referrals.lock(place.id());
     }
 
@@ -275,8 +347,25 @@ public class ReferralService {
     }
 
     /** Until the course is over, or the release. */
-    private Instant lasts(LocalDate courseEndsOn, ReleaseFacts release) {
-        return earlier(courseEndsOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant(), release.until());
+    private Instant lasts(OfferFacts offer, ReleaseFacts release) {
+        return offer.endsOn() == null
+                ? release.until()
+                : earlier(
+                        offer.endsOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant(), release.until());
+    }
+
+    /** Null, and the journal is told, where it does not open. */
+    private String heardFrom(Box box, long referralId, byte[] from) {
+        try {
+            return box.open(Referral.heardPlace(referralId), from);
+        } catch (Refusal unreadable) {
+            access.unreadable(box.personId());
+            return null;
+        }
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -286,12 +375,11 @@ public class ReferralService {
     private OwnReferralLine line(Referrals.Own one, Map<Long, String> names) {
         ReferralState state = one.state();
         Instant asked = state == ReferralState.OFFERED ? one.turnAt() : one.sentAt();
-        LocalDate by =
-                state == ReferralState.WAITING ? null : one.time().lastDay(LocalDate.ofInstant(asked, clock.getZone()));
+        LocalDate by = state == ReferralState.WAITING ? null : one.time().lastDay(day(asked));
         return new OwnReferralLine(
                 one.ref(),
                 names.get(one.personId()),
-                one.courseTitle(),
+                one.offered(),
                 one.sentAt(),
                 state,
                 state == ReferralState.WAITING ? one.place() : null,
@@ -301,19 +389,19 @@ public class ReferralService {
                 one.version());
     }
 
-    private void refuseEnded(LocalDate courseEndsOn) {
-        if (courseEndsOn.isBefore(LocalDate.now(clock))) {
+    private void refuseEnded(OfferFacts offer) {
+        if (offer.endsOn() != null && offer.endsOn().isBefore(LocalDate.now(clock))) {
             throw Refusal.conflict("course-ended");
         }
     }
 
-    private CourseFacts course(Ref ref) {
+    private OfferFacts offer(Ref ref) {
         Checks checks = new Checks();
         checks.present("course", ref);
         checks.refuseFaults();
         long own = current.actor().programmeId();
-        return courses.course(ref)
-                .filter(course -> course.programmeId() == own)
+        return offers.offer(ref)
+                .filter(offer -> offer.programmeId() == own)
                 .orElseThrow(() -> access.unknown(Act.SEND_REFERRAL, ref));
     }
 }

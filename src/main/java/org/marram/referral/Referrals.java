@@ -11,13 +11,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
+import org.marram.offering.OfferId;
+import org.marram.offering.Offered;
 
 /**
  * Referrals and enrolments in the database. Rows that change are read under a lock, as they stand now and not as they
- * stood when the transaction began; always release first, then course, referral, enrolment.
+ * stood when the transaction began; always person first, then release, course or opening, referral, enrolment.
  */
 @ApplicationScoped
 class Referrals {
@@ -29,17 +32,28 @@ class Referrals {
     private static final String BEFORE = "(q.waitingAt < r.waitingAt or q.waitingAt = r.waitingAt and q.id <= r.id)";
 
     /** Those before one on the waiting list, itself included. A condition on q narrows them. */
-    private static final String QUEUE = "(select count(q.id) from Referral q where q.courseId = r.courseId"
+    private static final String QUEUE = "(select count(q.id) from Referral q where q.offerId = r.offerId"
             + " and q.answeredAt is null and q.withdrawnAt is null and q.expiresAt > :now and " + BEFORE;
+
+    private static final String FREE = "coalesce(c.capacity - c.taken, p.places - p.taken)";
 
     private static final String PLACE = QUEUE + " and q.turnAt is null)";
 
     /** Those for whom a place is free, and of whom that is not noted yet. */
-    private static final String NEXT = " from Referral r, Course c where c.id = r.courseId and r.waitingAt is not null"
-            + " and r.turnAt is null and " + OPEN + " and " + QUEUE + ") <= c.capacity - c.taken";
+    private static final String NEXT = " from Referral r" + Offered.JOINED + " where r.waitingAt is not null"
+            + " and r.turnAt is null and " + OPEN + " and " + QUEUE + ") <= " + FREE;
 
     /** What a referral is about, read without a lock. */
-    record Place(long id, long personId, long courseId, long organisationId, long releaseId, LocalDate courseEndsOn) {}
+    record Place(
+            long id,
+            Ref ref,
+            long personId,
+            OfferId offer,
+            Ref offered,
+            long organisationId,
+            long releaseId,
+            Ref milestone,
+            Instant sentAt) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -54,14 +68,23 @@ class Referrals {
 
     Optional<Place> find(Ref ref) {
         return entities.createQuery(
-                        "select r.id, r.personId, r.courseId, r.organisationId, r.releaseId, c.endsOn from Referral r, Course c"
-                                + " where c.id = r.courseId and r.ref = :ref",
+                        "select r.id, r.personId, r.courseId, r.openingId, c.ref, p.ref, r.organisationId, r.releaseId, m.ref,"
+                                + " r.sentAt from Referral r" + Offered.JOINED + ", Milestone m"
+                                + " where m.id = r.milestoneId and r.ref = :ref",
                         Object[].class)
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Place(
-                        (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (LocalDate) row[5]));
+                        (Long) row[0],
+                        ref,
+                        (Long) row[1],
+                        OfferId.of((Long) row[2], (Long) row[3]),
+                        (Ref) (row[4] == null ? row[5] : row[4]),
+                        (Long) row[6],
+                        (Long) row[7],
+                        (Ref) row[8],
+                        (Instant) row[9]));
     }
 
     Referral lock(long id) {
@@ -76,28 +99,28 @@ class Referrals {
     }
 
     /** One under a live release that is open, or whose enrolment goes on. */
-    boolean isUnderWay(long milestoneId, long courseId, Instant now) {
+    boolean isUnderWay(long milestoneId, OfferId offer, Instant now) {
         return !entities.createQuery(
                         "select r from Referral r, InfoRelease s where s.id = r.releaseId"
-                                + " and r.milestoneId = :milestone and r.courseId = :course"
+                                + " and r.milestoneId = :milestone and r.offerId = :offer"
                                 + " and (" + OPEN + " or exists (select e.id from Enrolment e"
                                 + " where e.referralId = r.id and e.endedAt is null)) and" + UNDER_RELEASE,
                         Referral.class)
                 .setParameter("milestone", milestoneId)
-                .setParameter("course", courseId)
+                .setParameter("offer", offer.id())
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Of a course, those that wait for a place, first comes first. */
-    List<Referral> lockWaiting(long courseId, Instant now) {
+    /** Of a course or an opening, those that wait for a place, first comes first. */
+    List<Referral> lockWaiting(OfferId offer, Instant now) {
         return entities.createQuery(
-                        "select r from Referral r where r.courseId = :course and r.waitingAt is not null and " + OPEN
+                        "select r from Referral r where r.offerId = :offer and r.waitingAt is not null and " + OPEN
                                 + " order by r.waitingAt, r.id",
                         Referral.class)
-                .setParameter("course", courseId)
+                .setParameter("offer", offer.id())
                 .setParameter("now", now)
                 .setMaxResults(MOST_IN_COURSE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -105,9 +128,9 @@ class Referrals {
     }
 
     /** Notes since when it is the turn of those for whom a place is free. */
-    void noteTurns(long courseId, Instant now) {
-        List<Long> ids = entities.createQuery("select r.id" + NEXT + " and r.courseId = :course", Long.class)
-                .setParameter("course", courseId)
+    void noteTurns(OfferId offer, Instant now) {
+        List<Long> ids = entities.createQuery("select r.id" + NEXT + " and r.offerId = :offer", Long.class)
+                .setParameter("offer", offer.id())
                 .setParameter("now", now)
                 .setMaxResults(MOST_IN_COURSE)
                 .getResultList();
@@ -119,31 +142,35 @@ class Referrals {
         }
     }
 
-    /** The courses with a free place for somebody of whom that is not noted yet. */
-    List<Long> coursesWithTurns(Instant now) {
-        return entities.createQuery("select distinct r.courseId" + NEXT, Long.class)
+    /** The courses and openings with a free place for somebody of whom that is not noted yet. */
+    List<OfferId> offersWithTurns(Instant now) {
+        return ids(entities.createQuery("select distinct r.courseId, r.openingId" + NEXT, Object[].class)
                 .setParameter("now", now)
-                .setMaxResults(MOST)
-                .getResultList();
+                .setMaxResults(MOST));
     }
 
-    /** The courses that are asked under a release. */
-    List<Long> coursesUnder(long releaseId) {
-        return courses("r.releaseId = :id", releaseId);
+    /** Those that are asked under a release. */
+    List<OfferId> offersUnder(long releaseId) {
+        return offers("r.releaseId = :id", releaseId);
     }
 
-    /** The courses that are asked for a person. */
-    List<Long> coursesOf(long personId) {
-        return courses("r.personId = :id", personId);
+    /** Those that are asked for a person. */
+    List<OfferId> offersOf(long personId) {
+        return offers("r.personId = :id", personId);
     }
 
-    private List<Long> courses(String condition, long id) {
-        return entities.createQuery(
-                        "select distinct r.courseId from Referral r where r.withdrawnAt is null and " + condition
-                                + " order by r.courseId",
-                        Long.class)
-                .setParameter("id", id)
-                .getResultList();
+    private List<OfferId> offers(String condition, long id) {
+        return ids(entities.createQuery(
+                        "select distinct r.courseId, r.openingId from Referral r where r.withdrawnAt is null and "
+                                + condition,
+                        Object[].class)
+                .setParameter("id", id));
+    }
+
+    private static List<OfferId> ids(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> OfferId.of((Long) row[0], (Long) row[1]))
+                .toList();
     }
 
     List<Referral> lockOpenUnder(long releaseId) {
@@ -172,7 +199,7 @@ class Referrals {
         return lockEnrolled("r.personId = :id", personId);
     }
 
-    /** In the order of their courses, so that two who give places back do not wait for each other. */
+    /** In the order of what they are places in, so that two who give places back do not wait for each other. */
     List<Enrolment> lockEnrolledUnder(long releaseId) {
         return lockEnrolled("r.releaseId = :id", releaseId);
     }
@@ -184,22 +211,22 @@ class Referrals {
     private List<Enrolment> lockEnrolled(String condition, long id) {
         return entities.createQuery(
                         "select e from Enrolment e, Referral r where r.id = e.referralId and e.endedAt is null and "
-                                + condition + " order by e.courseId, e.id",
+                                + condition + " order by coalesce(e.courseId, e.openingId), e.id",
                         Enrolment.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** Those that go on though their release ran out, in one course or (null) in any: key, end of the release. */
-    Map<Long, Instant> runOut(Long courseId, Instant now) {
+    /** Those that go on though their release ran out, in one course or opening or (null) in any: key, end of the release. */
+    Map<Long, Instant> runOut(OfferId offer, Instant now) {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select e.id, s.untilAt from Enrolment e, Referral r, InfoRelease s where r.id = e.referralId"
                         + " and s.id = r.releaseId and e.endedAt is null and s.untilAt <= :now"
-                        + (courseId == null ? "" : " and e.courseId = :course"),
+                        + (offer == null ? "" : " and r.offerId = :offer"),
                 Object[].class);
-        if (courseId != null) {
-            query.setParameter("course", courseId);
+        if (offer != null) {
+            query.setParameter("offer", offer.id());
         }
         return query.setParameter("now", now)
                 .setMaxResults(MOST_IN_COURSE)
@@ -207,12 +234,13 @@ class Referrals {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
-    List<Long> coursesOfEnrolments(Collection<Long> ids) {
+    List<OfferId> offersOfEnrolments(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery("select distinct e.courseId from Enrolment e where e.id in :ids", Long.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+                : ids(entities.createQuery(
+                                "select distinct e.courseId, e.openingId from Enrolment e where e.id in :ids",
+                                Object[].class)
+                        .setParameter("ids", ids));
     }
 
     List<Enrolment> lockEnrolments(Collection<Long> ids) {
@@ -220,28 +248,30 @@ class Referrals {
             return List.of();
         }
         return entities.createQuery(
-                        "select e from Enrolment e where e.id in :ids and e.endedAt is null order by e.courseId, e.id",
+                        "select e from Enrolment e where e.id in :ids and e.endedAt is null"
+                                + " order by coalesce(e.courseId, e.openingId), e.id",
                         Enrolment.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
-    /** Newest first. */
-    List<ReferralView> of(long personId, Instant now) {
+    /** Newest first; by whom an answer was given is opened by the row's key and what was kept. */
+    List<ReferralView> of(long personId, Instant now, BiFunction<Long, byte[], String> opens) {
         return entities.createQuery(
-                        "select r.ref, m.ref, c.ref, c.title, o.name, r.sentAt, r.answer, r.answeredAt, r.withdrawnAt,"
+                        "select r.ref, m.ref, o.name, r.sentAt, r.answer, r.answeredAt, r.withdrawnAt,"
                                 + " r.waitingAt, r.turnAt, r.expiresAt, e.endedAt, s.untilAt, r.answerReason,"
-                                + " r.declinedBy, r.askAgainOn, " + PLACE + " from Referral r left join Enrolment e"
-                                + " on e.referralId = r.id, Milestone m, Course c, Organisation o, InfoRelease s"
-                                + " where m.id = r.milestoneId and c.id = r.courseId and o.id = r.organisationId"
+                                + " r.declinedBy, r.askAgainOn, " + PLACE + ", r.id, r.heardFrom, r.heardOn, "
+                                + Offered.COLUMNS + " from Referral r" + Offered.JOINED + " left join Enrolment e"
+                                + " on e.referralId = r.id, Milestone m, Organisation o, InfoRelease s"
+                                + " where m.id = r.milestoneId and o.id = r.organisationId"
                                 + " and s.id = r.releaseId and r.personId = :person order by r.sentAt desc, r.id desc",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> view(row, now))
+                .map(row -> view(row, now, opens))
                 .toList();
     }
 
@@ -249,7 +279,7 @@ class Referrals {
     record Own(
             Ref ref,
             long personId,
-            String courseTitle,
+            Offered offered,
             Instant sentAt,
             Instant waitingAt,
             Instant turnAt,
@@ -269,12 +299,13 @@ class Referrals {
     /** Open ones of people seen, oldest first. */
     List<Own> own(long organisationId, Seen seen) {
         return seen.bind(entities.createQuery(
-                        "select r.ref, r.personId, c.title, r.sentAt, r.waitingAt, r.turnAt, " + PLACE + ","
-                                + " c.capacity - c.taken, (select count(w.id) from Referral w where w.courseId = r.courseId"
+                        "select r.ref, r.personId, r.sentAt, r.waitingAt, r.turnAt, " + PLACE + "," + FREE
+                                + ", (select count(w.id) from Referral w where w.offerId = r.offerId"
                                 + " and w.waitingAt is not null and w.answeredAt is null and w.withdrawnAt is null"
-                                + " and w.expiresAt > :now), g.weekend, r.version from Referral r, Programme g,"
-                                + " Course c, InfoRelease s where g.id = r.programmeId and c.id = r.courseId"
-                                + " and s.id = r.releaseId and r.organisationId = :organisation and " + OPEN + " and"
+                                + " and w.expiresAt > :now), g.weekend, r.version, " + Offered.COLUMNS
+                                + " from Referral r" + Offered.JOINED + ", Programme g, InfoRelease s"
+                                + " where g.id = r.programmeId and s.id = r.releaseId and r.organisationId = :organisation and "
+                                + OPEN + " and"
                                 + UNDER_RELEASE + " and " + Seen.on("r.personId") + " order by r.sentAt, r.id",
                         Object[].class))
                 .setParameter("organisation", organisationId)
@@ -284,14 +315,14 @@ class Referrals {
                 .map(row -> new Own(
                         (Ref) row[0],
                         (Long) row[1],
-                        (String) row[2],
+                        Offered.of(row, 10),
+                        (Instant) row[2],
                         (Instant) row[3],
                         (Instant) row[4],
-                        (Instant) row[5],
-                        ((Number) row[6]).intValue(),
-                        ((Number) row[7]).longValue() <= ((Number) row[8]).longValue(),
-                        AnswerTime.of((String) row[9]),
-                        (Integer) row[10]))
+                        ((Number) row[5]).intValue(),
+                        ((Number) row[6]).longValue() <= ((Number) row[7]).longValue(),
+                        AnswerTime.of((String) row[8]),
+                        (Integer) row[9]))
                 .toList();
     }
 
@@ -308,32 +339,33 @@ class Referrals {
                 .getResultList();
     }
 
-    private static ReferralView view(Object[] row, Instant now) {
+    private static ReferralView view(Object[] row, Instant now, BiFunction<Long, byte[], String> opens) {
         Standing standing = new Standing(
-                (Answer) row[6],
+                (Answer) row[4],
+                (Instant) row[5],
+                (Instant) row[6],
                 (Instant) row[7],
                 (Instant) row[8],
                 (Instant) row[9],
                 (Instant) row[10],
-                (Instant) row[11],
-                (Instant) row[12],
-                (Instant) row[13]);
+                (Instant) row[11]);
         ReferralState state = standing.state(now);
         return new ReferralView(
                 (Ref) row[0],
                 (Ref) row[1],
-                (Ref) row[2],
-                (String) row[3],
-                (String) row[4],
-                (Instant) row[5],
+                Offered.of(row, 19),
+                (String) row[2],
+                (Instant) row[3],
                 state,
                 standing.waitingAt(),
-                state == ReferralState.WAITING ? ((Number) row[17]).intValue() : null,
+                state == ReferralState.WAITING ? ((Number) row[15]).intValue() : null,
                 standing.expiresAt(),
                 standing.answeredAt(),
                 standing.endedAt(now),
-                (DeclineReason) row[14],
-                (DeclineSide) row[15],
-                (LocalDate) row[16]);
+                (DeclineReason) row[12],
+                (DeclineSide) row[13],
+                (LocalDate) row[14],
+                opens.apply((Long) row[16], (byte[]) row[17]),
+                (LocalDate) row[18]);
     }
 }

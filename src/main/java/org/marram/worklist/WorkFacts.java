@@ -51,6 +51,7 @@ final class WorkFacts {
     /**
      * A referral for an open milestone, not taken back.
      *
+     * @param offered the title of the course or the opening; of a place to live, the partner's name
      * @param awaitedSince when the partner was asked, or a place came free for them to confirm; null where no answer is awaited
      * @param declinedOn null where it was not
      * @param askAgainOn with a no, the day from which it may be asked again; null where none was said
@@ -61,8 +62,8 @@ final class WorkFacts {
             Ref ref,
             long personId,
             long milestoneId,
-            long courseId,
-            String course,
+            long offerId,
+            String offered,
             LocalDate sentOn,
             LocalDate awaitedSince,
             LocalDate declinedOn,

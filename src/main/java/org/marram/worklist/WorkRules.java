@@ -175,14 +175,14 @@ final class WorkRules {
     }
 
     /**
-     * Each that was declined until a day that has come, unless the same course was asked since; else the last one, declined or
+     * Each that was declined until a day that has come, unless the same course or opening was asked since; else the last one, declined or
      * never answered, while no day to ask again is set for it: a no is where a plan stops quietly.
      */
     private static List<WorkFound> ended(WorkSubject of, List<Asked> asked, LocalDate today) {
         List<WorkFound> again = asked.stream()
                 .filter(one -> one.askAgainOn() != null && !one.askAgainOn().isAfter(today))
                 .filter(one ->
-                        asked.stream().noneMatch(other -> other.courseId() == one.courseId() && other.id() > one.id()))
+                        asked.stream().noneMatch(other -> other.offerId() == one.offerId() && other.id() > one.id()))
                 .map(one -> found(of, WorkKind.REFERRAL_ASK_AGAIN, one, one.askAgainOn(), one.askAgainOn()))
                 .toList();
         if (!again.isEmpty()) {
@@ -203,7 +203,7 @@ final class WorkRules {
     }
 
     private static WorkFound found(WorkSubject of, WorkKind kind, Asked asked, LocalDate on, LocalDate by) {
-        return new WorkFound(of, kind, asked.id(), asked.ref(), asked.course(), null, on, by, false, null);
+        return new WorkFound(of, kind, asked.id(), asked.ref(), asked.offered(), null, on, by, false, null);
     }
 
     /** About the person: the plan is the object that is put off, the person the one that is told. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
+import org.marram.offering.Offered;
 import org.marram.plan.MilestoneTitle;
 import org.marram.referral.AnswerTime;
 import org.marram.worklist.WorkFacts.Agreed;
@@ -237,9 +238,10 @@ class Worklists {
     /** For open milestones, not taken back. */
     List<Asked> asked(Collection<Long> people, Instant now) {
         return entities.createQuery(
-                        "select r.id, r.ref, r.personId, r.milestoneId, r.courseId, c.title, r.sentAt, r.waitingAt, r.turnAt,"
-                                + " r.expiresAt, r.answer, r.answeredAt, r.askAgainOn from Referral r, Milestone m, Course c"
-                                + " where r.personId in :people and m.id = r.milestoneId and c.id = r.courseId"
+                        "select r.id, r.ref, r.personId, r.milestoneId, r.offerId, coalesce(c.title, p.title, o.name),"
+                                + " r.sentAt, r.waitingAt, r.turnAt, r.expiresAt, r.answer, r.answeredAt, r.askAgainOn"
+                                + " from Referral r" + Offered.JOINED + " left join Organisation o on o.id ="
+                                + " r.organisationId, Milestone m where r.personId in :people and m.id = r.milestoneId"
                                 + " and m.reachedAt is null and m.setAsideAt is null and r.withdrawnAt is null"
                                 + " order by r.sentAt, r.id",
                         Object[].class)

@@ -79,7 +79,7 @@ class ApiJourneyIT {
                 .containsExactlyInAnyOrder(
                         "ref",
                         "nameToUse",
-                        "courseTitle",
+                        "offered",
                         "sentAt",
                         "state",
                         "place",

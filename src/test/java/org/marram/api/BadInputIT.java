@@ -284,6 +284,12 @@ class BadInputIT {
                         "milestone"),
                 new Door("coordinator", "POST", "/referrals/UNKNOWN/withdraw", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door("coordinator", "POST", "/referrals/UNKNOWN/decline", "{\"reason\":\"NOT_NOW\"}", "reason"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/referrals/UNKNOWN/heard",
+                        "{\"heard\":\"ACCEPTED\",\"saidBy\":\"Mr Oak\",\"saidOn\":\"TODAY\"}",
+                        "heard"),
                 new Door("provider", "POST", "/referrals/UNKNOWN/answer", "{\"decline\":\"FULL\"}", "decline"),
                 new Door(
                         "coordinator",

@@ -36,6 +36,9 @@ class CourseIT {
     CourseService courses;
 
     @Inject
+    OfferService offers;
+
+    @Inject
     PartnerService partners;
 
     @Inject
@@ -145,9 +148,9 @@ class CourseIT {
     void refusesFewerPlacesThanAreTakenAndIsNotStaleForPlacesThatWereTaken() {
         Ref course = courses.create(new CreateCourse(aSchool("Oak"), "Baking", today(), today(), 9));
         CourseView read = courses.open(course);
-        long id = courses.course(course).orElseThrow().id();
-        courses.takePlace(id);
-        courses.takePlace(id);
+        OfferId id = new OfferId(courses.course(course).orElseThrow().id(), true);
+        offers.takePlace(id);
+        offers.takePlace(id);
         assertThatThrownBy(() -> courses.change(changed(read, 1)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
                         .containsExactly(new Refusal.Fault("capacity", "places-taken")));

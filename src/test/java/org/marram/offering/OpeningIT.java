@@ -64,7 +64,7 @@ class OpeningIT {
         OpeningFacts better = aJob("Baker, mornings", null);
         int version = openings.change(job, 1, better);
         assertThat(openings.of(bakery))
-                .containsExactly(new OpeningView(job, version, bakery, "Oak", better, null, null));
+                .containsExactly(new OpeningView(job, version, bakery, "Oak", better, 0, null, null));
         assertThatThrownBy(() -> openings.change(job, 1, better))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("changed-meanwhile"));

@@ -1,6 +1,7 @@
 package org.marram.referral;
 
 import java.time.Instant;
+import org.marram.offering.OfferId;
 
 /** Referrals as the tests of this room need them. */
 final class ReferralSamples {
@@ -15,7 +16,8 @@ final class ReferralSamples {
     private ReferralSamples() {}
 
     static Referral aWaitingReferral() {
-        return new Referral(new Referral.Wanted(1, 2, 3, 4, 5, 6, EXPIRES), NOW.minusSeconds(60), COORDINATOR);
+        return new Referral(
+                new Referral.Wanted(1, 2, 3, new OfferId(4, true), 5, 6, EXPIRES), NOW.minusSeconds(60), COORDINATOR);
     }
 
     static Referral anAcceptedReferral() {

@@ -56,7 +56,7 @@ class ReferralTest {
     @Test
     void acceptingMakesAnEnrolmentInItsCourse() {
         Referral referral = aWaitingReferral();
-        assertThat(referral.accept(AS_SENT, NOW, PROVIDER).courseId()).isEqualTo(referral.courseId());
+        assertThat(referral.accept(AS_SENT, NOW, PROVIDER).offer()).isEqualTo(referral.offer());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.marram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,12 @@ class NotThereIT {
                 new Ask(world.otherProvider, "POST", "/referrals/%s/answer", "{}", world.referral),
                 new Ask(world.otherProvider, "POST", "/referrals/%s/wait", null, world.referral),
                 new Ask(world.stranger, "POST", "/referrals/%s/decline", "{\"reason\":\"NOT_NOW\"}", world.referral),
+                new Ask(
+                        world.stranger,
+                        "POST",
+                        "/referrals/%s/heard",
+                        "{\"heard\":\"ACCEPTED\",\"saidBy\":\"Mr Oak\",\"saidOn\":\"" + LocalDate.now() + "\"}",
+                        world.referral),
                 new Ask(world.otherProvider, "POST", "/sessions/%s/not-held", "{\"reason\":\"OTHER\"}", world.session));
     }
 

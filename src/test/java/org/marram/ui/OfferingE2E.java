@@ -174,28 +174,28 @@ class OfferingE2E {
             assertThat(phone.locator("#course .card").first()).isVisible();
             Eyes.look(phone, "refer-fits");
             phone.locator("#refer-openings").click();
-            assertThat(phone.locator("#fits .card").first()).containsText("Kitchen help");
-            assertThat(phone.locator("#fits")).containsText("Where they should not go");
+            assertThat(phone.locator("#opening .card").first()).containsText("Kitchen help");
+            assertThat(phone.locator("#opening")).containsText("Where they should not go");
             Eyes.look(phone, "openings-fit");
-            phone.locator("#fits-search input").fill("no such thing");
-            assertThat(phone.locator("#fits-none")).containsText("these words");
+            phone.locator("#refer-opening-search input").fill("no such thing");
+            assertThat(phone.locator("#refer-opening-none")).containsText("these words");
 
             milestone(page).locator("[id^=refer-]").click();
             page.locator("#refer-openings").click();
-            assertThat(page.locator("#fits .card").first()).containsText("Kitchen help");
+            assertThat(page.locator("#opening .card").first()).containsText("Kitchen help");
             Eyes.look(page, "openings-fit");
-            page.locator("#fits-sheet-cancel").click();
+            page.locator("#refer-opening-sheet-cancel").click();
 
             page.locator(".milestone", new Page.LocatorOptions().setHasText("Own keys"))
                     .locator("[id^=more-] vaadin-menu-bar-button")
                     .first()
                     .click();
             page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
-                    .filter(new Locator.FilterOptions().setHasText("Openings that fit"))
+                    .filter(new Locator.FilterOptions().setHasText("Refer to a job"))
                     .click();
-            assertThat(page.locator("#fits-none")).containsText("Nothing is open of the kind");
-            page.locator("#fits-search input").fill("KITCHÉN");
-            assertThat(page.locator("#fits .card")).containsText("Kitchen help");
+            assertThat(page.locator("#refer-opening-none")).containsText("Nothing is open of the kind");
+            page.locator("#refer-opening-search input").fill("KITCHÉN");
+            assertThat(page.locator("#opening .card")).containsText("Kitchen help");
         }
     }
 

@@ -48,7 +48,7 @@ record MatchWords(Words words, CourseWords courses) {
                         terms.level(),
                         null,
                         terms.ageFrom(),
-                        one.opening().facts().places(),
+                        one.opening().facts().places() - one.opening().taken(),
                         0));
     }
 

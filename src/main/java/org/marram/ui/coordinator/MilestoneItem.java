@@ -44,7 +44,11 @@ class MilestoneItem extends ListItem {
         page.opened()
                 .referral(milestone.ref())
                 .ifPresent(referral -> body.add(Parts.span(
-                        "soft", words.t("milestone.referred", referral.courseTitle(), words.of(referral.state())))));
+                        "soft",
+                        words.t(
+                                "milestone.referred",
+                                words.offers().name(referral.offered()),
+                                words.of(referral.state())))));
         if (progress != null && milestone.state() != MilestoneState.SET_ASIDE) {
             body.add(far());
         }
@@ -123,10 +127,11 @@ class MilestoneItem extends ListItem {
         if (open && milestone.criterion() == CriterionKind.CONFIRMED && page.may(Act.CHANGE_PLAN)) {
             actions.add(named(Press.plain("confirm-" + number, words.t("milestone.confirm"), this::confirm)));
         }
-        if (open && !asked && milestone.criterion() == CriterionKind.HOURS_ATTENDED && page.may(Act.SEND_REFERRAL)) {
+        boolean refers = open && !asked && page.may(Act.SEND_REFERRAL);
+        if (refers && milestone.criterion() != CriterionKind.CONFIRMED) {
             actions.add(named(Press.plain("refer-" + number, words.t("milestone.refer"), this::refer)));
         }
-        actions.add(more());
+        actions.add(more(refers && milestone.criterion() == CriterionKind.CONFIRMED));
         return actions;
     }
 
@@ -135,7 +140,8 @@ class MilestoneItem extends ListItem {
         return button;
     }
 
-    private MenuBar more() {
+    /** @param refers whether it is here that one refers: whose step somebody's word proves may not need a partner at all */
+    private MenuBar more(boolean refers) {
         MenuBar bar = new MenuBar();
         bar.setId("more-" + number);
         bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
@@ -145,8 +151,11 @@ class MilestoneItem extends ListItem {
         if (page.may(Act.CHANGE_PLAN)) {
             changes(menu);
         }
+        if (refers) {
+            menu.addItem(words.t("refer.title"), event -> new ReferSheet(page, milestone).open());
+        }
         if (milestone.state() == MilestoneState.OPEN && page.may(Act.FIND_OFFERINGS)) {
-            menu.addItem(words.t("fits.title"), event -> new FitsSheet(page, milestone).open());
+            menu.addItem(words.t("refer.opening-title"), event -> new ReferOpeningSheet(page, milestone).open());
         }
         menu.addItem(words.t("milestone.history"), event -> MilestoneActs.history(page, milestone));
         return bar;
@@ -171,7 +180,11 @@ class MilestoneItem extends ListItem {
         MilestoneActs.confirm(page, milestone);
     }
 
+    /** To what goes with what it counts. */
     private void refer() {
-        new ReferSheet(page, milestone).open();
+        switch (milestone.criterion()) {
+            case HOURS_ATTENDED, CONFIRMED -> new ReferSheet(page, milestone).open();
+            case DAYS_IN_JOB, NIGHTS_HOUSED -> new ReferOpeningSheet(page, milestone).open();
+        }
     }
 }

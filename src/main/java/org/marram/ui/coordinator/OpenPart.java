@@ -107,7 +107,7 @@ class OpenPart extends Div {
     private String said(OpenReferral one) {
         return words.t(
                 one.accepted() ? "closing.referral-goes-on" : "closing.referral-waits",
-                one.course(),
+                page.words().offers().name(one.offered()),
                 one.organisation());
     }
 }

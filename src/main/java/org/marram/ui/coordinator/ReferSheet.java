@@ -9,14 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.marram.access.Act;
+import org.marram.access.Scope;
 import org.marram.common.Page;
-import org.marram.consent.ReleaseView;
+import org.marram.consent.Purpose;
 import org.marram.matching.MatchLine;
 import org.marram.matching.MatchReason;
 import org.marram.matching.MatchService;
@@ -43,7 +42,7 @@ class ReferSheet extends Sheet {
     private final RadioButtonGroup<MatchLine> course = new RadioButtonGroup<>();
     private final Paragraph none = new Paragraph();
     private final Button more;
-    private final Div release = new Div();
+    private final ReleaseStands release;
     private final List<MatchLine> lines = new ArrayList<>();
     private String next;
 
@@ -54,8 +53,7 @@ class ReferSheet extends Sheet {
         this.said = new MatchWords(words, CourseWords.of(words.texts().locale()));
         this.milestone = milestone;
         addClassName("wide");
-        release.setId("release-stands");
-        release.getElement().setAttribute("role", "status");
+        release = new ReleaseStands(page);
         search.setId("refer-search");
         search.setLabel(words.t("refer.search"));
         search.setClearButtonVisible(true);
@@ -106,7 +104,7 @@ class ReferSheet extends Sheet {
     /** Work, talks and places to live instead. */
     private void openings() {
         close();
-        new FitsSheet(page, milestone).open();
+        new ReferOpeningSheet(page, milestone).open();
     }
 
     private void find() {
@@ -156,60 +154,23 @@ class ReferSheet extends Sheet {
     }
 
     private void stands() {
-        release.removeAll();
         notice().clear();
-        if (course.getValue() == null) {
-            return;
-        }
-        if (course.getValue().reasons().contains(MatchReason.AGREEMENT_MISSING)) {
-            release.add(noAgreement(course.getValue().course()));
-            return;
-        }
-        Optional<ReleaseView> live =
-                page.opened().live(course.getValue().course().organisation());
-        String partner = course.getValue().course().organisationName();
-        release.add(live.map(stands -> (Component) Parts.div(
-                        "stands",
-                        VaadinIcon.CHECK.create(),
-                        Parts.span(
-                                "value",
-                                words.t(
-                                        "refer.released",
-                                        partner,
-                                        words.of(stands.categories()),
-                                        words.day(stands.until())))))
-                .orElseGet(() -> Parts.div(
-                        "stands attention",
-                        VaadinIcon.INFO_CIRCLE_O.create(),
-                        Parts.span("value", words.t("refer.not-released", partner)),
-                        record())));
-    }
-
-    /** Nothing can be shared with them, nor asked of them, before something is agreed. */
-    private Component noAgreement(CourseView asked) {
-        return Parts.div(
-                "stands attention",
-                VaadinIcon.INFO_CIRCLE_O.create(),
-                Parts.span("value", words.t("refer.no-agreement", asked.organisationName())),
-                new RouterLink(
-                        words.t("refer.to-partner"),
-                        OrganisationPage.class,
-                        new RouteParameters("ref", asked.organisation().toString())));
-    }
-
-    private Component record() {
-        if (!page.desk().may(Act.RECORD_RELEASE)) {
-            return new Div();
-        }
-        return Press.plain("record-for-course", words.t("release.record"), () -> new ReleaseSheet(page, this::stands)
-                .forCourse(course.getValue().course())
-                .open());
+        MatchLine chosen = course.getValue();
+        release.show(
+                chosen == null
+                        ? null
+                        : new ReleaseStands.Asks(
+                                chosen.course().organisation(),
+                                chosen.course().organisationName(),
+                                !chosen.reasons().contains(MatchReason.AGREEMENT_MISSING),
+                                Purpose.TRAINING,
+                                Set.of(Scope.IDENTITY, Scope.ATTENDANCE)));
     }
 
     private void send() {
         new Answers(notice())
                 .field("course", course)
-                .when("release-needed", refusal -> more())
+                .when("release-needed", refusal -> release.more())
                 .to(
                         () -> page.desk()
                                 .referrals
@@ -222,12 +183,5 @@ class ReferSheet extends Sheet {
                             close();
                             page.saved();
                         });
-    }
-
-    /** A release stands but does not cover enough; where none stands, the button to record one is there already. */
-    private Component[] more() {
-        boolean stands =
-                page.opened().live(course.getValue().course().organisation()).isPresent();
-        return stands ? new Component[] {record()} : new Component[0];
     }
 }

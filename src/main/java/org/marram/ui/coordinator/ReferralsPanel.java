@@ -15,7 +15,7 @@ import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
 import org.marram.ui.shell.Press;
 
-/** Which courses were asked for a place, and what they answered. */
+/** Which courses and openings were asked for a place, and what their partners answered. */
 class ReferralsPanel extends Section {
 
     private final PersonPage page;
@@ -39,18 +39,23 @@ class ReferralsPanel extends Section {
 
     private ListItem item(ReferralView referral) {
         number++;
+        String offered = words.offers().name(referral.offered());
         boolean live = referral.state().isLive();
         String milestone = page.opened()
                 .milestone(referral.milestone())
                 .map(MilestoneView::title)
                 .orElse("–");
         ListItem item = new ListItem(
-                Parts.said("name", referral.courseTitle()),
+                Parts.said("name", offered),
                 Parts.said("value", referral.organisationName()),
                 Parts.span("state " + referral.state().name().toLowerCase(Locale.ROOT), state(referral)),
                 Parts.span("soft", words.t("referral.sent-for", words.day(referral.sentAt()), milestone)));
         if (referral.state().isOpen()) {
             item.add(Parts.span("soft", words.t("referral.expires", words.day(referral.expiresAt()))));
+        }
+        if (referral.heardOn() != null) {
+            String by = words.isolated(referral.heardFrom() == null ? "–" : referral.heardFrom());
+            item.add(Parts.span("soft", words.t("referral.heard", by, words.day(referral.heardOn()))));
         }
         if (referral.askAgainOn() != null) {
             item.add(Parts.span("soft", words.t("referral.ask-again", words.day(referral.askAgainOn()))));
@@ -58,9 +63,15 @@ class ReferralsPanel extends Section {
         item.setId("referral-" + number);
         item.getElement().setAttribute("data-ref", referral.ref().toString());
         item.addClassName(live ? "live" : "ended");
+        if (referral.state().isOpen() && page.desk().may(Act.HEAR_ANSWER)) {
+            var heard = Press.plain(
+                    "heard-" + number, words.t("referral.heard-do"), () -> new HeardSheet(page, referral).open());
+            heard.setAriaLabel(words.t("referral.heard-what", offered));
+            item.add(heard);
+        }
         if (live && page.desk().may(Act.WITHDRAW_REFERRAL)) {
             var withdraw = Press.quiet("take-back-" + number, words.t("referral.withdraw"), () -> withdraw(referral));
-            withdraw.setAriaLabel(words.t("referral.withdraw-what", referral.courseTitle()));
+            withdraw.setAriaLabel(words.t("referral.withdraw-what", offered));
             item.add(withdraw);
         }
         if (referral.state().isOpen() && page.desk().may(Act.DECLINE_REFERRAL)) {
@@ -68,7 +79,7 @@ class ReferralsPanel extends Section {
                     "person-declines-" + number,
                     words.t("referral.person-declines"),
                     () -> new DeclineSheet(page, referral).open());
-            decline.setAriaLabel(words.t("referral.person-declines-what", referral.courseTitle()));
+            decline.setAriaLabel(words.t("referral.person-declines-what", offered));
             item.add(decline);
         }
         return item;

@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.marram.access.Scope;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
-import org.marram.offering.CourseView;
 import org.marram.partner.OrganisationLine;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
@@ -78,14 +76,14 @@ class ReleaseSheet extends Sheet {
         does(words.t("release.do"), this::record);
     }
 
-    /** What a course needs: who comes, and whether they were there. */
-    ReleaseSheet forCourse(CourseView course) {
-        page.desk().partners(course.organisationName()).stream()
-                .filter(partner -> partner.ref().equals(course.organisation()))
+    /** What a partner who is asked needs. */
+    ReleaseSheet asked(ReleaseStands.Asks asks) {
+        page.desk().partners(asks.partner()).stream()
+                .filter(partner -> partner.ref().equals(asks.organisation()))
                 .findFirst()
                 .ifPresent(organisation::setValue);
-        purpose.setValue(Purpose.TRAINING);
-        categories.setValue(Set.of(Scope.IDENTITY, Scope.ATTENDANCE));
+        purpose.setValue(asks.purpose());
+        categories.setValue(asks.needs());
         return this;
     }
 

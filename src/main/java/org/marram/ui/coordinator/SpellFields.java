@@ -79,6 +79,7 @@ class SpellFields<R> {
     }
 
     void show(LocalDate first, LocalDate last, R why, Ref fed, Source how, String words) {
+        from.setMax(first.isAfter(from.getMax()) ? null : from.getMax());
         from.setValue(first);
         until.setValue(last);
         endReason.setValue(why);

@@ -28,6 +28,7 @@ import org.marram.plan.ArchiveReason;
 import org.marram.plan.Proof;
 import org.marram.plan.Whose;
 import org.marram.referral.DeclineReason;
+import org.marram.referral.Heard;
 import org.marram.referral.ReferralState;
 import org.marram.referral.WithdrawReason;
 import org.marram.template.CriterionKind;
@@ -35,6 +36,7 @@ import org.marram.template.Offset;
 import org.marram.template.OffsetUnit;
 import org.marram.template.Pathway;
 import org.marram.template.Phase;
+import org.marram.ui.offering.OfferWords;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;
 import org.marram.years.Zoom;
@@ -73,6 +75,11 @@ record Words(Texts texts, Clock clock) {
         return '\u2068' + name + '\u2069';
     }
 
+    /** Names for what people are referred to. */
+    OfferWords offers() {
+        return OfferWords.of(texts.locale());
+    }
+
     /** Names for what people work as and where they live. */
     SpellWords spells() {
         return SpellWords.of(texts.locale());
@@ -80,6 +87,9 @@ record Words(Texts texts, Clock clock) {
 
     /** From when until when; {@code until} is null while it goes on. */
     String lasts(LocalDate from, LocalDate until) {
+        if (from.isAfter(today())) {
+            return t("spell.begins", day(from));
+        }
         return until == null ? t("spell.since", day(from)) : t("spell.days", day(from), day(until));
     }
 
@@ -277,6 +287,14 @@ record Words(Texts texts, Clock clock) {
             case MISTAKE -> t("reason.mistake");
             case RELEASE_ENDED -> t("reason.release-ended");
             case PLAN_CLOSED -> t("reason.plan-closed");
+        };
+    }
+
+    String of(Heard heard) {
+        return switch (heard) {
+            case ACCEPTED -> t("heard.accepted");
+            case WAITS -> t("heard.waits");
+            case DECLINED -> t("heard.declined");
         };
     }
 

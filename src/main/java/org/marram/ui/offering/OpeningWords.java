@@ -32,12 +32,7 @@ public record OpeningWords(Texts texts, CourseWords courses) {
     }
 
     String of(HousingType type) {
-        return switch (type) {
-            case ROOM -> texts.t("housing.room");
-            case SHARED_FLAT -> texts.t("housing.shared-flat");
-            case FLAT -> texts.t("housing.flat");
-            case GROUP_HOME -> texts.t("housing.group-home");
-        };
+        return new OfferWords(texts).of(type);
     }
 
     String of(WagePer per) {

@@ -12,17 +12,19 @@ import java.util.Set;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
+import org.marram.offering.OfferKind;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
 import org.marram.referral.OwnReferralLine;
 import org.marram.referral.ReferralService;
 import org.marram.referral.ReferralState;
+import org.marram.ui.offering.OfferWords;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Notice;
 
 /**
- * One open referral: who, which course, where it stands, and the answers that are possible then. The answer stays readable in
+ * One open referral: who, to what, where it stands, and the answers that are possible then. The answer stays readable in
  * its place.
  */
 class ReferralCard extends Div {
@@ -36,6 +38,7 @@ class ReferralCard extends Div {
     private final Notice notice = new Notice();
     private final RadioButtonGroup<DeclineReason> reason = new RadioButtonGroup<>();
     private final DatePicker askAgain;
+    private final DatePicker starts;
     private final Button accept = new Button();
     private final Div answers = new Div();
     private final Div declining = new Div();
@@ -47,10 +50,13 @@ class ReferralCard extends Div {
         this.referrals = referrals;
         this.closed = closed;
         this.askAgain = Days.picker("ask-again-" + line.ref(), texts.t("referral.ask-again"));
+        this.starts = Days.picker("starts-" + line.ref(), texts.t("referral.starts"));
+        starts.setValue(wall.today());
+        starts.setVisible(line.offered().kind().begins() && line.state() != ReferralState.WAITING && !goesOnTheList());
         addClassName("referral");
         H2 name = new H2(texts.name(line.nameToUse()));
         name.getElement().setAttribute("dir", "auto");
-        Paragraph course = new Paragraph(line.courseTitle());
+        Paragraph course = new Paragraph(OfferWords.of(texts.locale()).name(line.offered()));
         course.getElement().setAttribute("dir", "auto");
         course.addClassName("referral-course");
         Paragraph since = new Paragraph(texts.t("referral.since", wall.day(wall.dayOf(line.sentAt()))));
@@ -118,7 +124,7 @@ class ReferralCard extends Div {
         Button decline = new Button(texts.t("referral.decline"), click -> askReason(true));
         decline.setAriaLabel(texts.t("referral.of", texts.t("referral.decline"), texts.name(line.nameToUse())));
         decline.addClassName("decline");
-        answers.add(accept, decline);
+        answers.add(starts, accept, decline);
         answers.addClassName("referral-answers");
         return answers;
     }
@@ -160,8 +166,13 @@ class ReferralCard extends Div {
             answer(() -> referrals.putOnWaitingList(line.ref(), line.version()), texts.t("referral.waits", name));
         } else {
             answer(
-                    () -> referrals.answer(new AnswerReferral(line.ref(), line.version(), null)),
-                    texts.t("referral.accepted", name));
+                    () -> referrals.answer(new AnswerReferral(
+                            line.ref(), line.version(), null, null, starts.isVisible() ? starts.getValue() : null)),
+                    texts.t(
+                            line.offered().kind() == OfferKind.COURSE
+                                    ? "referral.accepted"
+                                    : "referral.accepted.opening",
+                            name));
         }
     }
 
