@@ -67,11 +67,12 @@ class ArchitectureTest {
         HOUSE.put("attendance", Set.of("referral", "calendar"));
         HOUSE.put("feed", Set.of("calendar"));
         HOUSE.put("outcome", Set.of("referral"));
+        HOUSE.put("retention", Set.of("outcome"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));
         HOUSE.put("caseload", Set.of("plan"));
-        HOUSE.put("worklist", Set.of("referral"));
+        HOUSE.put("worklist", Set.of("retention"));
         HOUSE.put("leaving", Set.of("referral"));
         HOUSE.put("ui.entrance", Set.of("access"));
         HOUSE.put("ui.shell", Set.of("access"));

@@ -157,6 +157,12 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.retention.AnswerCheck;
+import org.marram.retention.CheckAnswer;
+import org.marram.retention.CheckFacts;
+import org.marram.retention.Checkpoint;
+import org.marram.retention.CorrectCheck;
+import org.marram.retention.RetentionService;
 import org.marram.review.AnswerReview;
 import org.marram.review.ExemptReason;
 import org.marram.review.ExemptReview;
@@ -231,6 +237,7 @@ public class MatrixSamples {
             AttendanceService.class,
             ProgressService.class,
             JobService.class,
+            RetentionService.class,
             HomeService.class,
             NoteService.class,
             DraftService.class,
@@ -346,6 +353,9 @@ public class MatrixSamples {
 
     @Inject
     private HomeService homes;
+
+    @Inject
+    private RetentionService retention;
 
     @Inject
     private WorklistService worklist;
@@ -705,9 +715,29 @@ public class MatrixSamples {
         HomeFacts place =
                 new HomeFacts(today, null, null, Situation.RENTED, null, null, null, null, null, Source.OWN_WORD, NAME);
         Ref job = jobs.add(person, work);
+        Ref longer = jobs.add(
+                person,
+                new JobFacts(
+                        today.minusDays(100),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Source.OWN_WORD,
+                        null));
         Ref home = homes.add(person, place);
         aim(JobService.class, "of", person, null, 20);
         aim(JobService.class, "earlier", person);
+        aim(RetentionService.class, "of", person);
+        CheckFacts still = new CheckFacts(CheckAnswer.STILL_THERE, Source.OWN_WORD, today);
+        Ref check = retention.answer(new AnswerCheck(longer, Checkpoint.DAYS_30, still));
+        aim(RetentionService.class, "answer", new AnswerCheck(longer, Checkpoint.DAYS_90, still));
+        aim(RetentionService.class, "correct", new CorrectCheck(check, 1, still, SpellReason.MISTAKE));
         aim(JobService.class, "add", person, work);
         aim(JobService.class, "end", new EndJob(job, 1, today, JobEnd.OTHER, null));
         aim(JobService.class, "correct", new CorrectJob(job, 1, work, SpellReason.MISTAKE));

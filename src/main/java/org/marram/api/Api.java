@@ -19,6 +19,7 @@ public class Api extends Application {
                 PlanResource.class,
                 PersonJobsResource.class,
                 JobsResource.class,
+                JobChecksResource.class,
                 PersonHomesResource.class,
                 HomesResource.class,
                 GoalsResource.class,

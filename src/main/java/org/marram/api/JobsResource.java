@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +22,13 @@ import org.marram.outcome.CorrectJob;
 import org.marram.outcome.EndJob;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobService;
+import org.marram.outcome.Source;
 import org.marram.outcome.SpellReason;
+import org.marram.retention.AnswerCheck;
+import org.marram.retention.CheckAnswer;
+import org.marram.retention.CheckFacts;
+import org.marram.retention.Checkpoint;
+import org.marram.retention.RetentionService;
 
 /** Single jobs. None is ever overwritten: what it was before stays readable. */
 @Path("/jobs/{job}")
@@ -33,6 +40,12 @@ public class JobsResource {
 
     @Inject
     private JobService jobs;
+
+    @Inject
+    private RetentionService retention;
+
+    @Inject
+    private Creates creates;
 
     /** It ended. */
     public record Ended(
@@ -83,6 +96,35 @@ public class JobsResource {
     @APIResponse(responseCode = "204")
     public void strike(@PathParam("job") Ref job, @HeaderParam("If-Match") String ifMatch, Strike body) {
         jobs.strike(job, Versions.of(ifMatch), body.reason());
+    }
+
+    /** What was answered at a checkpoint. */
+    public record Checked(
+            @Schema(required = true, example = "DAYS_90") Checkpoint checkpoint,
+
+            @Schema(required = true, example = "STILL_THERE")
+            CheckAnswer answer,
+
+            @Schema(description = "How it is known; none with NOT_REACHED", example = "OWN_WORD")
+            Source source,
+
+            @Schema(required = true, description = "When it was asked; not ahead", example = "2026-08-31")
+            LocalDate on) {}
+
+    @POST
+    @Path("/checks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down whether a job lasts, at a checkpoint",
+            description = "Refuses one that is not due (409 check-not-due) or answered (409 check-answered). It changes"
+                    + " nothing about the job: one that ended is ended, and another one is another job.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response check(@PathParam("job") Ref job, @HeaderParam("Idempotency-Key") String key, Checked body) {
+        CheckFacts facts = new CheckFacts(body.answer(), body.source(), body.on());
+        return creates.once(
+                key,
+                () -> Creates.Made.at(
+                        "job-checks/" + retention.answer(new AnswerCheck(job, body.checkpoint(), facts))));
     }
 
     private static Response now(int version) {

@@ -23,6 +23,8 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.outcome.JobService;
 import org.marram.outcome.JobView;
+import org.marram.retention.JobChecks;
+import org.marram.retention.RetentionService;
 
 /** One person's jobs. */
 @Path("/people/{person}/jobs")
@@ -34,6 +36,9 @@ public class PersonJobsResource {
 
     @Inject
     private JobService jobs;
+
+    @Inject
+    private RetentionService retention;
 
     @Inject
     private Creates creates;
@@ -57,6 +62,17 @@ public class PersonJobsResource {
             description = "Every version that was ended, corrected or struck, with who did so and why; at most 100.")
     public Page<Job> earlier(@PathParam("person") Ref person) {
         return Job.of(jobs.earlier(person), null);
+    }
+
+    @GET
+    @Path("/checks")
+    @Operation(
+            summary = "Whether one person's jobs last",
+            description =
+                    "Of each job the answers at its checkpoints and what should be asked now, with the version for"
+                            + " If-Match; and answers that were corrected.")
+    public Page<JobChecks> checks(@PathParam("person") Ref person) {
+        return new Page<>(retention.of(person), null);
     }
 
     @POST

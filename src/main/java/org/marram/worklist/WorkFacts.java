@@ -2,8 +2,11 @@ package org.marram.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.marram.common.Ref;
 import org.marram.plan.MilestoneTitle;
+import org.marram.retention.Checkpoint;
+import org.marram.retention.Checkpoints;
 
 /** What the rules of the worklist are asked with, besides the {@link WorkSubject}. */
 final class WorkFacts {
@@ -25,6 +28,13 @@ final class WorkFacts {
      * @param untilOn the first day on which it no longer does
      */
     record Shared(long id, Ref ref, long personId, String recipient, String purpose, LocalDate untilOn) {}
+
+    /**
+     * A job that goes on, of an open plan, or of a closed one where contact afterwards was agreed.
+     *
+     * @param answered at which checkpoints somebody has said how it is
+     */
+    record Working(WorkSubject of, long id, Ref ref, Checkpoints points, Set<Checkpoint> answered) {}
 
     /** Contact that was agreed when a plan, closed by now, was closed; not made yet. */
     record Agreed(WorkSubject of, long id, Ref ref, LocalDate dueOn) {}

@@ -16,6 +16,7 @@ import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
 import org.marram.worklist.WorkFacts.Shared;
+import org.marram.worklist.WorkFacts.Working;
 
 /** Asks every rule about every person; five queries, however many. */
 @ApplicationScoped
@@ -29,12 +30,14 @@ class WorkFinder {
      *
      * @param subjects open plans
      * @param agreed of closed ones
+     * @param working of both
      */
-    List<WorkFound> lines(List<WorkSubject> subjects, List<Agreed> agreed, WorkMoment moment) {
+    List<WorkFound> lines(List<WorkSubject> subjects, List<Agreed> agreed, List<Working> working, WorkMoment moment) {
         List<WorkFound> found = new ArrayList<>();
         Instant now = moment.now();
         LocalDate today = moment.today();
         agreed.forEach(one -> WorkRules.followUp(one, today).ifPresent(found::add));
+        working.forEach(job -> WorkRules.retention(job, today).ifPresent(found::add));
         if (subjects.isEmpty()) {
             return found;
         }

@@ -12,6 +12,7 @@ import org.marram.worklist.WorkFacts.Away;
 import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
+import org.marram.worklist.WorkFacts.Working;
 
 /**
  * The rules that make lines, each from facts and one "today" alone. A line is there while its rule holds and gone when it does
@@ -152,6 +153,18 @@ final class WorkRules {
                 ? Optional.empty()
                 : Optional.of(new WorkFound(
                         agreed.of(), WorkKind.FOLLOW_UP, agreed.id(), agreed.ref(), null, null, on, on, false, null));
+    }
+
+    /**
+     * A job about which it should be asked whether it lasts: most that break do so in the first months, and nobody calls to say
+     * so. Gone once that is answered, or the job has ended.
+     */
+    static Optional<WorkFound> retention(Working job, LocalDate today) {
+        return job.points().asked(job.answered(), today).map(point -> {
+            LocalDate on = job.points().dueOn(point);
+            return new WorkFound(
+                    job.of(), WorkKind.RETENTION_CHECK, job.id(), job.ref(), point.name(), null, on, on, false, null);
+        });
     }
 
     /**

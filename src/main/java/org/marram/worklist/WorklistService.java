@@ -50,7 +50,7 @@ public class WorklistService {
     @Inject
     private Clock clock;
 
-    /** The people for whom one is responsible, and one's own to-dos. Eleven statements, however many people. */
+    /** The people for whom one is responsible, and one's own to-dos. Twelve statements, however many people. */
     @Needs(Act.LIST_WORK)
     public WorklistView mine(WorkKind only) {
         Actor actor = current.actor();
@@ -60,6 +60,7 @@ public class WorklistService {
                 now,
                 worklists.subjects(seen, actor.account()),
                 worklists.agreed(seen, actor.account(), now.today()),
+                worklists.working(seen, actor.account(), null),
                 null,
                 actor.accountId(),
                 false,
@@ -76,7 +77,14 @@ public class WorklistService {
         }
         WorkMoment now = WorkMoment.of(clock);
         return views.of(new WorklistViews.Asked(
-                now, subjects, worklists.agreed(seen, null, now.today()), coordinator, null, true, only));
+                now,
+                subjects,
+                worklists.agreed(seen, null, now.today()),
+                worklists.working(seen, null, null),
+                coordinator,
+                null,
+                true,
+                only));
     }
 
     /**
@@ -100,11 +108,16 @@ public class WorklistService {
                 until == null || !until.isAfter(today.plusDays(WorkPutOff.MOST_DAYS)), "untilOn", "over-ninety-days");
         checks.refuseFaults();
         Seen seen = access.seen(Act.PUT_OFF);
-        WorkFound line =
-                finder.lines(worklists.subject(seen, personId), worklists.agreed(seen, personId, today), now).stream()
-                        .filter(found -> found.kind() == kind && found.object().equals(object))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.conflict("work-not-there"));
+        WorkFound line = finder
+                .lines(
+                        worklists.subject(seen, personId),
+                        worklists.agreed(seen, personId, today),
+                        worklists.working(seen, null, personId),
+                        now)
+                .stream()
+                .filter(found -> found.kind() == kind && found.object().equals(object))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("work-not-there"));
         long by = current.actor().accountId();
         putOffs.standing(line, today).forEach(earlier -> earlier.end(now.now(), by));
         WorkPutOff putOff = new WorkPutOff(current.actor().programmeId(), line, reason, until, now.now(), by);

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.PersonService;
 import org.marram.worklist.WorkFacts.Agreed;
+import org.marram.worklist.WorkFacts.Working;
 
-/** A worklist as it is read: eight queries besides the two that say whose, however many people. */
+/** A worklist as it is read: nine queries besides the two that say whose, however many people. */
 @ApplicationScoped
 class WorklistViews {
 
@@ -23,6 +24,7 @@ class WorklistViews {
      *
      * @param subjects whose lines, one more than most where there are more
      * @param agreed contact due after plans were closed
+     * @param working jobs that go on
      * @param coordinator whose share is shown; null for everybody's
      * @param owner whose own to-dos stand in it too; null for nobody's
      * @param team whether shares are counted by coordinator
@@ -32,6 +34,7 @@ class WorklistViews {
             WorkMoment moment,
             List<WorkSubject> subjects,
             List<Agreed> agreed,
+            List<Working> working,
             Ref coordinator,
             Long owner,
             boolean team,
@@ -46,6 +49,7 @@ class WorklistViews {
                     moment,
                     subjects.stream().limit(Worklists.MOST_PEOPLE).toList(),
                     agreed,
+                    working,
                     coordinator,
                     owner,
                     team,
@@ -73,7 +77,7 @@ class WorklistViews {
         List<WorkFound> slips = todos.open(subjects.keySet(), asked.owner(), null, MOST_TODOS).stream()
                 .map(todo -> slip(todo, subjects.get(todo.personId())))
                 .toList();
-        List<WorkFound> found = finder.lines(bounded.subjects(), bounded.agreed(), asked.moment());
+        List<WorkFound> found = finder.lines(bounded.subjects(), bounded.agreed(), bounded.working(), asked.moment());
         Set<Long> told = found.stream().map(line -> line.subject().personId()).collect(Collectors.toSet());
         WorkBoard board = new WorkBoard(
                 bounded,

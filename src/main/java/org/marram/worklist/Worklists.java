@@ -11,18 +11,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.marram.access.Seen;
 import org.marram.common.Ref;
+import org.marram.common.Times;
 import org.marram.offering.Offered;
 import org.marram.plan.MilestoneTitle;
 import org.marram.referral.AnswerTime;
+import org.marram.retention.Checkpoint;
+import org.marram.retention.Checkpoints;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
 import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
+import org.marram.worklist.WorkFacts.Working;
 
 /**
  * The facts of many open plans at once. The first query says whose, by the predicate; the others ask for the facts of exactly
@@ -33,6 +40,9 @@ class Worklists {
 
     /** Most people looked at together. */
     static final int MOST_PEOPLE = 1_000;
+
+    /** Columns that are read of a person's plan; what else is asked for comes after them. */
+    private static final int SUBJECT = 17;
 
     private static final int MOST_ROWS = 10_000;
 
@@ -84,8 +94,47 @@ class Worklists {
                         "f.dueOn, f.id")
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> new Agreed(subject(row), (Long) row[17], (Ref) row[18], (LocalDate) row[19]))
+                .map(row -> new Agreed(
+                        subject(row), (Long) row[SUBJECT], (Ref) row[SUBJECT + 1], (LocalDate) row[SUBJECT + 2]))
                 .toList();
+    }
+
+    /**
+     * Jobs that go on, of people seen for whom this account is responsible (null: whoever is) or (not null) of one of them; of
+     * closed plans only where contact afterwards was agreed and is still to come, since nobody else wants to be asked.
+     */
+    List<Working> working(Seen seen, Ref responsible, Long personId) {
+        Map<Long, Working> jobs = new LinkedHashMap<>();
+        plans(
+                        seen,
+                        responsible,
+                        personId,
+                        ", s.id, s.ref, s.fromOn, p.closedAt, k.checkpoint",
+                        ", JobSpell s left join RetentionCheck k on k.jobRef = s.ref and k.replacedAt = :never",
+                        "s.personId = p.personId and s.replacedAt = :never and s.untilOn = :noDay"
+                                + " and (p.closedAt is null or exists (select f.id from FollowUp f"
+                                + "  where f.personId = p.personId and f.cancelledAt is null and f.doneAt is null))",
+                        "s.id")
+                .setParameter("never", Times.NEVER)
+                .setParameter("noDay", Times.NO_DAY)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .forEach(row -> {
+                    Working job = jobs.computeIfAbsent((Long) row[SUBJECT], id -> working(id, row));
+                    if (row[SUBJECT + 4] != null) {
+                        job.answered().add((Checkpoint) row[SUBJECT + 4]);
+                    }
+                });
+        return List.copyOf(jobs.values());
+    }
+
+    private Working working(long id, Object[] row) {
+        return new Working(
+                subject(row),
+                id,
+                (Ref) row[SUBJECT + 1],
+                new Checkpoints((LocalDate) row[SUBJECT + 2], null, day((Instant) row[SUBJECT + 3])),
+                EnumSet.noneOf(Checkpoint.class));
     }
 
     /** @param columns with {@code tables} and {@code where}: what is asked for beside the plan and its person */

@@ -59,6 +59,7 @@ class BadInputIT {
             "amendment",
             "contact_note",
             "job_spell",
+            "retention_check",
             "home_spell",
             "draft",
             "put_off",
@@ -159,6 +160,18 @@ class BadInputIT {
                         "{\"from\":\"TODAY\",\"source\":\"OWN_WORD\",\"situation\":\"RENTED\"}",
                         "situation"),
                 new Door("coordinator", "POST", "/jobs/UNKNOWN/end", "{\"on\":\"TODAY\"}", "on"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/jobs/UNKNOWN/checks",
+                        "{\"checkpoint\":\"QUARTER_2\",\"answer\":\"NOT_REACHED\",\"on\":\"TODAY\"}",
+                        "answer"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/job-checks/UNKNOWN/correct",
+                        "{\"answer\":\"NOT_REACHED\",\"on\":\"TODAY\",\"reason\":\"MISTAKE\"}",
+                        "reason"),
                 new Door(
                         "coordinator",
                         "POST",

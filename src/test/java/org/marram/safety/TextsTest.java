@@ -47,6 +47,8 @@ import org.marram.partner.Cover;
 import org.marram.partner.IntakeOutcome;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
+import org.marram.retention.CheckAnswer;
+import org.marram.retention.Checkpoint;
 import org.marram.template.Pathway;
 
 /** Every word that somebody reads stands in its door's bundle, in every language of the door; none stands there in vain. */
@@ -70,6 +72,8 @@ class TextsTest {
             Map.entry("hoursBand.", names(HoursBand.values())),
             Map.entry("wagePer.", names(WagePer.values())),
             Map.entry("jobEnd.", names(JobEnd.values())),
+            Map.entry("checkpoint.", names(Checkpoint.values())),
+            Map.entry("checkAnswer.", names(CheckAnswer.values())),
             Map.entry("homeEnd.", names(HomeEnd.values())),
             Map.entry("subsidy.", names(Subsidy.values())),
             Map.entry("yesNo.", names(YesNo.values())),

@@ -174,6 +174,18 @@ final class House {
         return person;
     }
 
+    /** Enrols, with one step that days in a job prove; the school is an employer that has such a job open. */
+    String wantsWork(String name) {
+        String person = enrolled(name);
+        made("/people/" + person + "/plan/goals", """
+                {"pathway":"JOB_TRAINING","whose":"PERSON","words":"Own money","milestones":[
+                 {"title":"Three months at work","dueOn":"%s","criterion":"DAYS_IN_JOB","amount":90}]}""".formatted(TODAY.plusDays(200)));
+        made("/openings", """
+                {"organisation":"%s","opening":{"kind":"JOB","title":"Baker, mornings","occupation":"7512","weekHours":20,
+                 "wage":1250,"currency":"EUR","wagePer":"HOUR","wants":"Up early","places":2}}""".formatted(school));
+        return person;
+    }
+
     /** Takes back everything that they agreed to share. */
     void takesBack(String person) {
         for (JsonNode release : desk.get("/people/" + person + "/releases").get("items")) {

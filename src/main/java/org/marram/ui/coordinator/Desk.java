@@ -41,6 +41,7 @@ import org.marram.plan.PlanService;
 import org.marram.programme.ProgrammeService;
 import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
+import org.marram.retention.RetentionService;
 import org.marram.review.ReviewService;
 import org.marram.template.PathwayService;
 import org.marram.template.TemplateEditService;
@@ -96,6 +97,9 @@ class Desk {
 
     @Inject
     HomeService homes;
+
+    @Inject
+    RetentionService retention;
 
     @Inject
     NoteService notes;

@@ -22,6 +22,7 @@ class EndSpellSheet<R> extends Sheet {
     private final DatePicker on;
     private final Select<R> reason = new Select<>();
     private final TextArea note = new TextArea();
+    private Runnable next = () -> {};
 
     EndSpellSheet(PersonPage page, String id, String day, List<R> reasons, Function<R, String> words) {
         super(id, page.words().t("spell.end"));
@@ -41,7 +42,14 @@ class EndSpellSheet<R> extends Sheet {
                 .to(() -> act.on(this, on.getValue(), reason.getValue()), () -> {
                     close();
                     page.saved();
+                    next.run();
                 }));
+        return this;
+    }
+
+    /** What to go on with once the end is written down. */
+    EndSpellSheet<R> then(Runnable afterwards) {
+        next = afterwards;
         return this;
     }
 

@@ -1,9 +1,14 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Page;
+import org.marram.common.Ref;
 import org.marram.outcome.CorrectJob;
 import org.marram.outcome.EndJob;
 import org.marram.outcome.HoursBand;
@@ -12,16 +17,20 @@ import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobStatus;
 import org.marram.outcome.JobView;
 import org.marram.outcome.SpellReason;
+import org.marram.retention.JobChecks;
 import org.marram.ui.shell.Undo;
 
 /** Work: each job from its first to its last day. */
 class JobsPanel extends SpellPanel<JobView> {
 
     private final Words words;
+    private final Map<Ref, JobChecks> checks;
 
     JobsPanel(PersonPage page) {
         super(page, "job");
         this.words = page.words();
+        this.checks = page.desk().retention.of(page.ref()).stream()
+                .collect(Collectors.toMap(JobChecks::job, Function.identity()));
         show(words.t("jobs.title"), words.t("jobs.add"), words.t("jobs.empty"));
     }
 
@@ -70,14 +79,26 @@ class JobsPanel extends SpellPanel<JobView> {
         new JobSheet(page(), job).open();
     }
 
+    /** Whether it lasts, as far as it was asked. */
+    @Override
+    Component beneath(JobView job) {
+        return checks.containsKey(job.ref()) ? new ChecksPart(this, job, checks.get(job.ref())) : null;
+    }
+
     @Override
     void end(JobView job) {
+        end(job, () -> {});
+    }
+
+    /** @param next what to go on with */
+    void end(JobView job, Runnable next) {
         new EndSpellSheet<>(page(), "end-job-sheet", words.t("jobs.last-day"), List.of(JobEnd.values()), wording()::of)
                 .ends((sheet, on, reason) -> {
                     int version =
                             page().desk().jobs.end(new EndJob(job.ref(), job.version(), on, reason, sheet.note()));
                     Undo.offer("end-undo", words.t("spell.ended-now"), words.t("undo"), () -> goesOn(job, version));
                 })
+                .then(next)
                 .open();
     }
 

@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -70,6 +71,11 @@ abstract class SpellPanel<V> extends Section {
 
     abstract void strike(SpellLine line, SpellReason reason);
 
+    /** What stands below its line; null for nothing. */
+    Component beneath(V spell) {
+        return null;
+    }
+
     final OutcomeWords wording() {
         return words;
     }
@@ -78,7 +84,7 @@ abstract class SpellPanel<V> extends Section {
         return page;
     }
 
-    private boolean changes() {
+    final boolean changes() {
         return page.desk().may(Act.LOG_OUTCOME);
     }
 
@@ -96,7 +102,12 @@ abstract class SpellPanel<V> extends Section {
     private ListItem item(V spell) {
         shown++;
         SpellLine line = line(spell);
-        ListItem item = new ListItem(line.body(words));
+        Div body = line.body(words);
+        Component beneath = beneath(spell);
+        if (beneath != null) {
+            body.add(beneath);
+        }
+        ListItem item = new ListItem(body);
         item.setId(one + "-" + shown);
         item.getElement().setAttribute("data-ref", line.ref().toString());
         if (changes()) {

@@ -31,6 +31,8 @@ import org.marram.referral.DeclineReason;
 import org.marram.referral.Heard;
 import org.marram.referral.ReferralState;
 import org.marram.referral.WithdrawReason;
+import org.marram.retention.CheckAnswer;
+import org.marram.retention.Checkpoint;
 import org.marram.template.CriterionKind;
 import org.marram.template.Offset;
 import org.marram.template.OffsetUnit;
@@ -288,6 +290,14 @@ record Words(Texts texts, Clock clock) {
             case RELEASE_ENDED -> t("reason.release-ended");
             case PLAN_CLOSED -> t("reason.plan-closed");
         };
+    }
+
+    String of(Checkpoint checkpoint) {
+        return t("checkpoint." + checkpoint.name());
+    }
+
+    String of(CheckAnswer answer) {
+        return t("checkAnswer." + answer.name());
     }
 
     String of(Heard heard) {

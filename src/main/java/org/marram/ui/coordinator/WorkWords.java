@@ -3,6 +3,7 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import org.marram.common.Ref;
+import org.marram.retention.Checkpoint;
 import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorkLine;
 import org.marram.worklist.WorkPutOffReason;
@@ -26,6 +27,7 @@ record WorkWords(Words words) {
             case MILESTONE_LATE -> t("today.kind.milestone-late");
             case REVIEW_DUE -> t("today.kind.review-due");
             case FOLLOW_UP -> t("today.kind.follow-up");
+            case RETENTION_CHECK -> t("today.kind.retention");
             case MILESTONE_DUE -> t("today.kind.milestone-due");
             case MAY_START -> t("today.kind.may-start");
         };
@@ -42,6 +44,7 @@ record WorkWords(Words words) {
             case NOT_SEEN -> t("today.what.contact");
             case NOT_THERE, SELDOM_THERE -> t("today.what.attendance", what);
             case FOLLOW_UP -> t("today.what.follow-up");
+            case RETENTION_CHECK -> t("today.what.retention");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED ->
                 t("today.what.referral", what);
             case TODO, MILESTONE_LATE, MILESTONE_DUE, MAY_START -> words.texts().name(what);
@@ -55,6 +58,7 @@ record WorkWords(Words words) {
                     case RELEASE_ENDS -> t("today.because.release", ahead(days));
                     case REVIEW_DUE -> t("today.because.review-begun");
                     case FOLLOW_UP -> t("today.because.follow-up", ago(days));
+                    case RETENTION_CHECK -> t("today.because.retention", words.of(Checkpoint.valueOf(line.what())));
                     case REVIEW_RUNS_OUT ->
                         days < 0
                                 ? t("today.because.review-ended", ago(days))
@@ -86,7 +90,7 @@ record WorkWords(Words words) {
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.last", day);
             case REFERRAL_WAITS -> t("today.sent", day);
             case REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
-            case TODO, FOLLOW_UP, REFERRAL_ASK_AGAIN -> t("today.for", day);
+            case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
             case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
         };
     }
@@ -98,6 +102,7 @@ record WorkWords(Words words) {
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
             case FOLLOW_UP -> t("today.open.follow-up");
+            case RETENTION_CHECK -> t("today.open.retention");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED -> t("today.open.referral");
             case MILESTONE_LATE, MILESTONE_DUE, MAY_START -> t("today.open.milestone");
             case TODO -> t("todo.change");
@@ -121,6 +126,7 @@ record WorkWords(Words words) {
             case TODO -> VaadinIcon.CHECK_SQUARE_O;
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
             case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
+            case RETENTION_CHECK -> VaadinIcon.BRIEFCASE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
             case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
             case REFERRAL_ASK_AGAIN -> VaadinIcon.REFRESH;

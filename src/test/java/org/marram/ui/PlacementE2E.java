@@ -1,0 +1,74 @@
+package org.marram.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.marram.testing.Browser;
+
+/** From a milestone to a job with a partner who does not sign in, and whether it lasts. */
+class PlacementE2E {
+
+    private final House house = new House();
+
+    @Test
+    void aCoordinatorRefersSomebodyToAJobWritesDownTheYesAndAsksWhetherItLasts() {
+        String person = house.wantsWork("Avocet");
+        try (Browser browser = Browser.desktop();
+                Browser office = Browser.phone()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#referrals");
+            page.locator("[id^=refer-]").first().click();
+            Eyes.settle(page);
+            page.locator("#opening vaadin-radio-button").first().click();
+            assertThat(page.locator("#release-stands")).containsText("Harbour School");
+            page.locator("#record-for-course").click();
+            Eyes.settle(page);
+            page.locator("#given vaadin-radio-button").first().click();
+            page.locator("#release-language input").fill("English");
+            page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText("English"))
+                    .first()
+                    .click();
+            page.locator("#release-sheet-do").click();
+            assertThat(page.locator("#release-stands")).containsText("They agreed to share");
+            Eyes.look(page, "refer-opening");
+            page.locator("#refer-opening-sheet-do").click();
+            assertThat(page.locator("#referral-1")).containsText("Baker, mornings");
+
+            page.locator("#heard-1").click();
+            Eyes.settle(page);
+            page.locator("#heard vaadin-radio-button").last().click();
+            assertThat(page.locator("#heard-reason")).isVisible();
+            page.locator("#heard vaadin-radio-button").first().click();
+            page.locator("#heard-starts input").fill(House.inDays(-100));
+            page.locator("#heard-sheet-do").click();
+            assertThat(page.locator("#heard-by")).hasAttribute("invalid", "");
+            page.locator("#heard-by input").fill("Mrs Oak");
+            Eyes.look(page, "heard-sheet");
+            page.locator("#heard-sheet-do").click();
+            assertThat(page.locator("#referral-1")).containsText("Said by");
+            assertThat(page.locator("#job-1")).containsText("Harbour School");
+            assertThat(page.locator("#job-1")).containsText("90 days after the start");
+            Eyes.look(page, "job-asked");
+
+            Page phone = Eyes.signIn(office, house.coordinator);
+            Eyes.go(phone, "/today", ".kind-retention-check");
+            Eyes.look(phone, "today-retention");
+            phone.locator(".kind-retention-check .work-open").click();
+            assertThat(phone.locator("#job-1 .checks")).isVisible();
+            phone.locator("#job-1 .checks vaadin-button").first().click();
+            Eyes.settle(phone);
+            Locator answers = phone.locator("#check-answer vaadin-radio-button");
+            answers.filter(new Locator.FilterOptions().setHasText("Works elsewhere"))
+                    .click();
+            Eyes.look(phone, "check-sheet");
+            phone.locator("#check-sheet-do").click();
+            phone.locator("#end-job-sheet-do").click();
+            assertThat(phone.locator("#job-sheet-cancel")).isVisible();
+            phone.locator("#job-sheet-cancel").click();
+            assertThat(phone.locator("#job-1 .checks")).containsText("Works elsewhere");
+            Eyes.look(phone, "job-answered");
+        }
+    }
+}
