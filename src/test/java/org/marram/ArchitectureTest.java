@@ -88,6 +88,7 @@ class ArchitectureTest {
                         "update",
                         "hsds",
                         "matching",
+                        "sheet",
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));

@@ -171,6 +171,8 @@ import org.marram.review.RecordAnswer;
 import org.marram.review.ReviewHow;
 import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
+import org.marram.sheet.MakeIntroduction;
+import org.marram.sheet.PaperService;
 import org.marram.template.CopyTemplate;
 import org.marram.template.CreateTemplate;
 import org.marram.template.CriterionKind;
@@ -238,6 +240,7 @@ public class MatrixSamples {
             ProgressService.class,
             JobService.class,
             RetentionService.class,
+            PaperService.class,
             HomeService.class,
             NoteService.class,
             DraftService.class,
@@ -739,6 +742,11 @@ public class MatrixSamples {
         aim(RetentionService.class, "answer", new AnswerCheck(longer, Checkpoint.DAYS_90, still));
         aim(RetentionService.class, "correct", new CorrectCheck(check, 1, still, SpellReason.MISTAKE));
         aim(JobService.class, "add", person, work);
+        aim(
+                PaperService.class,
+                "introduction",
+                new MakeIntroduction(person, null, null, "Baker", null, null, null, "en"));
+        aim(PaperService.class, "confirmation", person, job, "en");
         aim(JobService.class, "end", new EndJob(job, 1, today, JobEnd.OTHER, null));
         aim(JobService.class, "correct", new CorrectJob(job, 1, work, SpellReason.MISTAKE));
         aim(JobService.class, "strike", job, 1, SpellReason.MISTAKE);

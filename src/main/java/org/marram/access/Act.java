@@ -53,6 +53,7 @@ public enum Act {
 
     LIST_OUTCOMES("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR, SUPERVISOR),
     LOG_OUTCOME("outcomes", true, GRANT, Scope.OUTCOME, COORDINATOR),
+    MAKE_PAPER("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR),
 
     LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),
     CHANGE_PARTNERS("partners", true, PROGRAMME, null, COORDINATOR),

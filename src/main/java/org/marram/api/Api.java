@@ -20,6 +20,7 @@ public class Api extends Application {
                 PersonJobsResource.class,
                 JobsResource.class,
                 JobChecksResource.class,
+                PapersResource.class,
                 PersonHomesResource.class,
                 HomesResource.class,
                 GoalsResource.class,

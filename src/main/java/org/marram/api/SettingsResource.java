@@ -68,7 +68,12 @@ public class SettingsResource {
                     description =
                             "Percent of the sessions of six weeks under which a person stands in the worklist, 0 (never) to 100",
                     example = "70")
-            Integer leastRate) {}
+            Integer leastRate,
+
+            @Schema(
+                    description = "On top of papers for employers, in neutral words; lines are kept; at most 400;"
+                            + " absent: none")
+            String letterhead) {}
 
     @GET
     @Operation(summary = "What the programme has set for itself")
@@ -91,7 +96,8 @@ public class SettingsResource {
                 body.openDays(),
                 body.mostMonths(),
                 body.absences(),
-                body.leastRate());
+                body.leastRate(),
+                body.letterhead());
         return Versions.changed(programme.change(new ChangeSettings(Versions.of(ifMatch), settings)));
     }
 }

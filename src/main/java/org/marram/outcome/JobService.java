@@ -6,15 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.partner.OrganisationFacts;
 import org.marram.partner.PartnerService;
+import org.marram.person.Box;
 import org.marram.person.PersonService;
 
 /** The jobs of people, each from its first to its last day. Several at once are no mistake. Nothing is ever overwritten. */
@@ -58,6 +61,12 @@ public class JobService {
     @Needs(Act.LIST_OUTCOMES)
     public List<JobView> earlier(Ref person) {
         return views.earlierJobs(people.box(access.person(Act.LIST_OUTCOMES, person)));
+    }
+
+    /** One of the person's, as it stands. */
+    @Open(because = "the caller asked for this person")
+    public Optional<JobView> one(Box person, Ref job) {
+        return views.job(person, job);
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.marram.access.AccessService;
@@ -65,6 +66,17 @@ class SpellViews {
         List<JobView> rows =
                 standing(JOBS, box, after, limit).map(row -> job(row, box)).toList();
         return Page.of(rows, limit, job -> new Cursor(job.facts().from(), job.ref()).toString());
+    }
+
+    /** One of this person's, as it stands. */
+    Optional<JobView> job(Box box, Ref job) {
+        return entities.createQuery(JOBS + STANDING + " and s.ref = :job", Object[].class)
+                .setParameter("never", Times.NEVER)
+                .setParameter("person", box.personId())
+                .setParameter("job", job)
+                .getResultStream()
+                .map(row -> job(row, box))
+                .findFirst();
     }
 
     /** What was replaced or struck, the latest first; at most 100. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
@@ -28,6 +29,7 @@ class Programme {
     private int mostMonths;
     private int absences;
     private int leastRate;
+    private String letterhead;
     private Instant setAt;
     private Long setBy;
 
@@ -48,6 +50,7 @@ class Programme {
         mostMonths = settings.mostMonths();
         absences = settings.absences();
         leastRate = settings.leastRate();
+        letterhead = new Checks().optional("letterhead", settings.letterhead(), Integer.MAX_VALUE);
         setAt = at;
         setBy = by;
     }
@@ -57,7 +60,11 @@ class Programme {
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Settings(notSeenDays, days, openDays, mostMonths, absences, leastRate);
+        return new Settings(notSeenDays, days, openDays, mostMonths, absences, leastRate, letterhead);
+    }
+
+    String letterhead() {
+        return letterhead;
     }
 
     long id() {

@@ -11,6 +11,7 @@ import org.marram.access.AccountService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 
 /** What the own programme has set for itself. Rooms above read it where they decide. */
 @ApplicationScoped
@@ -54,6 +55,12 @@ public class ProgrammeService {
                 current.actor().accountId());
         entities.flush();
         return own.version();
+    }
+
+    /** What stands on top of papers for employers; null for nothing. */
+    @Open(because = "it is printed for strangers")
+    public String letterhead() {
+        return entities.find(Programme.class, current.actor().programmeId()).letterhead();
     }
 
     private Programme own(Act act) {

@@ -61,10 +61,15 @@ final class Paper {
     private Paper() {}
 
     static byte[] pdf(String title, String fo) {
+        return pdf(title, "Marram", fo);
+    }
+
+    /** @param creator what the file names as its maker; null for none */
+    static byte[] pdf(String title, String creator, String fo) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         FOUserAgent agent = FACTORY.newFOUserAgent();
         agent.setTitle(title);
-        agent.setCreator("Marram");
+        agent.setCreator(creator);
         agent.getEventBroadcaster().addEventListener(event -> {
             if (WRONG.contains(event.getSeverity())) {
                 throw new IllegalStateException(

@@ -125,7 +125,7 @@ public record YearsSheet(Years years, YearsPart part) {
         return day == null ? "–" : years.words().day(day);
     }
 
-    private static String cell(String words) {
+    static String cell(String words) {
         return Writing.embedded(YearsWords.written(words));
     }
 }

@@ -2,8 +2,10 @@ package org.marram.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Browser;
 
@@ -51,6 +53,25 @@ class PlacementE2E {
             assertThat(page.locator("#job-1")).containsText("Harbour School");
             assertThat(page.locator("#job-1")).containsText("90 days after the start");
             Eyes.look(page, "job-asked");
+            page.locator("#introduction").click();
+            Eyes.settle(page);
+            page.locator("#paper-occupation input").fill("Baker");
+            page.locator("#paper-skills textarea").fill("Ovens, early mornings");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#introduction-sheet-paper")).containsText("Ovens, early mornings");
+            page.locator("#introduction-sheet-do").click();
+            Download paper = page.waitForDownload(
+                    () -> page.locator("#introduction-sheet-save").click());
+            Assertions.assertThat(paper.suggestedFilename()).isEqualTo("sheet.pdf");
+            Eyes.look(page, "introduction-sheet");
+            page.locator("#introduction-sheet-cancel").click();
+            page.locator("#job-menu-1 vaadin-menu-bar-button").first().click();
+            page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
+                    .filter(new Locator.FilterOptions().setHasText("Confirmation"))
+                    .click();
+            assertThat(page.locator("#confirmation-sheet-paper")).containsText("Harbour School");
+            Eyes.look(page, "confirmation-sheet");
+            page.locator("#confirmation-sheet-cancel").click();
 
             Page phone = Eyes.signIn(office, house.coordinator);
             Eyes.go(phone, "/today", ".kind-retention-check");

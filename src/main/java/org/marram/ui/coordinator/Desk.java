@@ -43,6 +43,7 @@ import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
 import org.marram.retention.RetentionService;
 import org.marram.review.ReviewService;
+import org.marram.sheet.PaperService;
 import org.marram.template.PathwayService;
 import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
@@ -100,6 +101,9 @@ class Desk {
 
     @Inject
     RetentionService retention;
+
+    @Inject
+    PaperService papers;
 
     @Inject
     NoteService notes;

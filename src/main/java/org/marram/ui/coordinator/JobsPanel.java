@@ -1,12 +1,15 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.marram.access.Act;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.outcome.CorrectJob;
@@ -18,6 +21,7 @@ import org.marram.outcome.JobStatus;
 import org.marram.outcome.JobView;
 import org.marram.outcome.SpellReason;
 import org.marram.retention.JobChecks;
+import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Undo;
 
 /** Work: each job from its first to its last day. */
@@ -83,6 +87,21 @@ class JobsPanel extends SpellPanel<JobView> {
     @Override
     Component beneath(JobView job) {
         return checks.containsKey(job.ref()) ? new ChecksPart(this, job, checks.get(job.ref())) : null;
+    }
+
+    @Override
+    void further(Div head) {
+        if (page().desk().may(Act.MAKE_PAPER)) {
+            head.add(Press.quiet(
+                    "introduction", words.t("paper.introduction"), () -> new IntroductionSheet(page()).open()));
+        }
+    }
+
+    @Override
+    void further(SubMenu menu, JobView job) {
+        if (page().desk().may(Act.MAKE_PAPER)) {
+            menu.addItem(words.t("paper.confirmation"), event -> new ConfirmationSheet(page(), job).open());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
@@ -19,6 +20,8 @@ import org.marram.ui.shell.Answers;
 /** The fields of what a programme sets for itself, in the order in which work meets them. */
 class SettingsFields extends Div {
 
+    private static final int LETTERHEAD = 400;
+
     private final Words words;
     private final IntegerField notSeenDays;
     private final CheckboxGroup<DayOfWeek> weekend = new CheckboxGroup<>();
@@ -26,6 +29,7 @@ class SettingsFields extends Div {
     private final IntegerField leastRate;
     private final IntegerField openDays;
     private final IntegerField mostMonths;
+    private final TextArea letterhead;
 
     SettingsFields(Words words) {
         this.words = words;
@@ -35,6 +39,10 @@ class SettingsFields extends Div {
         leastRate = number("least-rate", "settings.least-rate", "settings.least-rate.hint");
         openDays = number("open-days", "settings.open-days", "settings.open-days.hint");
         mostMonths = number("most-months", "settings.most-months", "settings.most-months.hint");
+        letterhead = new TextArea(words.t("settings.letterhead"));
+        letterhead.setId("letterhead");
+        letterhead.setHelperText(words.t("settings.letterhead.hint"));
+        letterhead.setMaxLength(LETTERHEAD);
         DayOfWeek first = WeekFields.of(words.texts().locale()).getFirstDayOfWeek();
         weekend.setId("weekend");
         weekend.setLabel(words.t("settings.weekend"));
@@ -44,7 +52,8 @@ class SettingsFields extends Div {
         add(
                 part("settings.worklist", notSeenDays, absences, leastRate),
                 part("settings.referrals", weekend, openDays),
-                part("settings.releases", mostMonths));
+                part("settings.releases", mostMonths),
+                part("settings.papers", letterhead));
     }
 
     private IntegerField number(String id, String label, String hint) {
@@ -67,6 +76,7 @@ class SettingsFields extends Div {
         mostMonths.setValue(settings.mostMonths());
         absences.setValue(settings.absences());
         leastRate.setValue(settings.leastRate());
+        letterhead.setValue(Words.orEmpty(settings.letterhead()));
     }
 
     Settings settings() {
@@ -76,7 +86,8 @@ class SettingsFields extends Div {
                 openDays.getValue(),
                 mostMonths.getValue(),
                 absences.getValue(),
-                leastRate.getValue());
+                leastRate.getValue(),
+                letterhead.getValue());
     }
 
     Answers into(Answers answers) {
@@ -85,7 +96,8 @@ class SettingsFields extends Div {
                 .field("openDays", openDays)
                 .field("mostMonths", mostMonths)
                 .field("absences", absences)
-                .field("leastRate", leastRate);
+                .field("leastRate", leastRate)
+                .field("letterhead", letterhead);
     }
 
     /** What stands where something else was typed. */
@@ -96,7 +108,8 @@ class SettingsFields extends Div {
                 .line(words.t("settings.open-days"), said(stands.openDays()), said(typed.openDays()))
                 .line(words.t("settings.most-months"), said(stands.mostMonths()), said(typed.mostMonths()))
                 .line(words.t("settings.absences"), said(stands.absences()), said(typed.absences()))
-                .line(words.t("settings.least-rate"), said(stands.leastRate()), said(typed.leastRate()));
+                .line(words.t("settings.least-rate"), said(stands.leastRate()), said(typed.leastRate()))
+                .line(words.t("settings.letterhead"), stands.letterhead(), typed.letterhead());
     }
 
     private static String said(Integer number) {

@@ -48,6 +48,7 @@ abstract class SpellPanel<V> extends Section {
         if (changes()) {
             head.add(Press.plain("add-" + one, add, this::add));
         }
+        further(head);
         list.addClassName("facts-list");
         add(head, list);
         more(null, FEW);
@@ -56,6 +57,9 @@ abstract class SpellPanel<V> extends Section {
         }
         add(foot);
     }
+
+    /** What else can be done beside adding one. */
+    void further(Div head) {}
 
     abstract Page<V> part(String after, int limit);
 
@@ -75,6 +79,9 @@ abstract class SpellPanel<V> extends Section {
     Component beneath(V spell) {
         return null;
     }
+
+    /** What else can be done with it. */
+    void further(SubMenu menu, V spell) {}
 
     final OutcomeWords wording() {
         return words;
@@ -129,6 +136,7 @@ abstract class SpellPanel<V> extends Section {
         }
         menu.addItem(said.t("spell.correct"), event -> correct(spell));
         menu.addItem(said.t("spell.strike"), event -> askToStrike(line));
+        further(menu, spell);
         return bar;
     }
 
