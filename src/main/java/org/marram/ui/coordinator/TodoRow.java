@@ -26,10 +26,10 @@ class TodoRow extends ListItem {
         WorkWords words = page.words();
         setId("line-todo-" + line.object());
         addClassNames("work-line", "todo");
-        Checkbox tick = new Checkbox(words.what(line));
+        Checkbox tick = new Checkbox();
+        tick.setLabelComponent(Parts.said("words", words.what(line)));
         tick.setId("tick-" + line.object());
         tick.addClassName("what");
-        tick.getElement().setAttribute("dir", "auto");
         tick.addValueChangeListener(event -> acts.tick(line));
         Button change =
                 Press.quiet("change-" + line.object(), words.opens(WorkKind.TODO), () -> acts.open(line.object()));
