@@ -66,7 +66,8 @@ class YearsPanel extends NativeDetails {
         sheet.setId("years-save");
         sheet.setText(words.t("years.save"));
         sheet.setRouterIgnore(true);
-        setContent(Parts.div("years-content", Parts.div("years-controls", span, controls()), picture, table));
+        setContent(
+                Parts.div("years-content", Parts.div("years-controls", span, keeping()), controls(), picture, table));
         setOpen(before == null || before.isOpen());
         setVisible(!years.isEmpty());
         keys();
@@ -91,8 +92,12 @@ class YearsPanel extends NativeDetails {
             zooms.put(zoom, button);
             choice.add(button);
         }
+        return Parts.div("actions", choice, earlier, later);
+    }
+
+    private Component keeping() {
         Button print = Press.quiet("years-print", words.t("years.print"), YearsPanel::print);
-        return Parts.div("actions", choice, earlier, later, asTable, print, sheet);
+        return Parts.div("actions", asTable, print, sheet);
     }
 
     private void keys() {

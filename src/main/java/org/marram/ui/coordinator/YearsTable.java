@@ -57,11 +57,13 @@ class YearsTable extends Div {
                                 .appendChild(Parts.lane(lane.pathway(), words).getElement()),
                         new Element("th").setAttribute("scope", "row").appendChild(link),
                         new Element("td").setText(state),
-                        new Element("td").setText(day(on)),
-                        new Element("td").setText(day(firstOn)));
+                        day(on),
+                        day(firstOn).setAttribute("data-label", words.t("years.first")));
     }
 
-    private String day(LocalDate day) {
-        return day == null ? "–" : words.day(day);
+    private Element day(LocalDate day) {
+        return day == null
+                ? new Element("td").setAttribute("class", "none").setText("–")
+                : new Element("td").setText(words.day(day));
     }
 }
