@@ -160,7 +160,7 @@ public class MyResource {
     @Operation(
             summary = "One's own whole way as a picture, in one's language",
             description = "SVG. zoom: ALL (where absent), TEN_YEARS, FIVE_YEARS, TWO_YEARS, YEAR, QUARTER, MONTH;"
-                    + " steps: half windows before (negative) or after today's. language: en, es or ar; where absent,"
+                    + " steps: half windows before (negative) or after today's. language: such as ar; where absent,"
                     + " Accept-Language.")
     public String years(
             @QueryParam("zoom") String zoom,

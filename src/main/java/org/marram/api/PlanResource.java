@@ -146,7 +146,7 @@ public class PlanResource {
     @Operation(
             summary = "The whole way as a picture, in the reader's language",
             description = "SVG. zoom: ALL (where absent), TEN_YEARS, FIVE_YEARS, TWO_YEARS, YEAR, QUARTER, MONTH;"
-                    + " steps: half windows before (negative) or after today's. language: en, es or ar; where absent,"
+                    + " steps: half windows before (negative) or after today's. language: such as ar; where absent,"
                     + " Accept-Language.")
     public String years(
             @PathParam("person") Ref person,
