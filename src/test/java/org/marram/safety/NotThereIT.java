@@ -19,7 +19,7 @@ import org.marram.common.Ref;
 class NotThereIT {
 
     private static final int PAIRS = 20;
-    private static final int TIMED = 41;
+    private static final int TIMED = 21;
     private static final long TOLD_APART = 2_000_000;
 
     private final World world = World.laidOut();

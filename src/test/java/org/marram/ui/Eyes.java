@@ -77,7 +77,7 @@ final class Eyes {
 
     /**
      * Looks at the page as it stands and keeps pictures of it: on a telephone its size, else whether everybody can use it, light
-     * and dark. Only the sheet is looked at where one is open.
+     * and dark. Only the sheet is looked at where one is open, and in the light alone: it has no colours but those of the pages.
      */
     static void look(Page page, String name) {
         boolean phone = page.viewportSize().width < 400;
@@ -93,11 +93,17 @@ final class Eyes {
             assertThat(page.evaluate(COVERED)).as(name + " under the bar").isEqualTo(false);
         } else {
             accessible(page, name, EVERYTHING);
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            Browser.picture(page, picture + "-dark");
-            accessible(page, name + " in the dark", CONTRAST);
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            if (page.locator("vaadin-dialog-overlay").count() == 0) {
+                inTheDark(page, name, picture);
+            }
         }
+    }
+
+    private static void inTheDark(Page page, String name, String picture) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Browser.picture(page, picture + "-dark");
+        accessible(page, name + " in the dark", CONTRAST);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** What is measured has come to rest; a notice that does not move never says that it has opened. */
