@@ -21,7 +21,10 @@ class DirectoryE2E {
             page.locator("#organisation-sheet-do").click();
             assertThat(page.locator("#organisation-name")).hasAttribute("invalid", "");
             page.locator("#organisation-name input").fill("Quiet House");
-            page.locator("#kind vaadin-radio-button").filter(called("Housing")).click();
+            page.locator("#kind vaadin-radio-button")
+                    .filter(called("Housing"))
+                    .locator("input")
+                    .check();
             page.locator("#organisation-sheet-do").click();
             assertThat(page.locator("#organisation-heading")).hasText("Quiet House");
 
