@@ -53,6 +53,7 @@ public class DataSamples {
             + " organisation_id, person_id, created_at, created_by, version)";
     private static final String ORGANISATION =
             "organisation (id, ref, programme_id, kind, name, created_at, created_by, version)";
+    private static final String AGREEMENT = "agreement (id, ref, organisation_id, from_on, until_on)";
     private static final String COURSE = "course (id, ref, programme_id, organisation_id, title, starts_on, ends_on,"
             + " capacity, taken, created_at, created_by, version)";
     private static final String SESSION =
@@ -170,12 +171,13 @@ public class DataSamples {
         }
     }
 
-    /** With a supervisor, and a school that knows the team's people. */
+    /** With a supervisor, and a school that knows the team's people under an agreement. */
     private Staff team() throws SQLException {
         long team = id();
         long school = id();
         rows.add("team (id, programme_id, name)", team, programme, "Team");
         rows.add(ORGANISATION, school, Ref.random(), programme, "TRAINING", "School", now, 0, 1);
+        rows.add(AGREEMENT, id(), Ref.random(), school, today.minusYears(5), today.plusYears(1));
         return new Staff(null, account(Role.SUPERVISOR, team, null, null), account(Role.PROVIDER, null, school, null));
     }
 

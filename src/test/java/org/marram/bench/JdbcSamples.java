@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +26,9 @@ class JdbcSamples {
     static final String SEEN = """
              exists (select 1 from access_grant g where g.person_id = x.person_id and g.programme_id = ?
                  and g.grantee_id in (?, ?) and g.from_at <= ? and g.until_at > ? and g.ended_at is null
-                 and find_in_set(?, g.scopes) > 0)
+                 and find_in_set(?, g.scopes) > 0
+                 and (g.release_id is null or (select count(*) from agreement a where a.organisation_id = g.grantee_id
+                      and a.from_on <= ? and a.until_on > ? and (a.ended_on is null or a.ended_on > ?)) > 0))
              and (select count(*) from access_limit l where l.person_id = x.person_id and l.account_id = ?
                  and l.kind = 'EXCLUDED') = 0
              and ((select count(*) from access_limit l where l.person_id = x.person_id and l.account_id = ? and l.kind = 'ONLY') > 0
@@ -108,6 +111,7 @@ class JdbcSamples {
     /** What {@link #SEEN} asks for. */
     List<Object> seen(String scope) {
         List<Long> grantees = actor.grantees();
+        LocalDate today = LocalDate.now(clock);
         return List.of(
                 actor.programmeId(),
                 grantees.get(0),
@@ -115,6 +119,9 @@ class JdbcSamples {
                 now(),
                 now(),
                 scope,
+                today,
+                today,
+                today,
                 actor.accountId(),
                 actor.accountId());
     }

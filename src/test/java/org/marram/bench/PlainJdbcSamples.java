@@ -242,9 +242,11 @@ public class PlainJdbcSamples {
                             actor.organisationId())
                     .get(0);
             List<Object[]> places = jdbc.rows(
-                    "select x.id, x.person_id, x.milestone_id from enrolment x where x.course_id = ?"
-                            + " and x.ended_at is null and " + SEEN,
+                    "select x.id, x.person_id, x.milestone_id from enrolment x join referral r on r.id = x.referral_id"
+                            + " join info_release s on s.id = r.release_id where x.course_id = ? and x.ended_at is null"
+                            + " and s.withdrawn_at is null and s.until_at > ? and " + SEEN,
                     found[1],
+                    jdbc.now(),
                     jdbc.seen("ATTENDANCE"));
             jdbc.rows("select person_id, kind, minutes, quarters from mark where session_id = ?", found[0]);
             jdbc.insert(
