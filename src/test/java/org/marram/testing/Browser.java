@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 public final class Browser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--js-flags=--no-opt", // no page lives long enough for it to pay
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",

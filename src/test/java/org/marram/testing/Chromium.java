@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds a Chromium for the browser tests, or installs Debian's where that can be done. */
+/**
+ * Finds a Chromium for the browser tests, or installs Debian's where that can be done. The one without a window is preferred: the
+ * same engine, and half the work.
+ */
 final class Chromium {
     private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+            List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome");
     private static final String INSTALL = "apt-get update -qq"
-            + " && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core";
+            + " && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends"
+            + " chromium-headless-shell fonts-dejavu-core";
 
     private Chromium() {}
 
@@ -20,7 +24,7 @@ final class Chromium {
         return installed()
                 .or(Chromium::install)
                 .orElseThrow(() -> new AssertionError("No Chromium is here, and none"
-                        + " can be installed. Install one (Debian, as root: apt-get install chromium)"
+                        + " can be installed. Install one (Debian, as root: apt-get install chromium-headless-shell)"
                         + " or name one with -Dmarram.chromium=/path/to/chromium."));
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.marram.testing.Axe;
 import org.marram.testing.Browser;
 import org.marram.testing.Staff;
 
@@ -112,21 +113,14 @@ final class Eyes {
                 + " && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')");
     }
 
-    /** All in one frame, so axe needs no second page to put frames together. */
     private static void accessible(Page page, String name, List<String> rules) {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        AxeBuilder axe = Axe.of(page);
         if (!rules.isEmpty()) {
             axe.withRules(rules);
         }
         if (page.locator("vaadin-dialog-overlay").count() > 0) {
             axe.include("vaadin-dialog-overlay");
         }
-        List<String> found = axe.analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                .toList())
-                .toList();
-        assertThat(found).as(name).isEmpty();
+        assertThat(Axe.violations(axe)).as(name).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.marram.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.common.Ref;
+import org.marram.testing.Axe;
 import org.marram.testing.Browser;
 import org.marram.testing.Staff;
 
@@ -189,7 +189,7 @@ class ReviewE2E {
     }
 
     private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(Axe.of(page))).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         assertThat(page.evaluate("() => [...document.querySelectorAll('button, summary, textarea')]"

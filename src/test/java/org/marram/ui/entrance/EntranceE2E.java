@@ -3,12 +3,12 @@ package org.marram.ui.entrance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marram.testing.Axe;
 import org.marram.testing.Browser;
 import org.marram.testing.Http;
 import org.marram.testing.Staff;
@@ -73,8 +73,7 @@ class EntranceE2E {
         Browser.picture(page, "accounts-renew");
         page.locator("#renew-do").click();
         assertThat(page.locator("#first-phrase-words")).isVisible();
-        assertThat(new AxeBuilder(page).include("#accounts").analyze().getViolations())
-                .isEmpty();
+        assertThat(Axe.violations(Axe.of(page).include("#accounts"))).isEmpty();
         Browser.picture(page, "accounts-renewed");
         page.setViewportSize(360, 740);
         Browser.picture(page, "accounts-renewed-360");
@@ -96,7 +95,7 @@ class EntranceE2E {
 
     /** No violation that axe finds, nothing to scroll sideways, and nothing to press that is lower than 44 pixels. */
     private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(Axe.of(page))).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         assertThat(page.evaluate("() => [...document.querySelectorAll('button, input:not([type=hidden])')]"

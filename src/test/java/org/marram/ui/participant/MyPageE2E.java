@@ -3,7 +3,6 @@ package org.marram.ui.participant;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marram.testing.Axe;
 import org.marram.testing.Browser;
 import org.marram.testing.Product;
 
@@ -226,7 +226,7 @@ class MyPageE2E {
         assertThat(page.evaluate("() => [...document.querySelectorAll('button, input:not([type=hidden])')]"
                         + ".filter(it => it.getBoundingClientRect().height < 44).length"))
                 .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(Axe.of(page))).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
     }
