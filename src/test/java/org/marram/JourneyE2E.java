@@ -128,7 +128,7 @@ class JourneyE2E {
 
     private static void refersOnlyUnderARelease(Page office) {
         milestone(office, "90 hours of training").locator("[id^=refer-]").click();
-        office.locator("#course vaadin-radio-button", new Page.LocatorOptions().setHasText("Kitchen work"))
+        office.locator("#offer vaadin-radio-button", new Page.LocatorOptions().setHasText("Kitchen work"))
                 .click();
         office.locator("#refer-sheet-do").click();
         assertThat(office.locator("#refer-sheet-notice")).containsText("has not agreed to share");

@@ -21,6 +21,10 @@ public record Page<T>(List<T> items, String next) {
         return new Page<>(items, cursor.apply(items.get(limit - 1)));
     }
 
+    public <R> Page<R> map(Function<T, R> each) {
+        return new Page<>(items.stream().map(each).toList(), next);
+    }
+
     /** Refuses a limit that is not 1 to {@link #MOST}. */
     public static int limit(int asked) {
         if (asked < 1 || asked > MOST) {

@@ -157,11 +157,11 @@ class OfferingE2E {
             Eyes.look(page, "situation-sheet");
             page.locator("#situation-sheet-do").click();
             assertThat(page.locator("#refer-ask")).hasCount(0);
-            assertThat(page.locator("#course .card").first()).containsText("places free");
+            assertThat(page.locator("#offer .card").first()).containsText("places free");
             page.locator("#refer-search input").fill("no such course");
             assertThat(page.locator("#refer-none")).containsText("these words");
             page.locator("#refer-search input").fill("kitchen");
-            page.locator("#course vaadin-radio-button").first().click();
+            page.locator("#offer vaadin-radio-button").first().click();
             assertThat(page.locator("#release-stands")).containsText("Harbour School");
             Eyes.look(page, "refer-fits");
             page.locator("#refer-sheet-cancel").click();
@@ -171,20 +171,20 @@ class OfferingE2E {
             Eyes.go(phone, "/people/" + person, "#situation");
             Eyes.look(phone, "person-situation");
             milestone(phone).locator("[id^=refer-]").click();
-            assertThat(phone.locator("#course .card").first()).isVisible();
+            assertThat(phone.locator("#offer .card").first()).isVisible();
             Eyes.look(phone, "refer-fits");
-            phone.locator("#refer-openings").click();
-            assertThat(phone.locator("#opening .card").first()).containsText("Kitchen help");
-            assertThat(phone.locator("#opening")).containsText("Where they should not go");
+            phone.locator("#refer-others").click();
+            assertThat(phone.locator("#offer .card").first()).containsText("Kitchen help");
+            assertThat(phone.locator("#offer")).containsText("Where they should not go");
             Eyes.look(phone, "openings-fit");
-            phone.locator("#refer-opening-search input").fill("no such thing");
-            assertThat(phone.locator("#refer-opening-none")).containsText("these words");
+            phone.locator("#refer-search input").fill("no such thing");
+            assertThat(phone.locator("#refer-none")).containsText("these words");
 
             milestone(page).locator("[id^=refer-]").click();
-            page.locator("#refer-openings").click();
-            assertThat(page.locator("#opening .card").first()).containsText("Kitchen help");
+            page.locator("#refer-others").click();
+            assertThat(page.locator("#offer .card").first()).containsText("Kitchen help");
             Eyes.look(page, "openings-fit");
-            page.locator("#refer-opening-sheet-cancel").click();
+            page.locator("#refer-sheet-cancel").click();
 
             page.locator(".milestone", new Page.LocatorOptions().setHasText("Own keys"))
                     .locator("[id^=more-] vaadin-menu-bar-button")
@@ -193,9 +193,9 @@ class OfferingE2E {
             page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
                     .filter(new Locator.FilterOptions().setHasText("Refer to a job"))
                     .click();
-            assertThat(page.locator("#refer-opening-none")).containsText("Nothing is open of the kind");
-            page.locator("#refer-opening-search input").fill("KITCHÉN");
-            assertThat(page.locator("#opening .card")).containsText("Kitchen help");
+            assertThat(page.locator("#refer-none")).containsText("Nothing is open of the kind");
+            page.locator("#refer-search input").fill("KITCHÉN");
+            assertThat(page.locator("#offer .card")).containsText("Kitchen help");
         }
     }
 

@@ -23,7 +23,7 @@ class PlacementE2E {
             Eyes.go(page, "/people/" + person, "#referrals");
             page.locator("[id^=refer-]").first().click();
             Eyes.settle(page);
-            page.locator("#opening vaadin-radio-button").first().click();
+            page.locator("#offer vaadin-radio-button").first().click();
             assertThat(page.locator("#release-stands")).containsText("Harbour School");
             page.locator("#record-for-course").click();
             Eyes.settle(page);
@@ -35,7 +35,7 @@ class PlacementE2E {
             page.locator("#release-sheet-do").click();
             assertThat(page.locator("#release-stands")).containsText("They agreed to share");
             Eyes.look(page, "refer-opening");
-            page.locator("#refer-opening-sheet-do").click();
+            page.locator("#refer-sheet-do").click();
             assertThat(page.locator("#referral-1")).containsText("Baker, mornings");
 
             page.locator("#heard-1").click();

@@ -109,7 +109,7 @@ class StaffKeyboardE2E {
 
     private static void releaseAndRefer(Page page) {
         press(page, "[id^=refer-]");
-        tabTo(page, "#course");
+        tabTo(page, "#offer");
         page.keyboard().press("Space");
         press(page, "#record-for-course");
         tabTo(page, "#given");

@@ -148,7 +148,7 @@ class StaffScreensE2E {
             Page page = Eyes.signIn(browser, house.coordinator);
             Eyes.go(page, "/people/" + house.planned(House.ARABIC), "#plan .milestone");
             page.locator("[id^=refer-]").first().click();
-            page.locator("#course vaadin-radio-button").first().click();
+            page.locator("#offer vaadin-radio-button").first().click();
             assertThat(page.locator("#release-stands")).containsText("have not agreed");
             look(page, "refer-sheet");
             sheet(page, "#record-for-course", "release-for-course");

@@ -81,7 +81,7 @@ class StaffTroubleE2E {
             page.locator("#take-back-sheet-do").dblclick();
             assertThat(page.locator("#referrals .state.withdrawn")).hasCount(1);
             page.locator("[id^=refer-]").first().click();
-            page.locator("#course vaadin-radio-button").first().click();
+            page.locator("#offer vaadin-radio-button").first().click();
             page.locator("#refer-sheet-do").dblclick();
             assertThat(page.locator("#referrals .state.sent")).hasCount(1);
             assertThat(page.locator("#referrals li")).hasCount(2);

@@ -75,6 +75,16 @@ record MatchWords(Words words, CourseWords courses) {
         return Parts.div("reason " + className, icon.create(), Parts.span("value", reason));
     }
 
+    /** From its first to its last day. */
+    String days(CourseView course) {
+        return words.t("course.days", words.day(course.startsOn()), words.day(course.endsOn()));
+    }
+
+    /** What it takes; empty for nothing. */
+    String wants(String wants) {
+        return wants == null ? "" : words.t("match.wants", wants);
+    }
+
     /** "Mon, Wed, 9:00 to 12:00 · Bakehouse, Easthaven". */
     String whenAndWhere(CourseView course) {
         return Stream.of(

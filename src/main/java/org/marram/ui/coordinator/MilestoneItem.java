@@ -152,10 +152,10 @@ class MilestoneItem extends ListItem {
             changes(menu);
         }
         if (refers) {
-            menu.addItem(words.t("refer.title"), event -> new ReferSheet(page, milestone).open());
+            menu.addItem(words.t("refer.title"), event -> new ReferSheet(page, milestone, true).open());
         }
         if (milestone.state() == MilestoneState.OPEN && page.may(Act.FIND_OFFERINGS)) {
-            menu.addItem(words.t("refer.opening-title"), event -> new ReferOpeningSheet(page, milestone).open());
+            menu.addItem(words.t("refer.opening-title"), event -> new ReferSheet(page, milestone, false).open());
         }
         menu.addItem(words.t("milestone.history"), event -> MilestoneActs.history(page, milestone));
         return bar;
@@ -183,8 +183,8 @@ class MilestoneItem extends ListItem {
     /** To what goes with what it counts. */
     private void refer() {
         switch (milestone.criterion()) {
-            case HOURS_ATTENDED, CONFIRMED -> new ReferSheet(page, milestone).open();
-            case DAYS_IN_JOB, NIGHTS_HOUSED -> new ReferOpeningSheet(page, milestone).open();
+            case HOURS_ATTENDED, CONFIRMED -> new ReferSheet(page, milestone, true).open();
+            case DAYS_IN_JOB, NIGHTS_HOUSED -> new ReferSheet(page, milestone, false).open();
         }
     }
 }

@@ -11,73 +11,79 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.marram.access.Act;
-import org.marram.access.Scope;
 import org.marram.common.Page;
-import org.marram.consent.Purpose;
-import org.marram.matching.MatchLine;
-import org.marram.matching.MatchReason;
 import org.marram.matching.MatchService;
 import org.marram.matching.SituationFacts;
-import org.marram.offering.CourseView;
 import org.marram.plan.MilestoneView;
 import org.marram.referral.SendReferral;
-import org.marram.ui.offering.CourseWords;
+import org.marram.ui.offering.OpeningWords;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
 /**
- * Asks a course for a place: those that fit the milestone, best first, each with the reasons for and against. Says before it is
- * sent whether a release stands for its partner, and what they would see.
+ * Asks for a place in a course, a job, somebody to talk with, or a place to live: those that fit the milestone, best first, each with
+ * the reasons for and against. Says before it is sent whether a release stands for its partner, and what they would see. Who may
+ * not refer, and whose milestone is asked for already, only looks.
  */
 class ReferSheet extends Sheet {
 
     private final PersonPage page;
-    private final Words words;
-    private final MatchWords said;
     private final MilestoneView milestone;
+    private final Words words;
+    private final OpeningWords openings;
+    private final MatchWords said;
     private final TextField search = new TextField();
-    private final RadioButtonGroup<MatchLine> course = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Fitting> offer = new RadioButtonGroup<>();
     private final Paragraph none = new Paragraph();
+    private final Button others;
     private final Button more;
     private final ReleaseStands release;
-    private final List<MatchLine> lines = new ArrayList<>();
+    private final List<Fitting> found = new ArrayList<>();
+    private boolean courses;
     private String next;
 
-    ReferSheet(PersonPage page, MilestoneView milestone) {
-        super("refer-sheet", page.words().t("refer.title"));
+    /** @param courses what it begins with; else work, talks and places to live */
+    ReferSheet(PersonPage page, MilestoneView milestone, boolean courses) {
+        super("refer-sheet", "");
         this.page = page;
-        this.words = page.words();
-        this.said = new MatchWords(words, CourseWords.of(words.texts().locale()));
         this.milestone = milestone;
+        this.words = page.words();
+        this.openings = OpeningWords.of(words.texts().locale());
+        this.said = new MatchWords(words, openings.courses());
+        this.release = new ReleaseStands(page);
         addClassName("wide");
-        release = new ReleaseStands(page);
         search.setId("refer-search");
         search.setLabel(words.t("refer.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> find());
-        course.setId("course");
-        course.setLabel(words.t("refer.course"));
-        course.addClassName("cards");
-        course.setRenderer(new ComponentRenderer<>(this::card));
-        course.addValueChangeListener(event -> stands());
+        offer.setId("offer");
+        offer.addClassName("cards");
+        offer.setRenderer(new ComponentRenderer<>(Fitting::card));
+        offer.addValueChangeListener(event -> stands());
         none.setId("refer-none");
         none.getElement().setAttribute("role", "status");
-        more = Press.plain("refer-more", words.t("refer.more"), this::load);
-        Button openings = Press.quiet("refer-openings", words.t("refer.openings"), this::openings);
-        with(
-                        new Paragraph(words.t("refer.for", milestone.title())),
-                        openings,
-                        asks(),
-                        search,
-                        course,
-                        none,
-                        more,
-                        release)
-                .does(words.t("refer.do"), this::send);
+        more = Press.plain("refer-more", "", this::load);
+        others = Press.quiet("refer-others", "", () -> list(!this.courses));
+        with(new Paragraph(words.t("refer.for", milestone.title())), others, asks());
+        with(search, offer, none, more, release);
+        if (page.may(Act.SEND_REFERRAL)
+                && page.opened().referral(milestone.ref()).isEmpty()) {
+            does(words.t("refer.do"), this::send);
+        } else {
+            leaves(words.t("close"));
+        }
+        list(courses);
+    }
+
+    private void list(boolean ofCourses) {
+        courses = ofCourses;
+        setHeaderTitle(words.t(courses ? "refer.title" : "refer.opening-title"));
+        others.setText(words.t(courses ? "refer.openings" : "refer.courses"));
+        offer.setLabel(words.t(courses ? "refer.course" : "refer.opening"));
+        more.setText(words.t(courses ? "refer.more" : "refer.more-openings"));
         find();
     }
 
@@ -98,87 +104,64 @@ class ReferSheet extends Sheet {
     private void anew() {
         close();
         page.saved();
-        new ReferSheet(page, milestone).open();
-    }
-
-    /** Work, talks and places to live instead. */
-    private void openings() {
-        close();
-        new ReferOpeningSheet(page, milestone).open();
+        new ReferSheet(page, milestone, courses).open();
     }
 
     private void find() {
-        lines.clear();
+        found.clear();
         next = null;
-        course.clear();
+        offer.clear();
         load();
     }
 
     private void load() {
-        new Answers(notice())
-                .field("words", search)
-                .to(
-                        () -> page.desk()
-                                .matches
-                                .offerings(milestone.ref(), search.getValue(), next, MatchService.MOST),
-                        this::show);
+        new Answers(notice()).field("words", search).to(this::part, this::show);
     }
 
-    private void show(Page<MatchLine> part) {
-        MatchLine chosen = course.getValue();
-        lines.addAll(part.items());
+    private Page<Fitting> part() {
+        MatchService matches = page.desk().matches;
+        return courses
+                ? matches.offerings(milestone.ref(), search.getValue(), next, MatchService.MOST)
+                        .map(line -> Fitting.of(line, said))
+                : matches.openings(milestone.ref(), search.getValue(), next, MatchService.MOST)
+                        .map(one -> Fitting.of(one, said, openings));
+    }
+
+    private void show(Page<Fitting> part) {
+        Fitting chosen = offer.getValue();
+        found.addAll(part.items());
         next = part.next();
-        course.setItems(lines);
-        course.setValue(chosen);
-        course.setVisible(!lines.isEmpty());
-        none.setText(lines.isEmpty() ? words.t(search.isEmpty() ? "refer.none" : "refer.none-found") : "");
-        none.setVisible(lines.isEmpty());
+        offer.setItems(found);
+        offer.setValue(chosen);
+        offer.setVisible(!found.isEmpty());
+        none.setText(found.isEmpty() ? nothing() : "");
+        none.setVisible(found.isEmpty());
         more.setVisible(next != null);
     }
 
-    private Component card(MatchLine line) {
-        CourseView view = line.course();
-        Div card = Parts.div(
-                "card",
-                Parts.said("name", view.title()),
-                Parts.said("soft", view.organisationName()),
-                Parts.span("soft", words.t("course.days", words.day(view.startsOn()), words.day(view.endsOn()))));
-        if (!said.whenAndWhere(view).isEmpty()) {
-            card.add(Parts.said("soft", said.whenAndWhere(view)));
-        }
-        said.reasons(line).forEach(card::add);
-        if (view.details().wants() != null) {
-            card.add(Parts.said("soft", words.t("match.wants", view.details().wants())));
-        }
-        return card;
+    private String nothing() {
+        return search.isEmpty()
+                ? words.t(courses ? "refer.none" : "refer.no-opening")
+                : words.t(courses ? "refer.none-found" : "refer.no-opening-found");
     }
 
     private void stands() {
         notice().clear();
-        MatchLine chosen = course.getValue();
-        release.show(
-                chosen == null
-                        ? null
-                        : new ReleaseStands.Asks(
-                                chosen.course().organisation(),
-                                chosen.course().organisationName(),
-                                !chosen.reasons().contains(MatchReason.AGREEMENT_MISSING),
-                                Purpose.TRAINING,
-                                Set.of(Scope.IDENTITY, Scope.ATTENDANCE)));
+        release.show(offer.isEmpty() ? null : offer.getValue().asks());
     }
 
     private void send() {
         new Answers(notice())
-                .field("course", course)
+                .field("course", offer)
                 .when("release-needed", refusal -> release.more())
                 .to(
                         () -> page.desk()
                                 .referrals
                                 .send(new SendReferral(
                                         milestone.ref(),
-                                        course.getValue() == null
+                                        offer.isEmpty()
                                                 ? null
-                                                : course.getValue().course().ref())),
+                                                : offer.getValue().ref())),
                         sent -> {
                             close();
                             page.saved();
