@@ -80,6 +80,9 @@ public class CalendarResource {
             @Schema(description = "Null for online, and where nobody has said it")
             String siteName,
 
+            @Schema(description = "On that site; null where nobody has said it")
+            String room,
+
             boolean online,
 
             @Schema(description = "Whether the weekly rule of its course made it")
@@ -96,6 +99,7 @@ public class CalendarResource {
                     session.facts().endsAt(),
                     session.facts().notHeld(),
                     session.siteName(),
+                    session.room(),
                     session.online(),
                     session.planned(),
                     session.moved());

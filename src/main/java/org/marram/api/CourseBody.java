@@ -43,6 +43,9 @@ public record CourseBody(
             @Schema(description = "A site of the organisation that is not confidential")
             Ref site,
 
+            @Schema(description = "On that site; at most 60", example = "2.14")
+            String room,
+
             @Schema(description = "Then no site") Boolean online,
 
             @Schema(description = "What it takes to begin; at most 1,000")
@@ -78,6 +81,7 @@ public record CourseBody(
                     from,
                     until,
                     site,
+                    room,
                     Boolean.TRUE.equals(online),
                     wants,
                     level,

@@ -110,7 +110,14 @@ public class AttendanceService {
                         RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
                 .toList();
         return new RosterView(
-                row.ref(), found.get().courseTitle(), row.startsAt(), row.endsAt(), row.notHeld(), row.closed(), lines);
+                row.ref(),
+                found.get().courseTitle(),
+                found.get().where(),
+                row.startsAt(),
+                row.endsAt(),
+                row.notHeld(),
+                row.closed(),
+                lines);
     }
 
     /**

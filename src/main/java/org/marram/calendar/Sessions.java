@@ -18,7 +18,7 @@ class Sessions {
 
     private static final String OWN =
             "select s.id, s.ref, s.courseId, s.organisationId, s.startsAt, s.endsAt, s.notHeldReason, c.title, w.name,"
-                    + " c.online, s.plannedOn, s.movedAt, s.closedAt from CourseSession s, Course c left join Site w"
+                    + " c.online, s.plannedOn, s.movedAt, s.closedAt, c.room from CourseSession s, Course c left join Site w"
                     + " on w.id = c.siteId and w.confidential = false and w.removedAt is null where c.id = s.courseId and ";
 
     @PersistenceContext
@@ -189,7 +189,14 @@ class Sessions {
                 (Instant) row[5],
                 (NotHeldReason) row[6],
                 row[12] != null);
+        String site = (String) row[8];
         return new OwnSession(
-                facts, (String) row[7], (String) row[8], (Boolean) row[9], row[10] != null, row[11] != null);
+                facts,
+                (String) row[7],
+                site,
+                site == null ? null : (String) row[13],
+                (Boolean) row[9],
+                row[10] != null,
+                row[11] != null);
     }
 }

@@ -42,6 +42,7 @@ class Course {
     private Integer untilMinute;
     private Integer weekParts;
     private Long siteId;
+    private String room;
     private boolean online;
     private String wants;
 
@@ -96,6 +97,7 @@ class Course {
         language = said.language();
         meets(said.rule() == null ? null : new Timetable(said.rule()), said.from(), said.until());
         siteId = at;
+        room = said.room();
         online = said.online();
         wants = said.wants();
         level = said.level();
@@ -140,6 +142,7 @@ class Course {
         }
     }
 
+    /** @param site where, as far as it may be told; null tells no room either */
     CourseDetails details(Ref site) {
         return new CourseDetails(
                 language,
@@ -147,6 +150,7 @@ class Course {
                 time(fromMinute),
                 time(untilMinute),
                 site,
+                site == null ? null : room,
                 online,
                 wants,
                 level,

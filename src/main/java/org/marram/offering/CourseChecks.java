@@ -13,6 +13,7 @@ final class CourseChecks {
 
     private static final int TAG = 35;
     private static final int RULE = 120;
+    private static final int ROOM = 60;
     private static final int WANTS = 1_000;
     private static final int CREDENTIAL = 200;
     private static final int OLDEST = 120;
@@ -36,6 +37,7 @@ final class CourseChecks {
                 rule == null ? null : asked.from(),
                 rule == null ? null : asked.until(),
                 site(asked.site(), asked.online()),
+                room(asked.room(), asked.site()),
                 asked.online(),
                 checks.optional("wants", asked.wants(), WANTS),
                 asked.level(),
@@ -79,6 +81,13 @@ final class CourseChecks {
     Ref site(Ref site, boolean online) {
         checks.that(site == null || !online, "site", "not-possible");
         return site;
+    }
+
+    /** Of a site that may be told: a room of nowhere would be a place that nobody guards. */
+    private String room(String room, Ref site) {
+        String clean = checks.optional("room", room, ROOM);
+        checks.that(clean == null || site != null, "room", "not-possible");
+        return clean;
     }
 
     /** Days and times are said together or not at all. */

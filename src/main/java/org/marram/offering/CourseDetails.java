@@ -10,6 +10,7 @@ import org.marram.common.Ref;
  * @param rule the days of the week: an RFC 5545 recurrence, FREQ=WEEKLY;BYDAY=MO,WE
  * @param from by the clock on the wall, on each of these days; until likewise
  * @param site one of the organisation's own that is not confidential
+ * @param room where on that site
  * @param online then there is no site
  * @param wants what it takes to begin, in words
  * @param level how well one must know its language
@@ -26,6 +27,7 @@ public record CourseDetails(
         LocalTime from,
         LocalTime until,
         Ref site,
+        String room,
         boolean online,
         String wants,
         Level level,
@@ -39,5 +41,5 @@ public record CourseDetails(
 
     /** Of a course of which nobody has said anything yet. */
     public static final CourseDetails EMPTY = new CourseDetails(
-            null, null, null, null, null, false, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, false, null, null, null, null, null, null, null, null, null);
 }

@@ -1,6 +1,7 @@
 package org.marram.offering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.partner.SiteHidden;
 
 /** The courses in the database; their places stand in {@link Offers}. */
 @ApplicationScoped
@@ -75,6 +77,13 @@ class Courses {
                 .setParameter("organisation", organisationId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Nothing is kept that leads within a site that nobody may find. */
+    void forgetRooms(@Observes SiteHidden hidden) {
+        entities.createQuery("update Course c set c.room = null where c.siteId = :site")
+                .setParameter("site", hidden.siteId())
+                .executeUpdate();
     }
 
     /** Sends the changes now. Refuses where somebody changed the same meanwhile. */

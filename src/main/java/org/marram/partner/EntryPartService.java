@@ -1,6 +1,7 @@
 package org.marram.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,6 +33,9 @@ public class EntryPartService {
     private CurrentActor current;
 
     @Inject
+    private Event<SiteHidden> hidden;
+
+    @Inject
     private Clock clock;
 
     /** Refuses a missing name, any word that leads to a confidential site (confidential-site), more than 200 sites. */
@@ -50,6 +54,9 @@ public class EntryPartService {
             SiteFacts clean = checked(facts);
             held.refuseUnlessAt(version);
             held.change(clean);
+            if (clean.confidential()) {
+                hidden.fire(new SiteHidden(held.id()));
+            }
         });
     }
 

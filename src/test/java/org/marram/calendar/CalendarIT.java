@@ -235,7 +235,7 @@ class CalendarIT {
 
     private static CourseDetails meets(String rule, LocalTime from, LocalTime until) {
         return new CourseDetails(
-                null, rule, from, until, null, false, null, null, null, null, null, null, null, null, null);
+                null, rule, from, until, null, null, false, null, null, null, null, null, null, null, null, null);
     }
 
     private void save(CourseDetails details, int lastDay) {

@@ -336,6 +336,7 @@ class MatchIT {
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 0),
                 site,
+                null,
                 false,
                 null,
                 Level.A2,

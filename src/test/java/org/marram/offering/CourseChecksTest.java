@@ -26,6 +26,7 @@ class CourseChecksTest {
                 NINE,
                 NINE.plusHours(3),
                 null,
+                null,
                 true,
                 " Aprons ",
                 Level.A2,
@@ -44,7 +45,7 @@ class CourseChecksTest {
     @Test
     void forgetsTheCurrencyOfWhatIsFree() {
         CourseDetails free = new CourseDetails(
-                null, null, null, null, null, false, null, null, null, null, 0, "EUR", null, null, null);
+                null, null, null, null, null, null, false, null, null, null, null, 0, "EUR", null, null, null);
         assertThat(checked(free).currency()).isNull();
     }
 
@@ -56,6 +57,7 @@ class CourseChecksTest {
                         NINE,
                         NINE,
                         Ref.random(),
+                        "x".repeat(61),
                         true,
                         "x".repeat(1_001),
                         null,
@@ -72,6 +74,7 @@ class CourseChecksTest {
                                 new Refusal.Fault("rule", "not-a-timetable"),
                                 new Refusal.Fault("until", "ends-before-start"),
                                 new Refusal.Fault("site", "not-possible"),
+                                new Refusal.Fault("room", "too-long"),
                                 new Refusal.Fault("wants", "too-long"),
                                 new Refusal.Fault("ageFrom", "out-of-range"),
                                 new Refusal.Fault("currency", "too-long"),
@@ -80,9 +83,19 @@ class CourseChecksTest {
     }
 
     @Test
+    void takesARoomOnlyWhereItIsSaidOnWhichSite() {
+        CourseDetails nowhere = new CourseDetails(
+                null, null, null, null, null, "2.14", false, null, null, null, null, null, null, null, null, null);
+        assertThatThrownBy(() -> checked(nowhere))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                        .containsExactly(new Refusal.Fault("room", "not-possible")));
+    }
+
+    @Test
     void wantsDaysAndTimesTogether() {
         assertThatThrownBy(() -> checked(new CourseDetails(
-                        null, null, NINE, null, null, false, null, null, null, null, null, null, null, null, null)))
+                        null, null, NINE, null, null, null, false, null, null, null, null, null, null, null, null,
+                        null)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
                         .containsExactly(
                                 new Refusal.Fault("rule", "required"), new Refusal.Fault("until", "required")));

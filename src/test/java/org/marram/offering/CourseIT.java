@@ -134,7 +134,12 @@ class CourseIT {
         Ref course = courses.create(new CreateCourse(school, "Baking", today(), today().plusDays(30), 9, said(site)));
         parts.changeSite(site, 1, aSite("House A", true));
         assertThat(courses.open(course).details().site()).isNull();
-        assertThat(courses.open(course).toString()).doesNotContain("House A", "Bakehouse");
+        assertThat(courses.open(course).toString()).doesNotContain("House A", "Bakehouse", "2.14");
+        parts.changeSite(site, 2, aSite("House A", false));
+        assertThat(courses.open(course).details())
+                .returns(site, CourseDetails::site)
+                .returns(null, CourseDetails::room);
+        parts.changeSite(site, 3, aSite("House A", true));
         Ref foreign = parts.addSite(aSchool("Elm"), aSite("Elsewhere", false));
         for (Ref other : List.of(site, foreign, Ref.random())) {
             assertThatThrownBy(
@@ -173,6 +178,7 @@ class CourseIT {
                 LocalTime.of(9, 0),
                 LocalTime.of(12, 30),
                 site,
+                "2.14",
                 false,
                 "An apron",
                 Level.A2,

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Browser;
 
@@ -28,7 +30,9 @@ class OfferingE2E {
             own.locator("#course-capacity input").fill("12");
             day(own, "Mon").check();
             day(own, "Wed").check();
+            assertThat(own.locator("#course-room")).isHidden();
             choose(own, "course-place", "Easthaven");
+            own.locator("#course-room input").fill("Sewing room");
             choose(own, "course-childcare", "Yes");
             choose(own, "course-language", "Spanish");
             choose(own, "course-level", "A2");
@@ -68,6 +72,7 @@ class OfferingE2E {
             Locator line = page.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"));
             line.locator("[id^=course-look]").click();
             assertThat(page.locator(".said-list")).containsText("Mon, Wed, 9:00");
+            assertThat(page.locator(".said-list")).containsText("Sewing room");
             Eyes.look(page, "course-look");
             page.locator("#course-look-cancel").click();
             line.locator("[id^=course-edit]").click();
@@ -76,12 +81,14 @@ class OfferingE2E {
             own.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"))
                     .locator("[id^=course-edit]")
                     .click();
+            own.locator("#course-room input").fill("Attic");
             own.locator("#course-credential input").fill("A badge");
             own.locator("#course-sheet-do").click();
             assertThat(own.locator("#course-sheet")).hasCount(0);
             page.locator("#course-sheet-do").click();
             assertThat(page.locator("#both")).containsText("A badge");
             assertThat(page.locator("#both")).containsText("Bring scissors");
+            assertThat(page.locator("#both")).containsText("Attic");
             Eyes.look(page, "course-both");
             page.locator("#course-credential input").fill("A badge");
             page.locator("#course-sheet-do").click();
@@ -93,6 +100,13 @@ class OfferingE2E {
             page.locator("#course-ends input").fill(House.inDays(190));
             page.locator("#course-sheet-do").click();
             assertThat(line).hasCount(2);
+
+            Eyes.go(own, "/calendar?day=" + LocalDate.now(ZoneOffset.UTC).plusDays(17), ".week-row");
+            assertThat(own.locator(".week-row").first()).containsText("Sewing room");
+            own.locator(".week-row a").first().click();
+            assertThat(own.locator("#roster-where")).containsText("Sewing room");
+            Eyes.look(own, "roster-room");
+            Eyes.go(own, "/courses", "#opening-1");
 
             assertThat(page.locator("#opening-1")).containsText("Evening talks");
             page.locator("#opening-edit-1").click();

@@ -47,6 +47,7 @@ class CourseForm extends Div {
     private final TimePicker until = new TimePicker();
     private final Select<Integer> weeks = new Select<>();
     private final ComboBox<Fields.Place> place;
+    private final TextField room = new TextField();
     private final ComboBox<String> language;
     private final ComboBox<Level> level;
     private final TextArea wants = new TextArea();
@@ -71,6 +72,10 @@ class CourseForm extends Div {
         capacity.setLabel(texts.t("course.capacity"));
         Fields fields = new Fields(words);
         place = fields.place("course-place", "course.place", sites);
+        room.setId("course-room");
+        room.setLabel(texts.t("course.room"));
+        place.addValueChangeListener(event -> showRoom());
+        showRoom();
         language = fields.language("course-language", "course.language");
         level = fields.level("course-level", "course.level");
         papers = fields.yesNo("course-papers", "course.papers");
@@ -92,6 +97,7 @@ class CourseForm extends Div {
                 weeks,
                 new H3(texts.t("course.where")),
                 place,
+                room,
                 childcare,
                 new H3(texts.t("course.begin")),
                 Fields.pair(language, level),
@@ -114,6 +120,11 @@ class CourseForm extends Div {
         weeks.setItems(Stream.iterate(1, week -> week + 1).limit(MOST_WEEKS).toList());
         weeks.setItemLabelGenerator(every -> texts.t("week.every", every));
         weeks.setValue(1);
+    }
+
+    /** A room is somewhere on a site. */
+    private void showRoom() {
+        room.setVisible(!place.isEmpty() && !place.getValue().isOnline());
     }
 
     private void numbers() {
@@ -151,6 +162,7 @@ class CourseForm extends Div {
         from.setValue(said.from());
         until.setValue(said.until());
         Fields.put(place, said.online(), said.site());
+        room.setValue(Objects.requireNonNullElse(said.room(), ""));
         language.setValue(said.language());
         level.setValue(said.level());
         wants.setValue(Objects.requireNonNullElse(said.wants(), ""));
@@ -178,6 +190,7 @@ class CourseForm extends Div {
                 .field("from", from)
                 .field("until", until)
                 .field("site", place)
+                .field("room", room)
                 .field("language", language)
                 .field("wants", wants)
                 .field("ageFrom", age)
@@ -218,6 +231,7 @@ class CourseForm extends Div {
                 from.getValue(),
                 until.getValue(),
                 chosen.map(Fields.Place::ref).orElse(null),
+                room.isVisible() ? room.getValue() : null,
                 chosen.map(Fields.Place::isOnline).orElse(false),
                 wants.getValue(),
                 level.getValue(),

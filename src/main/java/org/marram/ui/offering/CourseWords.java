@@ -52,6 +52,7 @@ public record CourseWords(Texts texts) {
         Map<String, String> said = new LinkedHashMap<>();
         put(said, "course.week", week(details));
         put(said, "course.place", place(details.online(), siteName, siteTown));
+        put(said, "course.room", details.room());
         put(said, "course.language", details.language() == null ? null : language(details.language()));
         put(said, "course.level", details.level() == null ? null : level(details.level()));
         put(said, "course.wants", details.wants());

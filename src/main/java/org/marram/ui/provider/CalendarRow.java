@@ -31,7 +31,7 @@ class CalendarRow extends ListItem {
         course.getElement().setAttribute("dir", "auto");
         Div what = new Div(course);
         what.addClassName("week-what");
-        say(what, session.online() ? page.say("calendar.online") : session.siteName(), "soft");
+        say(what, session.online() ? page.say("calendar.online") : session.where(), "soft");
         if (facts.notHeld() != null) {
             say(what, page.say("calendar.off", page.say("notHeld." + facts.notHeld())), "attention");
         } else if (session.moved() || !session.planned()) {

@@ -101,6 +101,11 @@ public class RosterPage extends Screen implements BeforeEnterObserver, BeforeLea
         H1 course = new H1(roster.courseTitle());
         course.getElement().setAttribute("dir", "auto");
         Header header = new Header(back, course, new Paragraph(span));
+        if (roster.where() != null) {
+            Paragraph where = line("roster-where", roster.where());
+            where.getElement().setAttribute("dir", "auto");
+            header.add(where);
+        }
         header.addClassName("roster-title");
         return header;
     }
