@@ -15,6 +15,7 @@ import org.marram.outcome.Kept;
 import org.marram.outcome.Source;
 import org.marram.outcome.SpellReason;
 import org.marram.outcome.Wage;
+import org.marram.outcome.WageBand;
 import org.marram.outcome.WagePer;
 import org.marram.person.Answer;
 import org.marram.person.Told;
@@ -71,10 +72,20 @@ public record Job(
                     example = "1450")
             Integer wageMinor,
 
-            @Schema(description = "ISO 4217; with wageMinor", example = "EUR")
+            @Schema(
+                    description =
+                            "Where the band of the wage begins. Told instead of wageMinor, any amount within the band:"
+                                    + " then only the band is kept",
+                    example = "1000")
+            Integer wageFrom,
+
+            @Schema(description = "Where that band ends; only answered", example = "1500")
+            Integer wageBelow,
+
+            @Schema(description = "ISO 4217; with the wage", example = "EUR")
             String wageCurrency,
 
-            @Schema(description = "With wageMinor", example = "HOUR")
+            @Schema(description = "With the wage", example = "HOUR")
             WagePer wagePer,
 
             @Schema(description = WHY) Answer wageAnswer,
@@ -97,7 +108,6 @@ public record Job(
             String note) {
 
         JobFacts facts() {
-            Answer wage = wageAnswer != null ? wageAnswer : wageMinor == null ? Answer.NOT_ASKED : Answer.GIVEN;
             return new JobFacts(
                     from,
                     until,
@@ -105,7 +115,7 @@ public record Job(
                     Told.of(occupationAnswer, occupation),
                     status,
                     hours,
-                    new Wage(wage, wageMinor, wageCurrency, wagePer),
+                    wage(),
                     Told.of(employerAnswer, employer),
                     organisation,
                     milestone,
@@ -113,7 +123,16 @@ public record Job(
                     note);
         }
 
+        private Wage wage() {
+            boolean told = wageMinor != null || wageFrom != null;
+            Answer answer = wageAnswer != null ? wageAnswer : told ? Answer.GIVEN : Answer.NOT_ASKED;
+            return wageMinor == null
+                    ? Wage.about(answer, wageFrom, wageCurrency, wagePer)
+                    : new Wage(answer, wageMinor, wageCurrency, wagePer);
+        }
+
         static Said of(JobFacts job) {
+            WageBand band = job.wage().band();
             return new Said(
                     job.from(),
                     job.until(),
@@ -123,6 +142,8 @@ public record Job(
                     job.status(),
                     job.hours(),
                     job.wage().minor(),
+                    band == null ? null : band.from(),
+                    band == null ? null : band.below(),
                     job.wage().currency(),
                     job.wage().per(),
                     job.wage().answer(),

@@ -29,6 +29,7 @@ class JobSpell extends Spell {
     private HoursBand hoursBand;
 
     private Integer wageMinor;
+    private Integer wageBand;
     private String wageCurrency;
 
     @Enumerated(EnumType.STRING)
@@ -55,6 +56,7 @@ class JobSpell extends Spell {
         this.status = facts.status();
         this.hoursBand = facts.hours();
         this.wageMinor = facts.wage().minor();
+        this.wageBand = facts.wage().isAbout() ? facts.wage().band().from() : null;
         this.wageCurrency = facts.wage().currency();
         this.wagePer = facts.wage().per();
         this.wageAnswer = facts.wage().answer();
@@ -77,7 +79,9 @@ class JobSpell extends Spell {
                 new Told(occupationAnswer, occupation),
                 status,
                 hoursBand,
-                new Wage(wageAnswer, wageMinor, wageCurrency, wagePer),
+                wageBand == null
+                        ? new Wage(wageAnswer, wageMinor, wageCurrency, wagePer)
+                        : Wage.about(wageAnswer, wageBand, wageCurrency, wagePer),
                 new Told(employerAnswer, opens.apply(place("employer"), employer)),
                 organisation,
                 milestone,

@@ -184,6 +184,33 @@ class SpellIT {
     }
 
     @Test
+    void ofAWageThatIsToldAboutOnlyItsBandIsKept() {
+        JobFacts plain = job(today.minusDays(9), null, null);
+        Wage about = Wage.about(Answer.GIVEN, 1450, "EUR", WagePer.HOUR);
+        jobs.add(person, with(plain, about));
+        assertThat(jobs.of(person, null, 20).items().get(0).facts().wage()).isEqualTo(about);
+        refusedField(
+                "wage out-of-range",
+                () -> jobs.add(person, with(plain, Wage.about(Answer.GIVEN, -1, "EUR", WagePer.HOUR))));
+    }
+
+    private static JobFacts with(JobFacts job, Wage wage) {
+        return new JobFacts(
+                job.from(),
+                job.until(),
+                job.endReason(),
+                job.occupation(),
+                job.status(),
+                job.hours(),
+                wage,
+                job.employer(),
+                job.organisation(),
+                job.milestone(),
+                job.source(),
+                job.note());
+    }
+
+    @Test
     void daysInJobsReachAMilestoneAndOverlapsCountOnce() {
         jobs.add(person, job(today.minusDays(60), today.minusDays(51), days));
         jobs.add(person, job(today.minusDays(55), today.minusDays(46), days));

@@ -27,12 +27,14 @@ class LivesE2E {
             Page page = Eyes.signIn(browser, house.coordinator);
             Eyes.go(page, "/people/" + person, "#jobs");
             assertThat(page.locator("#years .wide a.spell")).hasCount(3);
+            assertThat(page.locator("#earlier-jobs")).hasCount(0);
             page.locator("#add-job").click();
             page.locator("#job-sheet-do").click();
             assertThat(page.locator("#spell-from")).hasAttribute("invalid", "");
             type(page, "#spell-from input", "1/1/" + (TODAY.getYear() - 1));
             type(page, "#occupation input", "Baker, pastry cook");
             type(page, "#employer input", "Corner bakery");
+            earns(page);
             Eyes.look(page, "job-sheet");
             page.locator("#job-sheet-do").click();
             assertThat(page.locator("#job-sheet")).hasCount(0);
@@ -40,6 +42,7 @@ class LivesE2E {
             assertThat(job).containsText("Baker, pastry cook");
             assertThat(job).containsText("since ");
             assertThat(job).containsText("Corner bakery");
+            assertThat(job).containsText("10.00 to 15.00 EUR an hour");
             assertThat(page.locator("#years .wide a.spell")).hasCount(4);
             page.locator("#years .wide a.spell[href='#job-1']").dispatchEvent("click");
             assertThat(job).isFocused();
@@ -75,7 +78,20 @@ class LivesE2E {
             Page page = Eyes.signIn(phone, house.coordinator);
             Eyes.go(page, "/people/" + person, "#homes");
             Eyes.look(page, "lives");
+            page.locator("#add-job").click();
+            earns(page);
+            Eyes.look(page, "job-sheet");
         }
+    }
+
+    /** 14.50 EUR an hour, of which only about how much is kept. */
+    private static void earns(Page page) {
+        type(page, "#wage-amount input", "14.5");
+        page.locator("#wage-currency input").fill("EUR");
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText("EUR"))
+                .first()
+                .click();
+        page.locator("#wage-about input").check();
     }
 
     private static void type(Page page, String field, String words) {

@@ -30,14 +30,17 @@ abstract class SpellPanel<V> extends Section {
     private final String one;
     private final OutcomeWords words;
     private final UnorderedList list = new UnorderedList();
-    private final Div foot = Parts.div("actions");
+    private final Button more;
     private int shown;
+    private boolean changed;
+    private String next;
 
     /** @param one its name in ids: "job"; the part of the page is "jobs" */
     SpellPanel(PersonPage page, String one) {
         this.page = page;
         this.one = one;
         this.words = new OutcomeWords(page.words());
+        this.more = Press.quiet("more-" + one + "s", page.words().t("spell.more"), () -> part(PART));
         setId(one + "s");
         addClassName("spells");
     }
@@ -51,9 +54,13 @@ abstract class SpellPanel<V> extends Section {
         further(head);
         list.addClassName("facts-list");
         add(head, list);
-        more(null, FEW);
+        part(FEW);
         if (shown == 0) {
             add(new Paragraph(empty));
+        }
+        Div foot = Parts.div("actions", more);
+        if (changed || !earlier().isEmpty()) {
+            foot.add(Press.quiet("earlier-" + one + "s", page.words().t("spell.earlier"), this::showEarlier));
         }
         add(foot);
     }
@@ -95,20 +102,17 @@ abstract class SpellPanel<V> extends Section {
         return page.desk().may(Act.LOG_OUTCOME);
     }
 
-    private void more(String after, int limit) {
-        Page<V> part = part(after, limit);
+    private void part(int limit) {
+        Page<V> part = part(next, limit);
         part.items().forEach(spell -> list.add(item(spell)));
-        foot.removeAll();
-        if (part.next() != null) {
-            Button more = Press.quiet("more-" + one + "s", page.words().t("spell.more"), () -> more(part.next(), PART));
-            foot.add(more);
-        }
-        foot.add(Press.quiet("earlier-" + one + "s", page.words().t("spell.earlier"), this::showEarlier));
+        next = part.next();
+        more.setVisible(next != null);
     }
 
     private ListItem item(V spell) {
         shown++;
         SpellLine line = line(spell);
+        changed = changed || line.version() > 1;
         Div body = line.body(words);
         Component beneath = beneath(spell);
         if (beneath != null) {

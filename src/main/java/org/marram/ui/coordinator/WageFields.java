@@ -1,5 +1,7 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -9,20 +11,24 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.marram.outcome.Wage;
 import org.marram.outcome.WagePer;
 import org.marram.person.Answer;
 import org.marram.ui.shell.Answers;
 
-/** What somebody earns: an amount in a currency, for an hour or a month; while there is none, why. */
+/** What somebody earns: an amount in a currency, for an hour or a month, or only its band; while there is none, why. */
 class WageFields extends Div {
 
     private final NumberField amount = new NumberField();
     private final ComboBox<String> currency = new ComboBox<>();
     private final Select<WagePer> per = new Select<>();
     private final Select<Answer> answer = new Select<>();
+    private final Checkbox about = new Checkbox();
+    private final OutcomeWords said;
 
     WageFields(OutcomeWords said) {
+        this.said = said;
         Words words = said.words();
         addClassName("wage");
         amount.setId("wage-amount");
@@ -40,8 +46,10 @@ class WageFields extends Div {
         answer.setAriaLabel(words.t("answer.label", words.t("wage.amount")));
         answer.setItems(Answer.NOT_ASKED, Answer.DOES_NOT_KNOW, Answer.PREFERS_NOT_TO_SAY);
         answer.setItemLabelGenerator(words::of);
-        amount.addValueChangeListener(event -> looks());
-        add(amount, currency, per, answer);
+        about.setId("wage-about");
+        Stream.<HasValue<?, ?>>of(amount, currency, per, about)
+                .forEach(field -> field.addValueChangeListener(event -> looks()));
+        add(amount, currency, per, answer, about);
         show(Wage.NOT_ASKED);
     }
 
@@ -49,6 +57,10 @@ class WageFields extends Div {
         answer.setVisible(amount.isEmpty());
         currency.setVisible(!amount.isEmpty());
         per.setVisible(!amount.isEmpty());
+        about.setVisible(!amount.isEmpty() && !currency.isEmpty());
+        if (about.isVisible()) {
+            about.setLabel(said.words().t("wage.about", band(typed(), said)));
+        }
     }
 
     final void show(Wage wage) {
@@ -56,7 +68,9 @@ class WageFields extends Div {
         if (wage.isGiven()) {
             currency.setValue(wage.currency());
             per.setValue(wage.per());
-            amount.setValue(inWhole(wage).doubleValue());
+            about.setValue(wage.isAbout());
+            amount.setValue(inWhole(wage.isAbout() ? wage.band().from() : wage.minor(), wage.currency())
+                    .doubleValue());
         } else {
             amount.clear();
         }
@@ -68,28 +82,41 @@ class WageFields extends Div {
     }
 
     Wage wage() {
-        if (amount.isEmpty()) {
-            return Wage.not(answer.getValue());
-        }
+        return amount.isEmpty() ? Wage.not(answer.getValue()) : typed();
+    }
+
+    private Wage typed() {
         int digits = currency.isEmpty() ? 0 : digits(currency.getValue());
         long minor =
                 BigDecimal.valueOf(amount.getValue()).movePointRight(digits).longValue();
-        return new Wage(
-                Answer.GIVEN,
-                (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minor)),
-                currency.getValue(),
-                per.getValue());
+        int most = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minor));
+        return about.getValue()
+                ? Wage.about(Answer.GIVEN, most, currency.getValue(), per.getValue())
+                : new Wage(Answer.GIVEN, most, currency.getValue(), per.getValue());
     }
 
-    /** "14.50 EUR an hour". */
+    /** "14.50 EUR an hour", "10.00 to 15.00 EUR an hour". */
     static String words(Wage wage, OutcomeWords words) {
-        NumberFormat number = NumberFormat.getInstance(words.words().texts().locale());
-        number.setMinimumFractionDigits(digits(wage.currency()));
-        return words.words().t("wage.words", number.format(inWhole(wage)), wage.currency(), words.of(wage.per()));
+        String amount = wage.isAbout() ? band(wage, words) : number(wage.minor(), wage.currency(), words);
+        return words.words().t("wage.words", amount, wage.currency(), words.of(wage.per()));
     }
 
-    private static BigDecimal inWhole(Wage wage) {
-        return BigDecimal.valueOf(wage.minor(), digits(wage.currency()));
+    private static String band(Wage wage, OutcomeWords words) {
+        return words.words()
+                .t(
+                        "wage.band",
+                        number(wage.band().from(), wage.currency(), words),
+                        number(wage.band().below(), wage.currency(), words));
+    }
+
+    private static String number(int minor, String currency, OutcomeWords words) {
+        NumberFormat number = NumberFormat.getInstance(words.words().texts().locale());
+        number.setMinimumFractionDigits(digits(currency));
+        return number.format(inWhole(minor, currency));
+    }
+
+    private static BigDecimal inWhole(int minor, String currency) {
+        return BigDecimal.valueOf(minor, digits(currency));
     }
 
     private static int digits(String currency) {
