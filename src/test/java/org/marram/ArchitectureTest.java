@@ -58,7 +58,7 @@ class ArchitectureTest {
         HOUSE.put("contact", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
-        HOUSE.put("hsds", Set.of("partner"));
+        HOUSE.put("hsds", Set.of("offering"));
         HOUSE.put("closing", Set.of("plan"));
         HOUSE.put("review", Set.of("history", "closing"));
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));

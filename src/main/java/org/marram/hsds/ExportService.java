@@ -8,9 +8,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
@@ -18,9 +23,14 @@ import org.marram.access.Needs;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.offering.OfferService;
+import org.marram.offering.SharedOffer;
+import org.marram.partner.OfferingView;
 import org.marram.partner.SharedOrganisation;
 import org.marram.partner.SharedPage;
+import org.marram.partner.SharedPart;
 import org.marram.partner.SharedService;
+import org.marram.partner.SiteView;
 
 /**
  * The public part of the own programme's directory in HSDS 3: whole as files, and page by page as its API answers. Neither
@@ -32,9 +42,13 @@ public class ExportService {
 
     private static final int PART = 100;
     private static final int MOST_PAGES = 10_000;
+    private static final int MOST_OFFERS = 10_000;
 
     @Inject
     private SharedService shared;
+
+    @Inject
+    private OfferService offers;
 
     @Inject
     private AccessService access;
@@ -47,7 +61,12 @@ public class ExportService {
     public byte[] tables() {
         long programme = allowed(Act.EXPORT_PARTNERS);
         TabularPackage tables = new TabularPackage();
-        each(programme, organisation -> Shapes.rows(organisation, tables::add));
+        Map<Ref, List<SharedOffer>> offered = offered(programme, null);
+        each(programme, organisation -> {
+            Shapes.rows(organisation, tables::add);
+            shapes(organisation, offered)
+                    .forEach(shape -> shape.rows(organisation.entry().brings(), tables::add));
+        });
         return tables.zip();
     }
 
@@ -56,7 +75,8 @@ public class ExportService {
     public String json() {
         long programme = allowed(Act.EXPORT_PARTNERS);
         JsonArrayBuilder all = Json.createArrayBuilder();
-        each(programme, organisation -> all.add(Shapes.whole(organisation)));
+        Map<Ref, List<SharedOffer>> offered = offered(programme, null);
+        each(programme, organisation -> all.add(Shapes.whole(organisation, shapes(organisation, offered))));
         return all.build().toString();
     }
 
@@ -74,24 +94,46 @@ public class ExportService {
     /** One with all that stands below it. Refuses an unknown one. */
     @Needs(Act.LIST_PARTNERS)
     public JsonObject organization(Ref ref) {
-        return one(ref, shared::organisation, Shapes::whole);
+        return one(
+                ref,
+                shared::organisation,
+                one -> Shapes.whole(one, shapes(one, offered(current.actor().programmeId(), one.ref()))));
     }
 
-    /** Services by name, of one organisation or of all. Refuses as {@link #organizations}. */
+    /** Services by name, then courses and openings, of one organisation or of all. Refuses as {@link #organizations}. */
     @Needs(Act.LIST_PARTNERS)
     public JsonObject services(Ref organisation, int page, int perPage) {
         long programme = allowed(Act.LIST_PARTNERS);
-        return page(
-                page,
-                perPage,
-                from -> shared.offerings(programme, organisation, from, perPage),
-                one -> Shapes.object(Shapes.service(one.organisation(), one.view())));
+        return page(page, perPage, from -> services(programme, organisation, from, perPage), Shapes::object);
     }
 
-    /** One with its languages. Refuses an unknown one. */
+    private SharedPage<Map<String, String>> services(long programme, Ref organisation, int from, int most) {
+        SharedPage<SharedPart<OfferingView>> told = shared.offerings(programme, organisation, from, most);
+        SharedPage<SharedOffer> open =
+                offers.shared(programme, organisation, (int) Math.max(0, from - told.total()), most);
+        return new SharedPage<>(
+                Stream.concat(
+                                told.items().stream().map(one -> Shapes.service(one.organisation(), one.view())),
+                                open.items().stream().map(one -> new OfferShapes(one, false).service()))
+                        .limit(most)
+                        .toList(),
+                told.total() + open.total());
+    }
+
+    /** One with its languages, times, prices and, of a course or an opening, its place. Refuses an unknown one. */
     @Needs(Act.LIST_PARTNERS)
     public JsonObject service(Ref ref) {
-        return one(ref, shared::offering, one -> Shapes.whole(one.organisation(), one.view(), null));
+        return one(
+                ref,
+                (programme, service) -> shared.offering(programme, service)
+                        .map(one -> Shapes.whole(one.organisation(), one.view(), null))
+                        .or(() -> offers.shared(programme, service).map(one -> whole(programme, one))),
+                Function.identity());
+    }
+
+    private JsonObjectBuilder whole(long programme, SharedOffer one) {
+        boolean told = one.site() != null && shared.site(programme, one.site()).isPresent();
+        return new OfferShapes(one, told).whole(null);
     }
 
     /** Places that are not confidential, by name. Refuses as {@link #organizations}. */
@@ -111,8 +153,7 @@ public class ExportService {
         return one(ref, shared::site, one -> Shapes.whole(one.organisation(), one.view(), List.of()));
     }
 
-    private <T> JsonObject one(
-            Ref ref, java.util.function.BiFunction<Long, Ref, Optional<T>> find, Function<T, JsonObjectBuilder> shape) {
+    private <T> JsonObject one(Ref ref, BiFunction<Long, Ref, Optional<T>> find, Function<T, JsonObjectBuilder> shape) {
         T found = find.apply(current.actor().programmeId(), ref)
                 .orElseThrow(() -> access.unknown(Act.LIST_PARTNERS, ref));
         access.programme(Act.LIST_PARTNERS, current.actor().programmeId(), ref);
@@ -141,6 +182,20 @@ public class ExportService {
                 .add("empty", found.items().isEmpty())
                 .add("contents", contents)
                 .build();
+    }
+
+    /** Courses and openings by whose they are; of one organisation, or of all where that is null. */
+    private Map<Ref, List<SharedOffer>> offered(long programme, Ref organisation) {
+        return offers.shared(programme, organisation, 0, MOST_OFFERS).items().stream()
+                .collect(Collectors.groupingBy(SharedOffer::organisation));
+    }
+
+    /** Those of one organisation; where they are is told only of places that may be. */
+    private static List<OfferShapes> shapes(SharedOrganisation of, Map<Ref, List<SharedOffer>> offered) {
+        Set<Ref> sites = of.sites().stream().map(SiteView::ref).collect(Collectors.toSet());
+        return offered.getOrDefault(of.ref(), List.of()).stream()
+                .map(one -> new OfferShapes(one, sites.contains(one.site())))
+                .toList();
     }
 
     private void each(long programme, Consumer<SharedOrganisation> each) {

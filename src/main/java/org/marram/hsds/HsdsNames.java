@@ -8,27 +8,23 @@ final class HsdsNames {
     /** Members of objects. */
     static final Set<String> KNOWN = Set.of(
             "attributes",
-            "cost_options",
             "funding",
             "languages",
             "metadata",
             "organization_identifiers",
             "program",
             "programs",
-            "schedules",
             "service_areas",
             "parent_organization");
 
     /** Files of the tabular package. */
     static final Set<String> FILES = Set.of(
             "attributes.csv",
-            "cost_options.csv",
             "funding.csv",
             "meta_table_descriptions.csv",
             "metadata.csv",
             "organization_identifiers.csv",
             "programs.csv",
-            "schedules.csv",
             "service_areas.csv",
             "taxonomies.csv",
             "taxonomy_terms.csv");

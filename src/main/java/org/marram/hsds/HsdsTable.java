@@ -29,7 +29,12 @@ enum HsdsTable {
     PHONES("id:uuid! location_id:uuid service_id:uuid organization_id:uuid contact_id:uuid service_at_location_id:uuid"
             + " number! extension:number -type -description"),
     LANGUAGES("id:uuid! service_id:uuid location_id:uuid -phone_id:uuid name code! -note"),
-    REQUIRED_DOCUMENTS("id:uuid! service_id:uuid! document! -uri:uri");
+    REQUIRED_DOCUMENTS("id:uuid! service_id:uuid! document! -uri:uri"),
+    SCHEDULES("id:uuid! service_id:uuid -location_id:uuid -service_at_location_id:uuid valid_from:date valid_to:date"
+            + " dtstart:date timezone:number until:date count:number wkst:weekday freq:freq interval:number byday byweekno"
+            + " bymonthday byyearday description opens_at closes_at -schedule_link:uri attending_type notes"),
+    COST_OPTIONS("id:uuid! service_id:uuid! valid_from:date valid_to:date option currency amount:number"
+            + " amount_description");
 
     /** What a column holds. */
     record Column(String type, boolean required, boolean kept) {}
@@ -47,6 +52,13 @@ enum HsdsTable {
 
     Map<String, Column> columns() {
         return columns;
+    }
+
+    /** Whether columns of that name hold numbers, in whichever table. */
+    static boolean isNumber(String column) {
+        return Arrays.stream(values())
+                .map(table -> table.columns.get(column))
+                .anyMatch(found -> found != null && found.type().equals("number"));
     }
 
     /** Whether a column of it is known, and kept nowhere here. */

@@ -51,11 +51,12 @@ final class ImportBatches implements Contents.Reader {
     ImportBatches(
             Begun begun,
             Set<Ref> circles,
+            Set<Ref> own,
             IntakeService intake,
             BiConsumer<Actor, Runnable> act,
             BiPredicate<Long, List<ImportLine>> told) {
         this.begun = begun;
-        this.mapping = new Mapping(begun.kind(), circles);
+        this.mapping = new Mapping(begun.kind(), circles, own);
         this.intake = intake;
         this.act = act;
         this.told = told;

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
 import org.marram.access.SignInService;
+import org.marram.offering.OfferService;
 import org.marram.partner.IntakeService;
 
 /**
@@ -43,6 +44,9 @@ class ImportRun {
 
     @Inject
     private IntakeService intake;
+
+    @Inject
+    private OfferService offers;
 
     @Inject
     private SignInService accounts;
@@ -80,7 +84,8 @@ class ImportRun {
 
     private void read(Begun begun) throws IOException {
         Contents contents = new Contents(begun.parts());
-        ImportBatches batches = new ImportBatches(begun, contents.circles(), intake, this::act, imports::told);
+        ImportBatches batches = new ImportBatches(
+                begun, contents.circles(), offers.refs(begun.by().programmeId()), intake, this::act, imports::told);
         contents.read(batches);
         batches.flush();
     }

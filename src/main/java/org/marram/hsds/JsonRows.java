@@ -42,7 +42,9 @@ final class JsonRows {
             Map.entry("accessibility", HsdsTable.ACCESSIBILITY),
             Map.entry("contacts", HsdsTable.CONTACTS),
             Map.entry("phones", HsdsTable.PHONES),
-            Map.entry("required_documents", HsdsTable.REQUIRED_DOCUMENTS));
+            Map.entry("required_documents", HsdsTable.REQUIRED_DOCUMENTS),
+            Map.entry("schedules", HsdsTable.SCHEDULES),
+            Map.entry("cost_options", HsdsTable.COST_OPTIONS));
 
     private static final Map<HsdsTable, String> LEADS_BACK = Map.of(
             HsdsTable.ORGANIZATIONS, "organization_id",

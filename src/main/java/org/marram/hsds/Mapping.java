@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.marram.partner.ContactFacts;
 import org.marram.partner.Entry;
 import org.marram.partner.Intake;
 import org.marram.partner.IntakeKind;
+import org.marram.partner.IntakeOutcome;
 import org.marram.partner.OfferingFacts;
+import org.marram.partner.OfferingRow;
 import org.marram.partner.OfferingStatus;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.OrganisationSaid;
@@ -73,16 +76,21 @@ final class Mapping {
 
     private final OrganisationKind kind;
     private final Set<Ref> circles;
+    private final Set<Ref> own;
     private final Set<List<Object>> seen = new HashSet<>();
     private final Set<Ref> homes = new HashSet<>();
     private final Set<Ref> hidden = new HashSet<>();
     private final Map<Ref, Ref> services = new HashMap<>();
     private final Map<Ref, List<Ref>> locations = new HashMap<>();
 
-    /** Organisations that are new are of that kind; those in {@code circles} name each other as parents. */
-    Mapping(OrganisationKind kind, Set<Ref> circles) {
+    /**
+     * Organisations that are new are of that kind; those in {@code circles} name each other as parents; {@code own} are courses and
+     * openings of here that come back as services, and are kept where they are.
+     */
+    Mapping(OrganisationKind kind, Set<Ref> circles, Set<Ref> own) {
         this.kind = kind;
         this.circles = circles;
+        this.own = own;
     }
 
     static String column(String field) {
@@ -98,6 +106,9 @@ final class Mapping {
         if (!row.nested() && !seen.add(List.of(row.table(), row.ref("id")))) {
             throw new Stop(Taken.refused("id", "duplicate-identifier"));
         }
+        if (own.contains(row.ref("id")) || own.contains(row.ref("service_id"))) {
+            throw new Stop(new Taken(IntakeOutcome.UNCHANGED, null, null));
+        }
         return switch (row.table()) {
             case ORGANIZATIONS -> organisation(row);
             case SERVICES -> service(row);
@@ -109,6 +120,8 @@ final class Mapping {
             case PHONES -> phone(row);
             case LANGUAGES -> language(row);
             case REQUIRED_DOCUMENTS -> document(row);
+            case SCHEDULES -> told(row, OfferingRow.Kind.SCHEDULE);
+            case COST_OPTIONS -> told(row, OfferingRow.Kind.COST_OPTION);
         };
     }
 
@@ -157,6 +170,7 @@ final class Mapping {
                         told(row, "eligibility_description", was.eligibility()),
                         told(row, "fees_description", was.fees()),
                         was.languages(),
+                        was.rows(),
                         row.cells().containsKey("assured_date") ? checked : was.checkedOn()));
     }
 
@@ -331,6 +345,7 @@ final class Mapping {
                             was.eligibility(),
                             was.fees(),
                             with(was.languages(), code),
+                            was.rows(),
                             was.checkedOn())));
         }
         owners.forEach(owner ->
@@ -372,6 +387,24 @@ final class Mapping {
                             withLine(entry.brings(), row.get("document")),
                             entry.languages()));
         });
+    }
+
+    /** When a service takes place and what it costs is kept as it is told; of whoever houses people it may tell too much. */
+    private List<Piece> told(Row row, OfferingRow.Kind told) {
+        Ref service = row.ref("service_id");
+        if (service == null) {
+            throw new Stop(Taken.leftOut("not-for-here"));
+        }
+        if (homes.contains(services.get(service))) {
+            throw new Stop(Taken.leftOut("confidential-site"));
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        row.table().columns().keySet().stream()
+                .filter(column -> row.get(column) != null && !row.table().leavesOut(column))
+                .filter(column -> !column.equals("id") && !column.equals("service_id"))
+                .forEach(column -> cells.put(column, row.get(column)));
+        OfferingRow said = new OfferingRow(told, row.ref("id"), cells);
+        return one(IntakeKind.OFFERING_ROW, row, service, List.of(), (OfferingFacts was) -> was.with(said));
     }
 
     /** On a line of its own, where it does not stand yet. */
@@ -416,6 +449,8 @@ final class Mapping {
             case "date" -> isDate(cell) ? null : "not-a-date";
             case "status" ->
                 Set.of("active", "inactive", "defunct", "temporarily closed").contains(cell) ? null : "unknown";
+            case "freq" -> Set.of("WEEKLY", "MONTHLY").contains(cell) ? null : "unknown";
+            case "weekday" -> cell.matches("MO|TU|WE|TH|FR|SA|SU") ? null : "unknown";
             case "place" -> Set.of("physical", "postal", "virtual").contains(cell) ? null : "unknown";
             default -> null;
         };

@@ -3,17 +3,21 @@ package org.marram.hsds;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.marram.common.Ref;
 import org.marram.partner.ContactView;
 import org.marram.partner.OfferingFacts;
+import org.marram.partner.OfferingRow;
 import org.marram.partner.OfferingView;
 import org.marram.partner.SharedOrganisation;
 import org.marram.partner.SiteFacts;
@@ -25,6 +29,13 @@ import org.marram.partner.SiteView;
  */
 final class Shapes {
 
+    private static final Map<HsdsTable, String> BELOW_A_SERVICE = new EnumMap<>(Map.of(
+            HsdsTable.LANGUAGES, "languages",
+            HsdsTable.REQUIRED_DOCUMENTS, "required_documents",
+            HsdsTable.SCHEDULES, "schedules",
+            HsdsTable.COST_OPTIONS, "cost_options",
+            HsdsTable.SERVICE_AT_LOCATION, "service_at_locations"));
+
     private Shapes() {}
 
     /** Tells every row of an organisation. */
@@ -33,8 +44,7 @@ final class Shapes {
         phone(one.ref(), "organization_id", one.entry().phone(), row);
         for (OfferingView offering : one.offerings()) {
             row.accept(HsdsTable.SERVICES, service(one.ref(), offering));
-            languages(offering.ref(), "service_id", offering.facts().languages(), row);
-            documents(offering.ref(), one.entry().brings(), row);
+            below(offering, one.entry().brings(), row);
         }
         for (SiteView site : one.sites()) {
             row.accept(HsdsTable.LOCATIONS, location(one.ref(), site));
@@ -48,7 +58,7 @@ final class Shapes {
     }
 
     /** An organisation with all that stands below it. */
-    static JsonObjectBuilder whole(SharedOrganisation one) {
+    static JsonObjectBuilder whole(SharedOrganisation one, List<OfferShapes> offered) {
         JsonObjectBuilder whole = object(organisation(one));
         List<Map<String, String>> phones = new ArrayList<>();
         phone(one.ref(), "organization_id", one.entry().phone(), (table, cells) -> phones.add(cells));
@@ -57,6 +67,7 @@ final class Shapes {
         one.offerings()
                 .forEach(offering ->
                         services.add(whole(one.ref(), offering, one.entry().brings())));
+        offered.forEach(offer -> services.add(offer.whole(one.entry().brings())));
         JsonArrayBuilder locations = Json.createArrayBuilder();
         one.sites()
                 .forEach(
@@ -72,13 +83,28 @@ final class Shapes {
 
     /** @param brings what its organisation wants a newcomer to bring; null for nothing */
     static JsonObjectBuilder whole(Ref organisation, OfferingView offering, String brings) {
-        List<Map<String, String>> languages = new ArrayList<>();
-        languages(offering.ref(), "service_id", offering.facts().languages(), (table, cells) -> languages.add(cells));
-        List<Map<String, String>> documents = new ArrayList<>();
-        documents(offering.ref(), brings, (table, cells) -> documents.add(cells));
-        return object(service(organisation, offering))
-                .add("languages", array(languages))
-                .add("required_documents", array(documents));
+        return within(service(organisation, offering), row -> below(offering, brings, row));
+    }
+
+    /** A service with the rows that stand below it. */
+    static JsonObjectBuilder within(
+            Map<String, String> service, Consumer<BiConsumer<HsdsTable, Map<String, String>>> below) {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        BELOW_A_SERVICE.values().forEach(name -> rows.put(name, new ArrayList<>()));
+        below.accept((table, cells) -> rows.get(BELOW_A_SERVICE.get(table)).add(cells));
+        JsonObjectBuilder whole = object(service);
+        rows.forEach((name, all) -> whole.add(name, array(all)));
+        return whole;
+    }
+
+    private static void below(OfferingView offering, String brings, BiConsumer<HsdsTable, Map<String, String>> row) {
+        languages(offering.ref(), "service_id", offering.facts().languages(), row);
+        documents(offering.ref(), brings, row);
+        for (OfferingRow told : offering.facts().rows()) {
+            Map<String, String> cells = cells("id", id(told.id()), "service_id", id(offering.ref()));
+            cells.putAll(told.cells());
+            row.accept(told.kind() == OfferingRow.Kind.SCHEDULE ? HsdsTable.SCHEDULES : HsdsTable.COST_OPTIONS, cells);
+        }
     }
 
     static JsonObjectBuilder whole(Ref organisation, SiteView site, List<String> spoken) {
@@ -130,7 +156,9 @@ final class Shapes {
     static JsonObjectBuilder object(Map<String, String> cells) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         cells.forEach((column, cell) -> {
-            if (cell != null) {
+            if (cell != null && HsdsTable.isNumber(column)) {
+                object.add(column, new BigDecimal(cell));
+            } else if (cell != null) {
                 object.add(column, cell);
             }
         });
@@ -179,7 +207,7 @@ final class Shapes {
         }
     }
 
-    private static void languages(
+    static void languages(
             Ref owner, String column, List<String> codes, BiConsumer<HsdsTable, Map<String, String>> row) {
         codes.forEach(code -> row.accept(
                 HsdsTable.LANGUAGES,
@@ -194,7 +222,7 @@ final class Shapes {
                         code)));
     }
 
-    private static void documents(Ref service, String brings, BiConsumer<HsdsTable, Map<String, String>> row) {
+    static void documents(Ref service, String brings, BiConsumer<HsdsTable, Map<String, String>> row) {
         if (brings != null) {
             row.accept(
                     HsdsTable.REQUIRED_DOCUMENTS,
@@ -208,7 +236,7 @@ final class Shapes {
         return array;
     }
 
-    private static String id(Ref owner, String part) {
+    static String id(Ref owner, String part) {
         return UUID.nameUUIDFromBytes((owner + part).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
@@ -217,7 +245,7 @@ final class Shapes {
         return text == null ? "" : text;
     }
 
-    private static Map<String, String> cells(String... pairs) {
+    static Map<String, String> cells(String... pairs) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int at = 0; at < pairs.length; at += 2) {
             cells.put(pairs[at], pairs[at + 1]);

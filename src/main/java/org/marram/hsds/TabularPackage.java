@@ -24,10 +24,8 @@ final class TabularPackage {
 
     TabularPackage() {
         for (HsdsTable table : HsdsTable.values()) {
-            if (table != HsdsTable.SERVICE_AT_LOCATION) {
-                files.put(table, new ByteArrayOutputStream());
-                tables.put(table, printer(table));
-            }
+            files.put(table, new ByteArrayOutputStream());
+            tables.put(table, printer(table));
         }
     }
 

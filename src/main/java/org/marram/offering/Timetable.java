@@ -24,9 +24,12 @@ public record Timetable(String rule) {
 
     /** Every week on these days. */
     public static Timetable weekly(Set<DayOfWeek> days, int everyWeeks) {
-        String by =
-                days.stream().sorted().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
-        return new Timetable("FREQ=WEEKLY" + (everyWeeks == 1 ? "" : ";INTERVAL=" + everyWeeks) + ";BYDAY=" + by);
+        return new Timetable(
+                "FREQ=WEEKLY" + (everyWeeks == 1 ? "" : ";INTERVAL=" + everyWeeks) + ";BYDAY=" + byday(days));
+    }
+
+    private static String byday(Set<DayOfWeek> days) {
+        return days.stream().sorted().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
     }
 
     /** Empty where it is no rule, or one that says more than weeks and days. */
@@ -50,6 +53,11 @@ public record Timetable(String rule) {
                         .findFirst()
                         .orElseThrow())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** "MO,WE". */
+    public String byday() {
+        return byday(days());
     }
 
     /** 1: every week, 2: every second. */

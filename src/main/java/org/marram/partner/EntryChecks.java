@@ -22,6 +22,7 @@ final class EntryChecks {
     private static final int TOWN = 100;
     private static final int POSTAL_CODE = 20;
     private static final int MOST_LANGUAGES = 40;
+    private static final int MOST_ROWS = 20_000;
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -54,6 +55,7 @@ final class EntryChecks {
                 checks.optional("eligibility", offering.eligibility(), TEXT),
                 checks.optional("fees", offering.fees(), TEXT),
                 languages(offering.languages()),
+                rows(offering.rows()),
                 offering.checkedOn());
     }
 
@@ -89,6 +91,12 @@ final class EntryChecks {
         checks.that(languages.size() <= MOST_LANGUAGES, "languages", "too-long");
         checks.that(languages.stream().allMatch(EntryChecks::isLanguage), "languages", "unknown");
         return languages;
+    }
+
+    private List<OfferingRow> rows(List<OfferingRow> rows) {
+        String written = OfferingRow.written(rows);
+        checks.that(written == null || written.length() <= MOST_ROWS, "rows", "too-long");
+        return rows;
     }
 
     private String leads(SiteFacts site, String field, String text, int max) {

@@ -22,6 +22,7 @@ class Offering extends EntryPart {
     private String eligibility;
     private String fees;
     private String languages;
+    private String toldRows;
     private LocalDate checkedOn;
 
     protected Offering() {}
@@ -38,6 +39,7 @@ class Offering extends EntryPart {
         eligibility = facts.eligibility();
         fees = facts.fees();
         languages = facts.languages().stream().map(code -> code + ",").collect(Collectors.joining());
+        toldRows = OfferingRow.written(facts.rows());
         checkedOn = facts.checkedOn();
     }
 
@@ -46,6 +48,13 @@ class Offering extends EntryPart {
                 ref(),
                 version(),
                 new OfferingFacts(
-                        name, description, status, eligibility, fees, Organisation.languages(languages), checkedOn));
+                        name,
+                        description,
+                        status,
+                        eligibility,
+                        fees,
+                        Organisation.languages(languages),
+                        OfferingRow.read(toldRows),
+                        checkedOn));
     }
 }

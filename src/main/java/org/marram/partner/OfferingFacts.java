@@ -9,6 +9,7 @@ import java.util.List;
  * @param eligibility for whom it is
  * @param fees what it costs, in words
  * @param languages ISO 639 codes of two or three letters
+ * @param rows when it takes place and what it costs, as another directory tells it
  * @param checkedOn when somebody looked whether this is still so (HSDS assured_date)
  */
 public record OfferingFacts(
@@ -18,4 +19,23 @@ public record OfferingFacts(
         String eligibility,
         String fees,
         List<String> languages,
-        LocalDate checkedOn) {}
+        List<OfferingRow> rows,
+        LocalDate checkedOn) {
+
+    public OfferingFacts(
+            String name,
+            String description,
+            OfferingStatus status,
+            String eligibility,
+            String fees,
+            List<String> languages,
+            LocalDate checkedOn) {
+        this(name, description, status, eligibility, fees, languages, List.of(), checkedOn);
+    }
+
+    /** The same with this row, in the place of what it said before. */
+    public OfferingFacts with(OfferingRow row) {
+        return new OfferingFacts(
+                name, description, status, eligibility, fees, languages, OfferingRow.with(rows, row), checkedOn);
+    }
+}

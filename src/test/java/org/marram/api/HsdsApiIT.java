@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -91,6 +94,112 @@ class HsdsApiIT {
                         .get("size")
                         .asInt())
                 .isOne();
+    }
+
+    @Test
+    void coursesAndOpeningsGoOutAsServicesAndComeBackAsWhatTheyAre() throws IOException {
+        String school = organisation("Oak", "TRAINING");
+        String site = place(school, "Bakehouse", false);
+        course(school, "Baking", site);
+        opening(
+                school,
+                "{\"kind\":\"JOB\",\"title\":\"Baker\",\"places\":1,\"shifts\":\"Early\",\"terms\":{\"site\":\"" + site
+                        + "\",\"language\":\"es\"}}");
+        opening(
+                school,
+                "{\"kind\":\"COUNSELLING\",\"title\":\"Talks at 9 Alley\",\"places\":1,\"shifts\":\"At night\"}");
+        String home = organisation("Elm", "HOUSING");
+        course(home, "Cooking together", place(home, "Hall of Elm", false));
+        opening(home, "{\"kind\":\"HOUSING\",\"housing\":\"SHARED_FLAT\",\"places\":2}");
+        JsonNode services = coordinator.get("/hsds/services").get("contents");
+        assertThat(services.findValuesAsText("name"))
+                .containsExactlyInAnyOrder(
+                        "Baking", "Baker", "Counselling", "Cooking together", "Housing, shared flat");
+        assertThat(coordinator
+                        .get("/hsds/services?per_page=2&page=3")
+                        .get("size")
+                        .asInt())
+                .isOne();
+        StringBuilder all = new StringBuilder();
+        for (JsonNode service : services) {
+            JsonNode whole =
+                    coordinator.get("/hsds/services/" + service.get("id").asText());
+            valid("service", service);
+            valid("service", whole);
+            all.append(whole);
+            if (whole.get("name").asText().equals("Baking")) {
+                assertThat(whole.at("/schedules/0/byday").asText()).isEqualTo("MO,WE");
+                assertThat(whole.at("/schedules/0/opens_at").asText()).isEqualTo("09:00");
+                assertThat(whole.at("/cost_options/0/amount").decimalValue()).isEqualByComparingTo("25");
+                assertThat(whole.at("/languages/0/code").asText()).isEqualTo("es");
+                assertThat(whole.at("/required_documents/0/document").asText()).isEqualTo("Papers");
+                assertThat(whole.at("/service_at_locations/0/description").asText())
+                        .isEqualTo("2.14");
+                assertThat(coordinator
+                                .get("/hsds/locations/"
+                                        + whole.at("/service_at_locations/0/location_id")
+                                                .asText())
+                                .get("name")
+                                .asText())
+                        .isEqualTo("Bakehouse");
+            }
+        }
+        JsonNode export = coordinator.get("/hsds/export.json");
+        export.forEach(organisation -> valid("organization", organisation));
+        byte[] tables = file("/hsds/export.zip");
+        assertThat(all.append(export).append(texts(tables)))
+                .contains("Bakehouse", "2.14")
+                .doesNotContain("Alley", "At night", "Hall of Elm");
+        for (String type : new String[] {"application/zip", "application/json"}) {
+            String report = read(type.endsWith("zip") ? tables : file("/hsds/export.json"), type, false);
+            assertThat(outcomes(report)).contains("UNCHANGED").doesNotContain("KEPT", "CHANGED", "REFUSED");
+        }
+        assertThat(coordinator.get("/organisations/" + school).get("offerings")).isEmpty();
+        Visitor elsewhere = Visitor.staff(Staff.account(Staff.programme(), "COORDINATOR", null, null));
+        assertThat(elsewhere.get("/hsds/services").get("empty").asBoolean()).isTrue();
+        assertThat(elsewhere
+                        .send("GET", "/hsds/services/" + services.at("/0/id").asText(), null)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsToldOfAServiceGoesOutAsItCame() throws IOException {
+        Map<String, String> school = HsdsSamples.aSchool();
+        school.putAll(HsdsSamples.timesAndPrices());
+        read(zip(school));
+        JsonNode service = coordinator.get("/hsds/export.json").at("/0/services/0");
+        valid("service", service);
+        assertThat(service.at("/schedules/0/timezone").asInt()).isEqualTo(3);
+        assertThat(service.at("/schedules/0/closes_at").asText()).isEqualTo("18:00:00");
+        assertThat(service.at("/cost_options/0/amount").decimalValue()).isEqualByComparingTo("35.5");
+        byte[] tables = file("/hsds/export.zip");
+        programme = Staff.programme();
+        coordinator = Visitor.staff(Staff.account(programme, "COORDINATOR", Staff.team(programme), null));
+        read(tables, "application/zip", false);
+        JsonNode again = coordinator.get("/hsds/export.json").at("/0/services/0");
+        for (String part : new String[] {"/schedules/0", "/cost_options/0"}) {
+            ((ObjectNode) again.at(part)).set("service_id", service.at(part + "/service_id"));
+            assertThat(again.at(part)).isEqualTo(service.at(part));
+        }
+    }
+
+    private String organisation(String name, String kind) {
+        return coordinator
+                .make("/organisations", "{\"name\":\"" + name + "\",\"kind\":\"" + kind + "\"}")
+                .get("ref")
+                .asText();
+    }
+
+    private void course(String organisation, String title, String site) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        coordinator.make("/courses", """
+                {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":9,"details":{"rule":"FREQ=WEEKLY;BYDAY=MO,WE",
+                 "from":"09:00","until":"12:00","site":"%s","room":"2.14","language":"es","papers":true,"cost":2500,"currency":"EUR"}}""".formatted(organisation, title, today, today.plusDays(30), site));
+    }
+
+    private void opening(String organisation, String opening) {
+        coordinator.make("/openings", "{\"organisation\":\"" + organisation + "\",\"opening\":" + opening + "}");
     }
 
     @Test
@@ -186,11 +295,14 @@ class HsdsApiIT {
                 .isEqualTo(403);
     }
 
-    private void place(String organisation, String name, boolean confidential) {
-        coordinator.make(
-                "/sites",
-                "{\"organisation\":\"" + organisation + "\",\"site\":{\"name\":\"" + name + "\",\"confidential\":"
-                        + confidential + "}}");
+    private String place(String organisation, String name, boolean confidential) {
+        return coordinator
+                .make(
+                        "/sites",
+                        "{\"organisation\":\"" + organisation + "\",\"site\":{\"name\":\"" + name
+                                + "\",\"confidential\":" + confidential + "}}")
+                .get("ref")
+                .asText();
     }
 
     private String read(byte[] zip) throws IOException {
@@ -249,7 +361,7 @@ class HsdsApiIT {
     private static void valid(String schema, JsonNode it) {
         try (InputStream standard = HsdsApiIT.class.getResourceAsStream("/hsds/hsds-3.0.json")) {
             JsonNode all = JSON.readTree(standard);
-            ((com.fasterxml.jackson.databind.node.ObjectNode) all).put("$ref", "#/$defs/" + schema);
+            ((ObjectNode) all).put("$ref", "#/$defs/" + schema);
             JsonSchema checked = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(
                             all,

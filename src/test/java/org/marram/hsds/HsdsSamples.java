@@ -64,6 +64,19 @@ public final class HsdsSamples {
         return files;
     }
 
+    /** When the school's service takes place, and what it costs. */
+    public static Map<String, String> timesAndPrices() {
+        return Map.of(
+                "schedules.csv",
+                "id,service_id,dtstart,timezone,until,freq,interval,byday,description,opens_at,closes_at,schedule_link\n"
+                        + "bbbbbbbb-0000-4000-8000-000000000001," + SERVICE
+                        + "1,2026-01-31,3,2026-12-31,WEEKLY,1,\"MO,WE\",Not on holidays,10:00:00,18:00:00,http://example.com\n",
+                "cost_options.csv",
+                "id,service_id,valid_from,option,currency,amount,amount_description\n"
+                        + "cccccccc-0000-4000-8000-000000000001," + SERVICE
+                        + "1,2026-01-01,Under 18s,eur,35.5,for an hour\n");
+    }
+
     public static List<Upload> csv(Map<String, String> files) {
         return files.entrySet().stream()
                 .map(file -> new Upload(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8)))

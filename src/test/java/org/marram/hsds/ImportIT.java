@@ -35,6 +35,7 @@ import org.marram.partner.DirectoryService;
 import org.marram.partner.Entry;
 import org.marram.partner.EntryPartService;
 import org.marram.partner.OfferingFacts;
+import org.marram.partner.OfferingRow;
 import org.marram.partner.OfferingStatus;
 import org.marram.partner.OfferingView;
 import org.marram.partner.OrganisationKind;
@@ -106,6 +107,39 @@ class ImportIT {
                         "Sample Contact", "Reception", "+99 555 0100 x12", "reception@oak.example.org", true));
         assertThat(outcomes(read(school))).containsOnly("UNCHANGED", "LEFT_OUT only-a-link", "LEFT_OUT not-for-here");
         assertThat(organisation("Oak School")).isEqualTo(oak);
+    }
+
+    @Test
+    void keepsWhenAServiceTakesPlaceAndWhatItCostsAsItIsTold() {
+        Map<String, String> school = HsdsSamples.aSchool();
+        school.putAll(HsdsSamples.timesAndPrices());
+        assertThat(outcomes(read(HsdsSamples.csv(school)))).doesNotContain("REFUSED");
+        assertThat(rows())
+                .containsExactly(
+                        List.of("MO,WE", "10:00:00", "18:00:00", "Not on holidays"),
+                        List.of("Under 18s", "35.5", "eur", "for an hour"));
+        assertThat(outcomes(read(HsdsSamples.csv(school)))).doesNotContain("KEPT", "CHANGED");
+        school.replaceAll((file, text) -> text.replace("35.5", "40"));
+        assertThat(outcomes(read(HsdsSamples.csv(school)))).contains("CHANGED");
+        assertThat(rows()).hasSize(2).contains(List.of("Under 18s", "40", "eur", "for an hour"));
+        school.replaceAll((file, text) -> text.replace("WEEKLY", "DAILY").replace("40,", "much,"));
+        assertThat(outcomes(read(HsdsSamples.csv(school)))).contains("REFUSED unknown", "REFUSED not-a-number");
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void keepsNoTimesOfWhoeverHousesPeople() {
+        Map<String, String> home = HsdsSamples.aSchool();
+        home.putAll(HsdsSamples.timesAndPrices());
+        home.replaceAll((file, text) -> text.replace("Baking", "A room in a hostel"));
+        assertThat(outcomes(read(HsdsSamples.csv(home)))).contains("LEFT_OUT confidential-site");
+        assertThat(rows()).isEmpty();
+    }
+
+    private List<List<String>> rows() {
+        return organisation("Oak School").offerings().get(0).facts().rows().stream()
+                .map(OfferingRow::words)
+                .toList();
     }
 
     @Test
@@ -268,7 +302,7 @@ class ImportIT {
                 "package/datapackage.json",
                 "{\"resources\":[{\"path\":\"organizations.csv\"},{\"path\":\"services.csv\"}]}".getBytes());
         files.put("package/organizations.csv", ("id,name\n" + ORGANISATION + "1,\"Oak\n").getBytes());
-        files.put("package/schedules.csv", "id\n".getBytes());
+        files.put("package/programs.csv", "id\n".getBytes());
         files.put("package/notes.txt", "Hello".getBytes());
         files.put("package/phones.csv", "number\n1\n".getBytes());
         files.put("package/contacts.csv", "id,name,name\n1,2,3\n".getBytes());
@@ -276,7 +310,7 @@ class ImportIT {
         assertThat(told(report))
                 .containsExactly(
                         "services.csv  REFUSED missing-file",
-                        "schedules.csv  LEFT_OUT not-for-here",
+                        "programs.csv  LEFT_OUT not-for-here",
                         "notes.txt  LEFT_OUT unknown-file",
                         "organizations.csv 2 REFUSED broken-quotes",
                         "contacts.csv 1 REFUSED double-column",
@@ -287,22 +321,22 @@ class ImportIT {
     void tellsOfEveryTableColumnAndMemberThatIsKeptNowhereHowManyRowsHadIt() {
         String id = ORGANISATION;
         Ref tables = read(Map.of(
-                "schedules.csv",
-                "id,service_id,freq\r\n1,2,\"WEEKLY\r\n\"\n2,2,DAILY\n3,2,\n",
+                "programs.csv",
+                "id,name,description\r\n1,2,\"Weekly\r\n\"\n2,2,Daily\n3,2,\n",
                 "organizations.csv",
                 "id,name,logo,tax_id\n" + id + "1,Oak,x,\n" + id + "2,Elm,y,\n" + id + "3,Ash,,\n"));
-        assertThat(keptNowhere(tables)).containsExactly("schedules.csv null 3", "organizations.csv logo 2");
+        assertThat(keptNowhere(tables)).containsExactly("programs.csv null 3", "organizations.csv logo 2");
         Ref json = read(upload("all.json", json("""
                 [{"id":"ORG1","name":"Oak","logo":"z","programs":[{"id":"1"},{"id":"2"}],"attributes":[],
-                  "services":[{"id":"SRV1","name":"Baking","status":"active","schedules":[{"id":"3"}],
-                    "cost_options":[{"id":"4"},{"id":"5"}],"wait_time":"none"}]}]
+                  "services":[{"id":"SRV1","name":"Baking","status":"active","funding":[{"id":"3"}],
+                    "service_areas":[{"id":"4"},{"id":"5"}],"wait_time":"none"}]}]
                 """)));
         assertThat(keptNowhere(json))
                 .containsExactlyInAnyOrder(
                         "all.json logo 1",
                         "all.json programs 2",
-                        "all.json schedules 1",
-                        "all.json cost_options 2",
+                        "all.json funding 1",
+                        "all.json service_areas 2",
                         "all.json wait_time 1");
     }
 

@@ -30,6 +30,7 @@ class OfferingsPanel extends Section {
         said(item, "value", facts.description());
         said(item, "soft", facts.eligibility());
         said(item, "soft", facts.fees());
+        facts.rows().forEach(row -> said(item, "soft", String.join(" · ", row.words())));
         said(item, "soft", facts.languages().stream().map(words::language).collect(Collectors.joining(", ")));
         if (facts.checkedOn() != null) {
             item.add(
