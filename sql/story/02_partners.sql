@@ -54,7 +54,7 @@ INSERT INTO course_calendar (course_id, planned_until)
 SELECT id, CURRENT_DATE - INTERVAL 1 DAY FROM course WHERE id IN (1502, 1504, 1505, 1506, 1507);
 
 INSERT INTO opening (id, ref, programme_id, organisation_id, kind, title, occupation, housing, week_hours, wage, currency, wage_per, shifts, wants, places, open_until, created_at, created_by, version) VALUES
-  (1551, RANDOM_BYTES(16), 1001, 1201, 'JOB', 'Baker''s help', '9412', NULL, 20, 1180, 'GBP', 'HOUR', 'From 5 in the morning, three days a week', 'The hygiene certificate', 1, CURRENT_DATE + INTERVAL 60 DAY, UTC_TIMESTAMP(6), 1301, 1),
+  (1551, RANDOM_BYTES(16), 1001, 1201, 'JOB', 'Baker''s help', '9412', NULL, 20, 1180, 'GBP', 'HOUR', 'From 5 in the morning, three days a week', 'The hygiene certificate', 2, CURRENT_DATE + INTERVAL 60 DAY, UTC_TIMESTAMP(6), 1301, 1),
   (1552, RANDOM_BYTES(16), 1001, 1203, 'COUNSELLING', 'Evening talks', NULL, NULL, NULL, NULL, NULL, NULL, 'Tuesdays after 6', NULL, 4, NULL, UTC_TIMESTAMP(6), 1301, 1),
   (1553, RANDOM_BYTES(16), 1001, 1204, 'HOUSING', NULL, NULL, 'SHARED_FLAT', NULL, NULL, NULL, NULL, NULL, NULL, 2, CURRENT_DATE + INTERVAL 30 DAY, UTC_TIMESTAMP(6), 1301, 1);
 

@@ -78,6 +78,7 @@ final class Life {
                         Map.of("reason", what.get("reason").asText()));
             case "move" -> move(day, what);
             case "course" -> new Course(this, what).tell(day);
+            case "opening" -> opening(day, what);
             case "archive" -> archive(day, what);
             case "note" ->
                 note(at(day), what.get("kind").asText(), what.get("words").asText(), what);
@@ -199,6 +200,26 @@ final class Life {
                         "/milestones/" + milestone.get("ref").asText() + "/" + act,
                         milestone.get("version").asInt(),
                         body);
+    }
+
+    /** Referred to the first that fits, and told yes on the next day; under the release that stands for its partner. */
+    private void opening(int day, JsonNode what) {
+        String milestone = milestone(day, what.get("for").asText()).get("ref").asText();
+        Caller desk = desk(at(day));
+        JsonNode opening = desk.get("/milestones/" + milestone + "/openings?words="
+                        + what.get("words").asText())
+                .at("/items/0/opening/ref");
+        String referral = desk.make("/referrals", Map.of("milestone", milestone, "opening", opening.asText()))
+                .get("ref")
+                .asText();
+        desk(at(day + 1))
+                .tell(
+                        "/referrals/" + referral + "/heard",
+                        Map.of(
+                                "heard", "ACCEPTED",
+                                "startsOn", day(what.get("starts").asInt()).toString(),
+                                "saidBy", what.get("saidBy").asText(),
+                                "saidOn", day(day + 1).toString()));
     }
 
     private void archive(int day, JsonNode what) {
