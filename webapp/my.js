@@ -39,6 +39,11 @@
     }
   });
 
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+
   // A page that the browser kept in memory is asked for again.
   addEventListener("pageshow", (event) => {
     if (event.persisted) {

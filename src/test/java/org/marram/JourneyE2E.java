@@ -174,8 +174,7 @@ class JourneyE2E {
 
     private static void seesTheOwnWayAndLeaves(Browser phone, String code) {
         Page my = phone.open("/my");
-        my.locator("#code").fill(code);
-        my.locator("button.primary").click();
+        Browser.comeIn(my, code);
         assertThat(my.locator("main")).containsText("First meeting held");
         assertThat(my.locator("main")).containsText("3 of 90 hours");
         assertThat(my.url()).endsWith("/my");

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.marram.access.AccessSamples;
@@ -22,6 +23,7 @@ import org.marram.access.Actor;
 import org.marram.access.ColleagueService;
 import org.marram.access.CreateAccount;
 import org.marram.access.CreateToken;
+import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.access.Scope;
 import org.marram.assignment.AssignmentService;
@@ -207,6 +209,7 @@ public class MatrixSamples {
     static final List<Class<?>> SERVICES = List.of(
             AccountService.class,
             ColleagueService.class,
+            OwnSignInService.class,
             PersonService.class,
             HandoverService.class,
             AssignmentService.class,
@@ -477,6 +480,11 @@ public class MatrixSamples {
         aim(AccountService.class, "enable", actor(Who.COLLEAGUE).account());
         aim(AccountService.class, "renew", actor(Who.COLLEAGUE).account());
         list(AccountService.class, "createToken", new CreateToken("Own system", Set.of("attendance:write"), 30));
+        list(OwnSignInService.class, "mine");
+        list(OwnSignInService.class, "readSafety");
+        list(OwnSignInService.class, "choose", "no token", "grey herons in the rain", Locale.ENGLISH);
+        list(OwnSignInService.class, "rename", "no token", Locale.ENGLISH);
+        list(OwnSignInService.class, "newCodes", "no token");
         list(PersonService.class, "enrol", new EnrolPerson("Somebody new"));
         aim(PersonService.class, "open", person);
         aim(PersonService.class, "change", new ChangePerson(person, personVersion, Told.of("es"), Map.of()));

@@ -32,6 +32,7 @@ class Account {
     private byte[] codeToken;
     private String secretHash;
     private boolean secretTemporary;
+    private Instant safetyReadAt;
     private Instant disabledAt;
     private Long disabledBy;
     private Instant createdAt;
@@ -93,12 +94,31 @@ class Account {
         secretTemporary = true;
     }
 
-    /** A new code makes the earlier one worthless, and opens a frozen account again. */
+    /** A new code makes the earlier one and own words worthless, and opens a frozen account again. */
     void code(byte[] token, String hash) {
+        username = null;
         codeToken = token;
         secretHash = hash;
+        safetyReadAt = null;
         disabledAt = null;
         disabledBy = null;
+    }
+
+    /** A person's own pass phrase, with the name that goes with it: the code that was handed over is worthless now. */
+    void ownWords(String name, String hash) {
+        username = name;
+        codeToken = null;
+        secretHash = hash;
+    }
+
+    /** Another sign-in name for the same pass phrase. */
+    void rename(String name) {
+        username = name;
+    }
+
+    /** The person has read what is good to know before they use their page. */
+    void readSafety(Instant at) {
+        safetyReadAt = at;
     }
 
     void disable(Instant at, long by) {
@@ -111,6 +131,10 @@ class Account {
     void enable() {
         disabledAt = null;
         disabledBy = null;
+    }
+
+    boolean hasReadSafety() {
+        return safetyReadAt != null;
     }
 
     boolean isDisabled() {

@@ -48,6 +48,9 @@ public class AccountService {
     private SignIns opened;
 
     @Inject
+    private OneTimeCodes codes;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -66,7 +69,8 @@ public class AccountService {
                         "select new org.marram.access.AccountLine(a.ref, a.username, a.displayName, a.role, o.name,"
                                 + " case when a.disabledAt is null then false else true end)"
                                 + " from Account a left join Organisation o on o.id = a.organisationId"
-                                + " where a.programmeId = :programme and a.username > :after order by a.username",
+                                + " where a.programmeId = :programme and a.personId is null and a.username > :after"
+                                + " order by a.username",
                         AccountLine.class)
                 .setParameter("programme", programme)
                 .setParameter("after", after == null ? "" : after)
@@ -155,7 +159,10 @@ public class AccountService {
         return new NewToken(made.ref(), token, clock.instant().plus(Duration.ofDays(command.days())));
     }
 
-    /** Makes or renews a person's account and answers its code, told once. Sign-ins with the earlier one end. */
+    /**
+     * Makes or renews a person's account and answers its code, told once. Whatever opened it before opens nothing any more:
+     * an earlier code, own words, the codes of a sheet. All sign-ins end.
+     */
     @Open(because = "handing over the code was allowed for this person")
     public String newPersonCode(long programmeId, long personId) {
         long by = current.actor().accountId();
@@ -176,8 +183,9 @@ public class AccountService {
         }
         String code = newCode();
         account.code(keys.token("account.code", code), PassPhrases.hash(code));
+        codes.endAll(account.id());
         opened.endEverything(account.id());
-        return code.replaceAll("(.{4})(?!$)", "$1-");
+        return inGroups(code);
     }
 
     /**
@@ -221,6 +229,11 @@ public class AccountService {
         return RANDOM.ints(CODE_LENGTH, 0, CODE_LETTERS.length())
                 .mapToObj(letter -> String.valueOf(CODE_LETTERS.charAt(letter)))
                 .collect(Collectors.joining());
+    }
+
+    /** As it is read out and typed. */
+    static String inGroups(String code) {
+        return code.replaceAll("(.{4})(?!$)", "$1-");
     }
 
     private Account ofStaff(Ref ref) {

@@ -90,6 +90,8 @@ public enum Act {
     SEE_OWN_RELEASES("my", false, GRANT, Scope.PLAN, PERSON),
     WITHDRAW_OWN_RELEASE("my", true, GRANT, Scope.PLAN, PERSON),
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),
+    SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
+    CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),
 
     OPEN_SETTINGS("settings", false, PROGRAMME, null, SUPERVISOR, ADMIN),
     CHANGE_SETTINGS("settings", true, PROGRAMME, null, SUPERVISOR, ADMIN),

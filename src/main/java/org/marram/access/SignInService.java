@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marram.common.KeyRing;
 import org.marram.common.Refusal;
 import org.marram.journal.Happened;
@@ -39,6 +40,9 @@ public class SignInService {
 
     @Inject
     private SignIns opened;
+
+    @Inject
+    private OneTimeCodes codes;
 
     @Inject
     private KeyRing keys;
@@ -69,7 +73,7 @@ public class SignInService {
     @Open(because = "nobody is signed in yet")
     public String signIn(String username, String passPhrase, String newPassPhrase, String source) {
         String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-        Account account = admitted(name, find("a.username = :it", name), passPhrase, source);
+        Account account = admitted(name, find("a.personId is null and a.username = :it", name), passPhrase, source);
         if (newPassPhrase != null) {
             choose(account, passPhrase, newPassPhrase);
         } else if (account.isSecretTemporary()) {
@@ -79,13 +83,28 @@ public class SignInService {
         return open(account);
     }
 
-    /** For the person, with the code handed over in person; spaces, dashes and case do not matter. */
+    /**
+     * For the person, with the code handed over in person, or with one of the own sheet, which then works no more; spaces,
+     * dashes and case do not matter.
+     */
     @Open(because = "nobody is signed in yet")
     public String signInByCode(String code, String source) {
         String plain = AccountService.plainCode(code);
         byte[] token = keys.token("account.code", plain);
         String name = "code " + Base64.getEncoder().encodeToString(token);
-        return open(admitted(name, find("a.codeToken = :it", token), plain, source));
+        Optional<Account> ofSheet = codes.accountOf(token);
+        return open(
+                ofSheet.isPresent()
+                        ? admittedOnce(name, ofSheet.get(), token, source)
+                        : admitted(name, find("a.codeToken = :it", token), plain, source));
+    }
+
+    /** For the person, with the own sign-in name, however it is written, and the own pass phrase. */
+    @Open(because = "nobody is signed in yet")
+    public String signInByName(String name, String passPhrase, String source) {
+        String plain = OwnName.plain(name);
+        Optional<Account> found = find("a.personId is not null and a.username = :it", plain);
+        return open(admitted("own " + plain, found, passPhrase, source));
     }
 
     /**
@@ -154,8 +173,7 @@ public class SignInService {
         boolean right = PassPhrases.matches(tried, stored);
         found.filter(account -> right).ifPresent(account -> entities.refresh(account, LockModeType.PESSIMISTIC_WRITE));
         if (!right || found.get().isDisabled() || !stored.equals(found.get().secretHash())) {
-            journal.refused(new Happened(0, found.map(Account::id).orElse(0L), "NOBODY", "SIGN_IN", null, null, null));
-            throw Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-failed");
+            throw failed(found);
         }
         throttle.forget(name, source);
         if (PassPhrases.isOld(stored)) {
@@ -164,20 +182,50 @@ public class SignInService {
         return found.get();
     }
 
-    private void choose(Account account, String before, String phrase) {
+    /** By a code of a sheet, which is used up; in the same time as every other try. */
+    private Account admittedOnce(String name, Account found, byte[] token, String source) {
+        throttle.tryOnce(name, source);
+        PassPhrases.matches(name, null);
+        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        if (found.isDisabled() || !codes.use(token)) {
+            throw failed(Optional.of(found));
+        }
+        throttle.forget(name, source);
+        return found;
+    }
+
+    private Refusal failed(Optional<Account> found) {
+        journal.refused(new Happened(0, found.map(Account::id).orElse(0L), "NOBODY", "SIGN_IN", null, null, null));
+        return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "sign-in-failed");
+    }
+
+    /** Refuses what {@link PassPhraseRule} does not take; the product's and the programme's name count for nothing. */
+    void check(Account account, String before, String phrase, List<String> own) {
         String programme = (String) entities.createNativeQuery("select name from programme where id = ?")
                 .setParameter(1, account.programmeId())
                 .getSingleResult();
-        PassPhraseRule.check(phrase, before, List.of(PRODUCT, programme, account.username(), account.displayName()));
+        PassPhraseRule.check(
+                phrase,
+                before,
+                Stream.concat(Stream.of(PRODUCT, programme), own.stream()).toList());
+    }
+
+    private void choose(Account account, String before, String phrase) {
+        check(account, before, phrase, List.of(account.username(), account.displayName()));
         account.passPhrase(PassPhrases.hash(phrase));
         opened.endEverything(account.id());
         journal.record(happened(account, "CHOOSE_PASS_PHRASE"));
     }
 
     private String open(Account account) {
+        journal.record(happened(account, "SIGN_IN"));
+        return begin(account);
+    }
+
+    /** A sign-in of this account from now on; answers its token. */
+    String begin(Account account) {
         String token = newToken();
         entities.persist(new SignIn(account.id(), account.role(), hash(token), clock.instant()));
-        journal.record(happened(account, "SIGN_IN"));
         return token;
     }
 

@@ -60,6 +60,7 @@ public class Api extends Application {
                 NotesResource.class,
                 DraftsResource.class,
                 MyResource.class,
+                MySignInResource.class,
                 Gate.class,
                 JsonBodies.class,
                 JsonAnswers.class,

@@ -33,7 +33,7 @@ import org.marram.ui.entrance.Source;
 public class SignInResource {
 
     /** Where the entrance looks for the sign-in's token. */
-    private static final String TOKEN = "marram.token";
+    static final String TOKEN = "marram.token";
 
     @Inject
     private SignInService signIns;
@@ -47,12 +47,12 @@ public class SignInResource {
     @Context
     private HttpServletRequest request;
 
-    /** Either user name and pass phrase, or a person's code. */
+    /** User name and pass phrase; or a person's code; or a person's own sign-in name and pass phrase. */
     public record Words(
             @Schema(description = "Staff and partners", example = "coordinator1")
             String username,
 
-            @Schema(description = "Staff and partners", example = "marram-demo")
+            @Schema(description = "Staff and partners; a person's own one together with name", example = "marram-demo")
             String passphrase,
 
             @Schema(
@@ -60,8 +60,13 @@ public class SignInResource {
                     example = "four words of my own")
             String newPassphrase,
 
-            @Schema(description = "The person's own code; then nothing else", example = "ABCD-EFGH-JKMN")
-            String code) {}
+            @Schema(
+                    description = "The person's own code, or one of their sheet; then nothing else",
+                    example = "ABCD-EFGH-JKMN")
+            String code,
+
+            @Schema(description = "The person's own sign-in name; with passphrase", example = "river lamp 472")
+            String name) {}
 
     /** Who is signed in; name is null for a person. */
     public record Who(Role role, String name) {}
@@ -69,25 +74,38 @@ public class SignInResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Sign in: user name and pass phrase, or a person's code",
+            summary = "Sign in: user name and pass phrase, or a person's code, or a person's own name and pass phrase",
             description =
                     "Sets the session's cookie. Unknown names and wrong words get the same answer. Needs no Idempotency-Key."
                             + " 409 new-phrase-needed: somebody else made this pass phrase; send it again with newPassphrase."
                             + " newPassphrase ends the account's other sign-ins and its tokens, and is refused (422, in"
                             + " errors) as too-short, too-long, too-common or same-as-before.")
     public void signIn(Words words) {
-        boolean byCode = words.code() != null;
-        if (byCode && (words.username() != null || words.passphrase() != null || words.newPassphrase() != null)) {
-            throw Refusal.invalid("code", "not-possible");
-        }
         String from = source.of(request);
-        String token = byCode
-                ? signIns.signInByCode(words.code(), from)
-                : signIns.signIn(words.username(), words.passphrase(), words.newPassphrase(), from);
+        String token = token(words, from);
         leave(signIns::replace);
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(TOKEN, token);
+    }
+
+    private String token(Words words, String from) {
+        boolean more = words.username() != null || words.newPassphrase() != null;
+        if (words.code() != null) {
+            refuse(more || words.passphrase() != null || words.name() != null, "code");
+            return signIns.signInByCode(words.code(), from);
+        }
+        if (words.name() != null) {
+            refuse(more, "name");
+            return signIns.signInByName(words.name(), words.passphrase(), from);
+        }
+        return signIns.signIn(words.username(), words.passphrase(), words.newPassphrase(), from);
+    }
+
+    private static void refuse(boolean mixed, String field) {
+        if (mixed) {
+            throw Refusal.invalid(field, "not-possible");
+        }
     }
 
     @GET

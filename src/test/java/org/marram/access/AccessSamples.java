@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
@@ -185,6 +186,14 @@ public class AccessSamples {
                 actor.organisationId(),
                 actor.personId(),
                 scopes);
+    }
+
+    /** Whoever is signed in signed in that long ago. */
+    public void signedInAgo(Actor actor, Duration time) {
+        entities.createQuery("update SignIn s set s.at = :at where s.accountId = :id")
+                .setParameter("at", clock.instant().minus(time))
+                .setParameter("id", actor.accountId())
+                .executeUpdate();
     }
 
     public void disable(Actor actor) {

@@ -38,8 +38,7 @@ class NeutralE2E {
             Page page = phone.context().newPage();
             page.onResponse(this::hear);
             page.navigate("/my");
-            page.locator("#code").fill(code);
-            page.locator("main button.primary").click();
+            Browser.comeIn(page, code);
             for (int place = 0; place < 3; place++) {
                 page.locator(".places button").nth(place).click();
                 assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");

@@ -76,6 +76,14 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Comes in to the own pages with a code, past what is good to know first, where that is still to be read. */
+    public static void comeIn(Page page, String code) {
+        page.locator("#code").fill(code);
+        page.locator("main button.primary").click();
+        page.locator("main button[value=WAY]").click();
+        page.locator(".places").waitFor();
+    }
+
     public BrowserContext context() {
         return context;
     }

@@ -105,8 +105,7 @@ class HandoverE2E {
             Eyes.look(page, "person-handover-planned");
 
             Page own = phone.open("/my");
-            own.locator("#code").fill(code);
-            own.locator("main button.primary").click();
+            Browser.comeIn(own, code);
             assertThat(own.locator(".told")).containsText("is your coordinator");
             assertThat(own.locator(".told")).containsText(house.colleagueName());
             Browser.picture(own, "my-handover");

@@ -101,8 +101,7 @@ class ReferralsE2E {
             Page own = phone.open("/my");
             own.locator("footer button", new Page.LocatorOptions().setHasText(language))
                     .click();
-            own.locator("#code").fill(house.code(person));
-            own.locator("main button.primary").click();
+            Browser.comeIn(own, house.code(person));
             own.locator(".places button[value=SHARED]").click();
             assertThat(own.locator(".shared")).containsText("Harbour School");
             Browser.picture(own, "my-shared-" + language);

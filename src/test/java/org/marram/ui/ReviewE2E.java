@@ -199,8 +199,7 @@ class ReviewE2E {
 
     private static Page signIn(Browser phone, String person) {
         Page page = phone.open("/my");
-        page.locator("#code").fill(house.code(person));
-        page.locator("main button.primary").click();
+        Browser.comeIn(page, house.code(person));
         assertThat(page.locator("#review")).isVisible();
         return page;
     }

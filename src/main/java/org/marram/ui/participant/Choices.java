@@ -67,8 +67,8 @@ public record Choices(
         return new Choices(language, place, large, contrast, form, code, part);
     }
 
-    /** For a new server session: a new word for the forms, and the way stands open. */
-    Choices afresh() {
-        return new Choices(language, Place.WAY, large, contrast, Ref.random().toString(), null, YearsPart.WHOLE);
+    /** For a new server session: a new word for the forms, and where it begins. */
+    Choices afresh(Place begin) {
+        return new Choices(language, begin, large, contrast, Ref.random().toString(), null, YearsPart.WHOLE);
     }
 }

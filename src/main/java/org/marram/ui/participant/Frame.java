@@ -24,6 +24,11 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
         return t("hello", '\u2068' + name + '\u2069');
     }
 
+    /** Why the last try was refused, in words; null where it was not. */
+    public String error() {
+        return choices.refusal() == null ? null : texts.refusal(choices.refusal());
+    }
+
     public String tag() {
         return texts.locale().toLanguageTag();
     }
@@ -47,7 +52,9 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
             case DONE -> t("place.done");
             case NOTES -> t("place.notes");
             case SHARED -> t("place.shared");
+            case KEY -> t("place.key");
             case HELP -> t("place.help");
+            case WELCOME -> t("safe.title");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
+import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.NewCoordinator;
@@ -49,6 +50,9 @@ public class MyAnswers {
     private AssignmentService assignments;
 
     @Inject
+    private OwnSignInService ownSignIn;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -66,26 +70,43 @@ public class MyAnswers {
         Choices choices = session.choices();
         session.keep(choices.refusal(null));
         if (!isPerson()) {
-            return html(Response.Status.OK.getStatusCode(), "myCode.jte", new CodePage(frame(choices)));
+            return html("myCode.jte", new CodePage(frame(choices)));
         }
-        if (choices.place() == Place.NOTES) {
-            OwnNotes own = notes.mine(null, Page.MOST);
-            NotesPage shared =
-                    new NotesPage(frame(choices), own.nameToUse(), own.notes().items(), clock.getZone());
-            return html(Response.Status.OK.getStatusCode(), "myNotes.jte", shared);
-        }
-        if (choices.place() == Place.SHARED) {
-            OwnReleases own = consents.mine();
-            SharedPage shared = new SharedPage(frame(choices), own.nameToUse(), own.releases(), clock.getZone());
-            return html(Response.Status.OK.getStatusCode(), "myShared.jte", shared);
-        }
+        return switch (choices.place()) {
+            case WELCOME -> html("myWelcome.jte", frame(choices));
+            case KEY -> key(choices);
+            case NOTES -> notes(choices);
+            case SHARED -> shared(choices);
+            case WAY, YEARS, DONE, HELP -> way(choices);
+        };
+    }
+
+    private Response key(Choices choices) {
+        List<String> told = session.told();
+        return told.isEmpty()
+                ? html("myKey.jte", new KeyPage(frame(choices), ownSignIn.mine()))
+                : html("myCodes.jte", new CodesPage(frame(choices), told));
+    }
+
+    private Response notes(Choices choices) {
+        OwnNotes own = notes.mine(null, Page.MOST);
+        return html(
+                "myNotes.jte",
+                new NotesPage(frame(choices), own.nameToUse(), own.notes().items(), clock.getZone()));
+    }
+
+    private Response shared(Choices choices) {
+        OwnReleases own = consents.mine();
+        return html("myShared.jte", new SharedPage(frame(choices), own.nameToUse(), own.releases(), clock.getZone()));
+    }
+
+    private Response way(Choices choices) {
         OwnWay own = progress.mine();
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);
         session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
         List<NewCoordinator> coordinators = assignments.toTell(current.actor().personId());
-        WayPage page = new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), coordinators);
-        return html(Response.Status.OK.getStatusCode(), "myWay.jte", page);
+        return html("myWay.jte", new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), coordinators));
     }
 
     /** The whole way as it is seen, as a file. Refuses where no person is signed in. */
@@ -123,6 +144,10 @@ public class MyAnswers {
 
     private Frame frame(Choices choices) {
         return new Frame(Texts.of("my", choices.language()), choices, exit, isPerson());
+    }
+
+    private Response html(String template, Object page) {
+        return html(Response.Status.OK.getStatusCode(), template, page);
     }
 
     private Response html(int status, String template, Object page) {

@@ -3,20 +3,14 @@ package org.marram.ui.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.marram.access.OpenDoor;
-import org.marram.access.SignInService;
-import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.consent.ConsentService;
-import org.marram.review.AnswerReview;
-import org.marram.review.ReviewService;
-import org.marram.review.RightForMe;
 
 /**
  * The one address of the own pages. Looking shows the page that stands open; a form's hidden field says what to do, and
@@ -34,13 +28,10 @@ public class MyResource {
     private MyAnswers answers;
 
     @Inject
-    private SignInService signIns;
+    private MyDoor door;
 
     @Inject
-    private ReviewService reviews;
-
-    @Inject
-    private ConsentService consents;
+    private MyActs acts;
 
     @GET
     public Response look() {
@@ -50,64 +41,48 @@ public class MyResource {
     /** Refuses, in words on the page that follows, a form that is not from this session; leaving is never refused. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(
-            @FormParam("do") String what,
-            @FormParam("value") String value,
-            @FormParam("code") String code,
-            @FormParam("review") String review,
-            @FormParam("words") String words,
-            @FormParam("form") String form) {
+    public Response act(MultivaluedMap<String, String> fields) {
+        Sent sent = new Sent(fields);
         Choices choices = session.choices();
-        if ("leave".equals(what)) {
+        if (sent.what().equals("leave")) {
             session.end();
             return answers.left();
         }
-        if (!choices.form().equals(form)) {
+        if (!choices.form().equals(sent.of("form"))) {
             session.keep(choices.refusal("form-too-old"));
-        } else if ("sign-in".equals(what)) {
-            signIn(choices, code);
-        } else if ("language".equals(what)) {
-            session.keep(choices.language(value));
-        } else if ("place".equals(what)) {
-            session.keep(choices.place(value));
-        } else if ("years".equals(what)) {
-            session.keep(choices.years(value));
-        } else if ("reading".equals(what)) {
-            session.keep(choices.reading(value));
-        } else if ("review".equals(what)) {
-            answer(choices, review, value, words);
-        } else if ("take-back".equals(what)) {
-            takeBack(choices, value);
-        } else if ("save".equals(what)) {
+        } else if (sent.what().equals("save")) {
             return answers.sheet();
+        } else {
+            done(choices, sent);
         }
         return answers.again();
     }
 
-    /** What the person says to a review; which are theirs is asked of the room, whatever the form says. */
-    private void answer(Choices choices, String review, String value, String words) {
+    private void done(Choices choices, Sent sent) {
         try {
-            RightForMe right = "YES".equals(value) ? RightForMe.YES : RightForMe.NOT_YET;
-            reviews.answer(new AnswerReview(Ref.parse(review), right, words));
+            switch (sent.what()) {
+                case "language" -> session.keep(choices.language(sent.value()));
+                case "place" -> session.keep(choices.place(sent.value()));
+                case "years" -> session.keep(choices.years(sent.value()));
+                case "reading" -> session.keep(choices.reading(sent.value()));
+                case "sign-in" -> door.signIn(sent);
+                case "welcome" -> door.goOn(sent);
+                case "own-phrase" -> door.choose(sent);
+                case "own-name" -> door.rename();
+                case "own-codes" -> door.newCodes();
+                case "review" -> acts.answer(sent);
+                case "take-back" -> acts.takeBack(sent);
+                default -> {}
+            }
         } catch (Refusal refusal) {
-            session.keep(choices.refusal(refusal.code()));
+            session.keep(session.choices().refusal(code(refusal)));
         }
     }
 
-    /** What the person agreed to share; which are theirs is asked of the room, whatever the form says. */
-    private void takeBack(Choices choices, String release) {
-        try {
-            consents.withdrawMine(Ref.parse(release));
-        } catch (Refusal refusal) {
-            session.keep(choices.refusal(refusal.code()));
-        }
-    }
-
-    private void signIn(Choices choices, String code) {
-        try {
-            session.enter(signIns.signInByCode(code, session.source()));
-        } catch (Refusal refusal) {
-            session.keep(choices.refusal(refusal.code()));
-        }
+    /** The one reason that the page says in words: that of a field, where there is one. */
+    private static String code(Refusal refusal) {
+        return refusal.faults().isEmpty()
+                ? refusal.code()
+                : refusal.faults().get(0).code();
     }
 }

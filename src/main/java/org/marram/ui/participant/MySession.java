@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.marram.access.SignInService;
 import org.marram.common.Failures;
+import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.ui.entrance.Authentication;
 import org.marram.ui.entrance.Source;
@@ -18,6 +21,7 @@ import org.marram.ui.entrance.Source;
 public class MySession {
 
     private static final String CHOICES = "marram.my";
+    private static final String TOLD = "marram.my.told";
 
     @Inject
     private HttpServletRequest request;
@@ -39,12 +43,39 @@ public class MySession {
     }
 
     /** Ends the sign-in that stood here, and begins a fresh session with the new one: a fresh id, the choices alone kept. */
-    void enter(String token) {
-        Choices choices = choices().afresh();
+    void enter(String token, Place place) {
+        Choices choices = choices().afresh(place);
         end(signIns::replace);
         keep(choices);
         request.getSession().setAttribute(Authentication.TOKEN, token);
         request.changeSessionId();
+    }
+
+    /** Of the present sign-in. Refuses where there is none. */
+    String token() {
+        HttpSession session = request.getSession(false);
+        String token = session == null ? null : (String) session.getAttribute(Authentication.TOKEN);
+        if (token == null) {
+            throw Refusal.unauthenticated();
+        }
+        return token;
+    }
+
+    /** What the next page tells, once. */
+    void tell(List<String> codes) {
+        request.getSession().setAttribute(TOLD, new ArrayList<>(codes));
+    }
+
+    /** What this page tells, once; empty where there is nothing. */
+    @SuppressWarnings("unchecked")
+    List<String> told() {
+        HttpSession session = request.getSession(false);
+        Object told = session == null ? null : session.getAttribute(TOLD);
+        if (told == null) {
+            return List.of();
+        }
+        session.removeAttribute(TOLD);
+        return (List<String>) told;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.marram.ui.participant;
 
+import java.util.List;
+
 /** Which of the own pages stands open. Kept in the server session, never in the address. */
 public enum Place {
     WAY,
@@ -7,5 +9,10 @@ public enum Place {
     DONE,
     NOTES,
     SHARED,
-    HELP
+    KEY,
+    HELP,
+    WELCOME;
+
+    /** Those to choose from on every page; what is good to know first comes by itself. */
+    public static final List<Place> MENU = List.of(WAY, YEARS, DONE, NOTES, SHARED, KEY, HELP);
 }

@@ -26,8 +26,7 @@ public record SharedPage(Frame frame, String name, List<ReleaseView> releases, Z
 
     /** Why taking back was refused, in words; null where it was not. */
     public String error() {
-        String code = frame.choices().refusal();
-        return code == null ? null : frame.texts().refusal(code);
+        return frame.error();
     }
 
     /** Since when and until which day, or when it was taken back. */

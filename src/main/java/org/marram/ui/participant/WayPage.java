@@ -25,8 +25,7 @@ public record WayPage(
 
     /** Why the last answer was refused, in words; null where it was not. */
     public String error() {
-        String code = frame.choices().refusal();
-        return code == null ? null : frame.texts().refusal(code);
+        return frame.error();
     }
 
     /** What they said to the last review, in words. */

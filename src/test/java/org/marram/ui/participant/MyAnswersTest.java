@@ -38,6 +38,6 @@ class MyAnswersTest {
 
     @Test
     void aFreshSessionHasAFreshWordForItsForms() {
-        assertThat(first.afresh().form()).isNotEqualTo(first.form());
+        assertThat(first.afresh(Place.WAY).form()).isNotEqualTo(first.form());
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,11 +29,19 @@ class MyPageE2E {
 
     private static String code;
     private static String nobodysCode;
+    private static Desk desk;
+    private static String newcomer;
 
     @BeforeAll
-    static void aPersonWithAPlan() {
-        Desk desk = new Desk();
-        String person = desk.enrol("Sam");
+    static void twoPeopleWithAPlan() {
+        desk = new Desk();
+        code = desk.code(aPersonWithAPlan("Sam"));
+        newcomer = aPersonWithAPlan("Sam");
+        nobodysCode = desk.code(desk.enrol("Alex"));
+    }
+
+    private static String aPersonWithAPlan(String name) {
+        String person = desk.enrol(name);
         String first = desk.goal(person, "COUNSELLING", "Meet the counsellor", "2026-11-23", null, null);
         desk.confirm(first);
         String hours = desk.goal(person, "JOB_TRAINING", "Go to the welding course", "2027-03-01", 90, null);
@@ -42,8 +51,7 @@ class MyPageE2E {
         desk.goal(person, "HOUSING", "A door that I can lock", "2027-08-01", null, null);
         desk.note(person, "We looked at three flats. The one by the park is the best.", true);
         desk.note(person, "تحدثنا عن الدورة.", true);
-        code = desk.code(person);
-        nobodysCode = desk.code(desk.enrol("Alex"));
+        return person;
     }
 
     @Test
@@ -135,6 +143,47 @@ class MyPageE2E {
         }
     }
 
+    /** The first time, without scripts and by keys alone: what is good to know, an own pass phrase, a small sheet. */
+    @Test
+    void comesInForTheFirstTimeChoosesAPassPhraseAndMakesASheet() {
+        String person = desk.enrol("Robin");
+        try (Browser phone = Browser.phoneWithoutScripts();
+                Browser printer = Browser.phone()) {
+            Page page = phone.open("/my");
+            page.locator("#code").fill(desk.code(person));
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Good to know first");
+            assertThat(page.locator("body")).not().containsText("Robin");
+            page.locator("main button[value=KEY]").press("Enter");
+            page.locator("#own").fill("grey herons in the rain");
+            page.keyboard().press("Tab");
+            page.keyboard().type("grey herons in the rain");
+            page.keyboard().press("Enter");
+            String name = page.locator(".big").innerText();
+            assertAccessible(page);
+            Browser.picture(page, "my-own-phrase");
+            Page paper = printer.open("/my");
+            press(paper, "العربية");
+            paper.locator("#code").fill(name);
+            paper.locator("#phrase").fill("grey herons in the rain");
+            press(paper, paper.locator("main button.primary"));
+            press(paper, paper.locator(".places button[value=KEY]"));
+            paper.setViewportSize(320, 740);
+            Browser.picture(paper, "my-own-phrase-ar");
+            press(paper, paper.locator("button[value=own-codes]"));
+            assertThat(paper.locator(".slip li")).hasCount(10);
+            assertThat(paper.locator("[data-print]")).isVisible();
+            assertAccessible(paper);
+            Browser.picture(paper, "my-codes-ar");
+            paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(paper.locator("body").innerText()).matches("(\\s*[A-Z2-9]{4}(-[A-Z2-9]{4}){2}\\s*){10}");
+            Browser.picture(paper, "my-codes-on-paper");
+            paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            press(paper, paper.locator("main button.primary"));
+            assertThat(paper.locator(".slip")).hasCount(0);
+        }
+    }
+
     @Test
     void keepsNothingOnTheDevice() {
         try (Browser phone = Browser.phone()) {
@@ -166,7 +215,7 @@ class MyPageE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"English", "Español", "العربية"})
+    @ValueSource(strings = {"English", "Español", "Français", "العربية", "Українська"})
     void isAccessibleInEveryLanguageAndFitsANarrowScreen(String language) {
         try (Browser phone = Browser.phone()) {
             Page page = phone.open("/my");
@@ -174,10 +223,15 @@ class MyPageE2E {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             press(page, language);
             assertAccessible(page);
-            signIn(page, code);
+            Browser.picture(page, "my-sign-in-" + language);
+            page.locator("#code").fill(desk.code(newcomer));
+            press(page, page.locator("main button.primary"));
+            assertAccessible(page);
+            Browser.picture(page, "my-welcome-" + language);
+            press(page, page.locator("main button.primary"));
             assertThat(page.locator("html")).hasAttribute("dir", language.equals("العربية") ? "rtl" : "ltr");
             page.setViewportSize(320, 740);
-            for (int place = 0; place < 6; place++) {
+            for (int place = 0; place < 7; place++) {
                 press(page, page.locator(".places button").nth(place));
                 assertAccessible(page);
                 Browser.picture(page, "my-" + language + "-" + place);
@@ -192,6 +246,7 @@ class MyPageE2E {
     private static void signIn(Page page, String code) {
         page.locator("#code").fill(code);
         press(page, page.locator("main button.primary"));
+        press(page, page.locator("main button[value=WAY]"));
         assertThat(page.locator(".places")).isVisible();
     }
 

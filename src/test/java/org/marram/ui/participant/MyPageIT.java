@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,6 +40,10 @@ class MyPageIT {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/my");
         assertThat(phone.session()).isNotEqualTo(before);
+        assertThat(phone.get("/my").body())
+                .contains("Good to know first", "class=\"leave\"")
+                .doesNotContain("Sam", "class=\"places\"");
+        phone.post("/my", Desk.form(phone.get("/my").body(), "welcome", "value", "WAY"));
         HttpResponse<String> own = phone.get("/my?person=AAAAAAAAAAAAAAAAAAAAAA");
         assertThat(own.body()).contains("Sam");
         assertThat(own.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
@@ -61,8 +68,67 @@ class MyPageIT {
     void aWrongAndAnUnknownCodeGetOneAnswer() {
         Http phone = new Http();
         phone.post("/my", Desk.form(phone.get("/my").body(), "sign-in", "code", "AAAA-BBBB-CCCC"));
-        assertThat(phone.get("/my").body()).contains("This code did not fit").doesNotContain("AAAA");
-        assertThat(phone.get("/my").body()).doesNotContain("This code did not fit");
+        assertThat(phone.get("/my").body()).contains("This did not fit").doesNotContain("AAAA");
+        assertThat(phone.get("/my").body()).doesNotContain("This did not fit");
+    }
+
+    @Test
+    void aCodeTriedTwentyTimesIsToldToWait() {
+        Http phone = new Http();
+        for (int tries = 0; tries < 20; tries++) {
+            phone.post("/my", Desk.form(phone.get("/my").body(), "sign-in", "code", "AAAA-BBBB-DDDD"));
+            assertThat(phone.get("/my").body()).contains(tries < 5 ? "This did not fit" : "Too many tries");
+        }
+        assertThat(signedIn().get("/my").body()).contains("Sam");
+    }
+
+    @Test
+    void anOwnPassPhraseAndTheCodesOfASheetComeInByTheSameForm() {
+        Http phone = signedIn(desk.code(desk.enrol("Kim")));
+        String before = phone.session();
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "KEY"));
+        String page = phone.get("/my").body();
+        phone.post("/my", choice(page, "grey herons in the rain", "grey herons in the snow"));
+        assertThat(phone.get("/my").body()).contains("The two are not the same").doesNotContain("herons");
+        phone.post("/my", choice(page, "grey herons in the rain", "grey herons in the rain"));
+        assertThat(phone.session()).isNotEqualTo(before);
+        String name = found(
+                "translate=\"no\">([a-z]+ [a-z]+ \\d{3})<", phone.get("/my").body());
+        phone.post("/my", choice(page, "white herons in the fog", "white herons in the fog"));
+        assertThat(phone.get("/my").body()).as("a form sent once more").contains("open for too long", name);
+        phone.post("/my", Desk.form(phone.get("/my").body(), "own-codes", "value", ""));
+        String sheet = phone.get("/my").body();
+        assertThat(sheet.split("<li>[A-Z2-9]{4}-", -1)).hasSize(11);
+        String one = found("<li>([A-Z2-9-]{14})<", sheet);
+        assertThat(phone.get("/my").body()).as("told once").doesNotContain(one).contains("still work: 10");
+        assertThat(comeIn(one, "").get("/my").body()).contains("Kim");
+        assertThat(comeIn(one, "").get("/my").body())
+                .contains("This did not fit")
+                .doesNotContain("Kim");
+        assertThat(comeIn(name, "grey herons in the rain").get("/my").body()).contains("Kim");
+        assertThat(comeIn(name, "grey herons in the mud").get("/my").body())
+                .contains("This did not fit")
+                .doesNotContain("Kim", name);
+    }
+
+    private static Http comeIn(String code, String phrase) {
+        Http phone = new Http();
+        Map<String, String> form = new HashMap<>(Desk.form(phone.get("/my").body(), "sign-in", "code", code));
+        form.put("phrase", phrase);
+        phone.post("/my", form);
+        return phone;
+    }
+
+    private static Map<String, String> choice(String page, String phrase, String again) {
+        Map<String, String> form = new HashMap<>(Desk.form(page, "own-phrase", "phrase", phrase));
+        form.put("again", again);
+        return form;
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern + " in " + page).isTrue();
+        return found.group(1);
     }
 
     @Test
@@ -162,6 +228,7 @@ class MyPageIT {
     private static Http signedIn(String code) {
         Http phone = new Http();
         phone.post("/my", Desk.form(phone.get("/my").body(), "sign-in", "code", code));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "welcome", "value", "WAY"));
         return phone;
     }
 }

@@ -11,7 +11,8 @@ import org.marram.common.Texts;
 import org.marram.ui.entrance.Pages;
 
 /**
- * Rule 83: what is safe here and what is not is told before anybody signs in, and on the page of help, in every language.
+ * Rule 83: what is safe here and what is not is told before anybody signs in, before anything of one's own is shown, and on
+ * the page of help, in every language.
  * Each sentence keeps the words that make it honest, however it is worded.
  */
 class SafetyWordsTest {
@@ -43,12 +44,17 @@ class SafetyWordsTest {
             assertThat(help(language)).contains(sentence);
             if (key.startsWith("safe.")) {
                 assertThat(entrance(language)).contains(sentence);
+                assertThat(welcome(language)).contains(sentence);
             }
         }
     }
 
     private static String entrance(Locale language) {
         return shown("myCode.jte", new CodePage(Samples.frame(Choices.first(language))));
+    }
+
+    private static String welcome(Locale language) {
+        return shown("myWelcome.jte", Samples.frame(Choices.first(language)));
     }
 
     private static String help(Locale language) {

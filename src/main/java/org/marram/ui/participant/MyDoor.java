@@ -1,0 +1,54 @@
+package org.marram.ui.participant;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.marram.access.OwnSignInService;
+import org.marram.access.SignInService;
+import org.marram.common.Refusal;
+
+/** How somebody comes in to the own pages, and how they want to come in from now on. */
+@RequestScoped
+public class MyDoor {
+
+    @Inject
+    private MySession session;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private OwnSignInService own;
+
+    /** By a code, or by a name and a pass phrase. What is good to know first comes before anything of one's own. */
+    void signIn(Sent sent) {
+        String phrase = sent.of("phrase");
+        boolean byCode = phrase == null || phrase.isEmpty();
+        String token = byCode
+                ? signIns.signInByCode(sent.of("code"), session.source())
+                : signIns.signInByName(sent.of("code"), phrase, session.source());
+        session.enter(token, own.isSafetyUnread(token) ? Place.WELCOME : Place.WAY);
+    }
+
+    /** What is good to know first was read. */
+    void goOn(Sent sent) {
+        own.readSafety();
+        session.keep(session.choices().place(sent.value()));
+    }
+
+    /** Refuses two that differ, and what the room refuses; a new sign-in takes this one's place. */
+    void choose(Sent sent) {
+        String phrase = sent.of("phrase");
+        if (phrase == null || !phrase.equals(sent.of("again"))) {
+            throw Refusal.invalid("again", "not-the-same");
+        }
+        session.enter(own.choose(session.token(), phrase, session.choices().language()), Place.KEY);
+    }
+
+    void rename() {
+        own.rename(session.token(), session.choices().language());
+    }
+
+    void newCodes() {
+        session.tell(own.newCodes(session.token()));
+    }
+}
