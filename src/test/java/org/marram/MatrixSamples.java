@@ -20,6 +20,7 @@ import java.util.Set;
 import org.marram.access.AccessSamples;
 import org.marram.access.AccountService;
 import org.marram.access.Actor;
+import org.marram.access.CodeRequestService;
 import org.marram.access.ColleagueService;
 import org.marram.access.CreateAccount;
 import org.marram.access.CreateToken;
@@ -210,6 +211,7 @@ public class MatrixSamples {
             AccountService.class,
             ColleagueService.class,
             OwnSignInService.class,
+            CodeRequestService.class,
             PersonService.class,
             HandoverService.class,
             AssignmentService.class,
@@ -485,12 +487,15 @@ public class MatrixSamples {
         list(OwnSignInService.class, "choose", "no token", "grey herons in the rain", Locale.ENGLISH);
         list(OwnSignInService.class, "rename", "no token", Locale.ENGLISH);
         list(OwnSignInService.class, "newCodes", "no token");
+        list(OwnSignInService.class, "freeze");
+        list(CodeRequestService.class, "confirm", "AAAA-BBBB");
         list(PersonService.class, "enrol", new EnrolPerson("Somebody new"));
         aim(PersonService.class, "open", person);
         aim(PersonService.class, "change", new ChangePerson(person, personVersion, Told.of("es"), Map.of()));
         aim(PersonService.class, "reveal", person, SecretField.PHONE, "CONTACT");
         list(PersonService.class, "find", NAME);
         aim(PersonService.class, "handOverCode", person);
+        aim(PersonService.class, "askForCode", person);
         aim(PersonService.class, "freeze", person);
         list(
                 PartnerService.class,

@@ -133,6 +133,11 @@ class Account {
         disabledBy = null;
     }
 
+    /** Whether a person signs in with words of their own, and no code that somebody else knows opens their page. */
+    boolean hasOwnWords() {
+        return personId != null && username != null;
+    }
+
     boolean hasReadSafety() {
         return safetyReadAt != null;
     }

@@ -51,6 +51,9 @@ public class AccountService {
     private OneTimeCodes codes;
 
     @Inject
+    private CodeRequestService requests;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
@@ -161,7 +164,8 @@ public class AccountService {
 
     /**
      * Makes or renews a person's account and answers its code, told once. Whatever opened it before opens nothing any more:
-     * an earlier code, own words, the codes of a sheet. All sign-ins end.
+     * an earlier code, own words, the codes of a sheet. All sign-ins end. Refuses, where the person has a pass phrase of their
+     * own, what nobody else of the staff has confirmed: {@code second-needed}.
      */
     @Open(because = "handing over the code was allowed for this person")
     public String newPersonCode(long programmeId, long personId) {
@@ -180,6 +184,9 @@ public class AccountService {
                     account.id(),
                     null,
                     Times.NEVER));
+        }
+        if (account.hasOwnWords()) {
+            requests.use(personId);
         }
         String code = newCode();
         account.code(keys.token("account.code", code), PassPhrases.hash(code));

@@ -24,6 +24,7 @@ public enum Act {
     CHANGE_PERSON("people", true, GRANT, Scope.IDENTITY, COORDINATOR),
     REVEAL_SECRET("people", false, GRANT, Scope.CONTACT, COORDINATOR),
     HAND_OVER_CODE("people", true, GRANT, Scope.CONTACT, COORDINATOR),
+    CONFIRM_CODE("people", true, ROLE, null, COORDINATOR, SUPERVISOR),
     FREEZE_PERSON("people", true, GRANT, Scope.CONTACT, COORDINATOR),
     LIST_COLLEAGUES("people", false, PROGRAMME, null, COORDINATOR, SUPERVISOR),
     LIST_ASSIGNMENTS("people", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),

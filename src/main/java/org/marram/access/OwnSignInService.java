@@ -116,6 +116,15 @@ public class OwnSignInService {
         return made.stream().map(AccountService::inGroups).toList();
     }
 
+    /** For a lost or taken phone: all sign-ins end now, and nobody comes in until another code is handed over. */
+    @Needs(Act.CHANGE_OWN_SIGN_IN)
+    public void freeze() {
+        access.role(Act.CHANGE_OWN_SIGN_IN, null);
+        Account account = entities.find(Account.class, current.actor().accountId());
+        account.disable(clock.instant(), account.id());
+        opened.endEverything(account.id());
+    }
+
     /** The actor's own account, held; its present sign-in is the one with this token, and began a short time ago. */
     private Account signedInAfresh(String token) {
         access.role(Act.CHANGE_OWN_SIGN_IN, null);

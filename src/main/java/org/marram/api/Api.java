@@ -16,6 +16,7 @@ public class Api extends Application {
                 SettingsResource.class,
                 SignInResource.class,
                 PeopleResource.class,
+                CodeRequestsResource.class,
                 PlanResource.class,
                 PersonJobsResource.class,
                 JobsResource.class,

@@ -100,6 +100,15 @@ public class MySignInResource {
         return creates.once(key, () -> new Creates.Made("my/sign-in/codes", new Codes(own.newCodes(token()))));
     }
 
+    @POST
+    @Path("/freeze")
+    @Operation(
+            summary = "Let nobody in until another code is handed over",
+            description = "For a lost or taken phone. All of one's sign-ins end at once, this one too.")
+    public void freeze() {
+        own.freeze();
+    }
+
     private String token() {
         HttpSession session = request.getSession(false);
         return session == null ? null : (String) session.getAttribute(SignInResource.TOKEN);

@@ -152,6 +152,9 @@ public class PeopleResource {
     /** The code for the person's own pages, told once. */
     public record Code(String code) {}
 
+    /** Words to show to a colleague, told once. */
+    public record CodeRequested(String words) {}
+
     @GET
     @Operation(
             summary = "The people one may see, next due first",
@@ -237,11 +240,26 @@ public class PeopleResource {
     @Path("/{person}/code")
     @Operation(
             summary = "Make a new code for the person's own pages",
-            description = "Told once, to be handed over in person. Sign-ins with the earlier one end.")
+            description =
+                    "Told once, to be handed over in person. Every earlier way in ends. Where the person has a pass phrase of"
+                            + " their own, a colleague confirms first (409 second-needed; see code-requests).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Code.class)))
     public Response code(@PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key) {
         return creates.once(
                 key, () -> new Creates.Made("people/" + person + "/code", new Code(people.handOverCode(person))));
+    }
+
+    @POST
+    @Path("/{person}/code-requests")
+    @Operation(
+            summary = "Ask a colleague to confirm a new code",
+            description = "Told once: words that hold for 15 minutes, for /code-requests/confirm.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CodeRequested.class)))
+    public Response askForCode(@PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key) {
+        return creates.once(
+                key,
+                () -> new Creates.Made(
+                        "people/" + person + "/code-requests", new CodeRequested(people.askForCode(person))));
     }
 
     @POST

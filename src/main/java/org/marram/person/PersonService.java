@@ -19,6 +19,7 @@ import org.marram.access.AccessService;
 import org.marram.access.AccountService;
 import org.marram.access.Act;
 import org.marram.access.Actor;
+import org.marram.access.CodeRequestService;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
@@ -46,6 +47,9 @@ public class PersonService {
 
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private CodeRequestService requests;
 
     @Inject
     private CurrentActor current;
@@ -172,11 +176,20 @@ public class PersonService {
                 .toList();
     }
 
-    /** A new code for the person's own pages, told once and handed over in person. Ends sign-ins with an earlier one. */
+    /**
+     * A new code for the person's own pages, told once and handed over in person. Ends every earlier way in. Refuses, where
+     * they have a pass phrase of their own, what no colleague has confirmed a short time ago ({@code second-needed}).
+     */
     @Needs(Act.HAND_OVER_CODE)
     public String handOverCode(Ref ref) {
         long id = access.person(Act.HAND_OVER_CODE, ref);
         return accounts.newPersonCode(current.actor().programmeId(), id);
+    }
+
+    /** Words with which a colleague confirms that this person needs another code; see {@link CodeRequestService}. */
+    @Needs(Act.HAND_OVER_CODE)
+    public String askForCode(Ref ref) {
+        return requests.ask(access.person(Act.HAND_OVER_CODE, ref));
     }
 
     /** Ends all of the person's own sign-ins at once and lets nobody in until a new code is handed over. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
@@ -190,10 +191,22 @@ public class AccessSamples {
 
     /** Whoever is signed in signed in that long ago. */
     public void signedInAgo(Actor actor, Duration time) {
-        entities.createQuery("update SignIn s set s.at = :at where s.accountId = :id")
+        entities.createQuery("update SignIn s set s.at = :at, s.untilAt = :until where s.accountId = :id")
                 .setParameter("at", clock.instant().minus(time))
+                .setParameter("until", clock.instant().plus(time))
                 .setParameter("id", actor.accountId())
                 .executeUpdate();
+    }
+
+    /** Whatever was asked and confirmed about another code for this person was so that long ago. */
+    public void askedAgo(Ref person, Duration time) {
+        for (String step : List.of("asked", "confirmed")) {
+            entities.createQuery("update CodeRequest r set r." + step + "At = :at where r." + step
+                            + "At is not null and r.personId = :id")
+                    .setParameter("at", clock.instant().minus(time))
+                    .setParameter("id", personId(person))
+                    .executeUpdate();
+        }
     }
 
     public void disable(Actor actor) {

@@ -33,6 +33,9 @@ class OwnSignInIT {
     OwnSignInService own;
 
     @Inject
+    CodeRequestService requests;
+
+    @Inject
     PersonService people;
 
     @Inject
@@ -91,7 +94,7 @@ class OwnSignInIT {
     @Test
     void whatIsEasyToGuessIsNotTaken() {
         assertThat(refused(() -> own.choose(token, "short", Locale.ENGLISH))).isEqualTo("too-short");
-        assertThat(refused(() -> own.choose(token, "password password", Locale.ENGLISH)))
+        assertThat(refused(() -> own.choose(token, "aaaaaaaaaaaaaa", Locale.ENGLISH)))
                 .isEqualTo("too-common");
         String now = own.choose(token, OWN_CHOICE, Locale.ENGLISH);
         String name = own.mine().name();
@@ -170,6 +173,72 @@ class OwnSignInIT {
         assertThat(refused(() -> own.choose(anothers, OWN_CHOICE, Locale.ENGLISH)))
                 .isEqualTo("sign-in-again");
         assertThat(signIns.signInByCode(code, here)).isNotEmpty();
+    }
+
+    @Test
+    void whatThePersonChoseIsReplacedByTwoOfTheStaffAndByNobodyAlone() {
+        String own = chosen();
+        samples.become(coordinator);
+        assertThat(refused(() -> people.handOverCode(person))).isEqualTo("second-needed");
+        String shown = people.askForCode(person);
+        assertThat(refused(() -> requests.confirm(shown))).isEqualTo("another-needed");
+        assertThat(refused(() -> people.handOverCode(person))).isEqualTo("second-needed");
+        Actor elsewhere = samples.aCoordinator(samples.aProgramme());
+        samples.become(elsewhere);
+        assertThat(refused(() -> requests.confirm(shown))).isEqualTo("not-shown");
+        samples.become(samples.aCoordinator(coordinator.programmeId()));
+        assertThat(refused(() -> requests.confirm("AAAA-BBBB"))).isEqualTo("not-shown");
+        requests.confirm(shown.toLowerCase().replace("-", " "));
+        assertThat(refused(() -> requests.confirm(shown))).isEqualTo("not-shown");
+        samples.become(coordinator);
+        String fresh = people.handOverCode(person);
+        assertThat(refused(() -> signIns.signInByName(own, OWN_CHOICE, here))).isEqualTo("sign-in-failed");
+        assertThat(signIns.signInByCode(fresh, here)).isNotEmpty();
+        samples.become(signIns.resume(signIns.signInByCode(fresh, here), true).orElseThrow());
+        chosen(signIns.signInByCode(fresh, here));
+        samples.become(coordinator);
+        assertThat(refused(() -> people.handOverCode(person)))
+                .as("confirmed once")
+                .isEqualTo("second-needed");
+    }
+
+    @Test
+    void whoeverConfirmsTooLateOrUsesItTooLateConfirmsNothing() {
+        chosen();
+        samples.become(coordinator);
+        String shown = people.askForCode(person);
+        samples.askedAgo(person, Duration.ofMinutes(16));
+        Actor second = samples.aCoordinator(coordinator.programmeId());
+        samples.become(second);
+        assertThat(refused(() -> requests.confirm(shown))).isEqualTo("not-shown");
+        samples.become(coordinator);
+        String again = people.askForCode(person);
+        samples.become(second);
+        requests.confirm(again);
+        samples.askedAgo(person, Duration.ofMinutes(16));
+        samples.become(coordinator);
+        assertThat(refused(() -> people.handOverCode(person))).isEqualTo("second-needed");
+    }
+
+    @Test
+    void thePersonLetsNobodyInUntilAnotherCodeIsHandedOver() {
+        String elsewhere = signIns.signInByCode(code, here);
+        own.freeze();
+        assertThat(signIns.resume(token, true)).isEmpty();
+        assertThat(signIns.resume(elsewhere, true)).isEmpty();
+        assertThat(refused(() -> signIns.signInByCode(code, here))).isEqualTo("sign-in-failed");
+        samples.become(coordinator);
+        assertThat(signIns.signInByCode(people.handOverCode(person), here)).isNotEmpty();
+    }
+
+    private String chosen() {
+        return chosen(token);
+    }
+
+    /** Answers the name. */
+    private String chosen(String signedIn) {
+        own.choose(signedIn, OWN_CHOICE, Locale.ENGLISH);
+        return own.mine().name();
     }
 
     private static String refused(ThrowingCallable act) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.marram.access.Act;
+import org.marram.access.CodeRequestService;
 import org.marram.access.ColleagueService;
 import org.marram.access.CurrentActor;
 import org.marram.assignment.AssignmentService;
@@ -56,6 +57,9 @@ class Desk {
 
     @Inject
     PersonService people;
+
+    @Inject
+    CodeRequestService codeRequests;
 
     @Inject
     PlanService plans;

@@ -13,6 +13,7 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Ref;
 import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;
 import org.marram.worklist.WorkComing;
@@ -49,6 +50,7 @@ public class TodayView extends Screen {
         team = desk.may(Act.LIST_TEAM_WORK);
         add = new TodoAdd(this);
         add(heading(team ? new WorkScopes(this) : new Div()), lead, add, notice(), shares, filters, list);
+        add(Press.quiet("second", t("second.title"), () -> new SecondSheet(this).open()));
         show();
     }
 
@@ -88,6 +90,11 @@ public class TodayView extends Screen {
     /** The list as it stands now. */
     void again() {
         new Answers(notice()).to(this::show, () -> {});
+    }
+
+    /** A colleague may make the code now. */
+    void confirmed() {
+        notice().done(t("second.done"));
     }
 
     private void show() {

@@ -21,7 +21,7 @@ public class MyActs {
     /** What they say to a review. */
     void answer(Sent sent) {
         RightForMe right = "YES".equals(sent.value()) ? RightForMe.YES : RightForMe.NOT_YET;
-        reviews.answer(new AnswerReview(Ref.parse(sent.of("review")), right, sent.of("words")));
+        reviews.answer(new AnswerReview(Ref.parse(sent.review()), right, sent.words()));
     }
 
     /** Takes back what they agreed to share. */

@@ -21,11 +21,11 @@ public class MyDoor {
 
     /** By a code, or by a name and a pass phrase. What is good to know first comes before anything of one's own. */
     void signIn(Sent sent) {
-        String phrase = sent.of("phrase");
+        String phrase = sent.phrase();
         boolean byCode = phrase == null || phrase.isEmpty();
         String token = byCode
-                ? signIns.signInByCode(sent.of("code"), session.source())
-                : signIns.signInByName(sent.of("code"), phrase, session.source());
+                ? signIns.signInByCode(sent.code(), session.source())
+                : signIns.signInByName(sent.code(), phrase, session.source());
         session.enter(token, own.isSafetyUnread(token) ? Place.WELCOME : Place.WAY);
     }
 
@@ -37,8 +37,8 @@ public class MyDoor {
 
     /** Refuses two that differ, and what the room refuses; a new sign-in takes this one's place. */
     void choose(Sent sent) {
-        String phrase = sent.of("phrase");
-        if (phrase == null || !phrase.equals(sent.of("again"))) {
+        String phrase = sent.phrase();
+        if (phrase == null || !phrase.equals(sent.again())) {
             throw Refusal.invalid("again", "not-the-same");
         }
         session.enter(own.choose(session.token(), phrase, session.choices().language()), Place.KEY);
@@ -46,6 +46,12 @@ public class MyDoor {
 
     void rename() {
         own.rename(session.token(), session.choices().language());
+    }
+
+    /** Nobody comes in until another code is handed over; this session ends too. */
+    void freeze() {
+        own.freeze();
+        session.end();
     }
 
     void newCodes() {

@@ -3,11 +3,12 @@ package org.marram.ui.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.marram.access.OpenDoor;
 import org.marram.common.Refusal;
@@ -41,19 +42,26 @@ public class MyResource {
     /** Refuses, in words on the page that follows, a form that is not from this session; leaving is never refused. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(MultivaluedMap<String, String> fields) {
-        Sent sent = new Sent(fields);
+    public Response act(
+            @FormParam("form") String form,
+            @FormParam("do") @DefaultValue("") String what,
+            @FormParam("value") String value,
+            @FormParam("code") String code,
+            @FormParam("phrase") String phrase,
+            @FormParam("again") String again,
+            @FormParam("review") String review,
+            @FormParam("words") String words) {
         Choices choices = session.choices();
-        if (sent.what().equals("leave")) {
+        if (what.equals("leave")) {
             session.end();
             return answers.left();
         }
-        if (!choices.form().equals(sent.of("form"))) {
+        if (!choices.form().equals(form)) {
             session.keep(choices.refusal("form-too-old"));
-        } else if (sent.what().equals("save")) {
+        } else if (what.equals("save")) {
             return answers.sheet();
         } else {
-            done(choices, sent);
+            done(choices, new Sent(what, value, code, phrase, again, review, words));
         }
         return answers.again();
     }
@@ -70,6 +78,8 @@ public class MyResource {
                 case "own-phrase" -> door.choose(sent);
                 case "own-name" -> door.rename();
                 case "own-codes" -> door.newCodes();
+                case "end-everywhere" -> session.end();
+                case "freeze" -> door.freeze();
                 case "review" -> acts.answer(sent);
                 case "take-back" -> acts.takeBack(sent);
                 default -> {}
