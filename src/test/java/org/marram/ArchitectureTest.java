@@ -57,6 +57,7 @@ class ArchitectureTest {
         HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
+        HOUSE.put("voice", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
         HOUSE.put("hsds", Set.of("offering"));
         HOUSE.put("closing", Set.of("plan"));
@@ -89,10 +90,11 @@ class ArchitectureTest {
                         "hsds",
                         "matching",
                         "sheet",
+                        "voice",
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
-        HOUSE.put("ui.participant", Set.of("sheet", "contact", "ui.entrance"));
+        HOUSE.put("ui.participant", Set.of("sheet", "contact", "voice", "ui.entrance"));
         HOUSE.put(
                 "api",
                 Set.of(
@@ -105,6 +107,7 @@ class ArchitectureTest {
                         "feed",
                         "hsds",
                         "matching",
+                        "voice",
                         "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }

@@ -192,6 +192,10 @@ import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
 import org.marram.update.TakeVersion;
 import org.marram.update.TemplateUpdateService;
+import org.marram.voice.AddOwnGoal;
+import org.marram.voice.RewordOwnGoal;
+import org.marram.voice.Say;
+import org.marram.voice.VoiceService;
 import org.marram.worklist.AddTodo;
 import org.marram.worklist.ChangeTodo;
 import org.marram.worklist.PutOffWork;
@@ -254,6 +258,7 @@ public class MatrixSamples {
             CaseloadService.class,
             FilterService.class,
             LeavingService.class,
+            VoiceService.class,
             ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
@@ -334,6 +339,9 @@ public class MatrixSamples {
 
     @Inject
     private GoalService goals;
+
+    @Inject
+    private VoiceService voice;
 
     @Inject
     private ReviewService reviews;
@@ -465,6 +473,10 @@ public class MatrixSamples {
         String pathway = pathways.create("Music");
         Ref review = reviews.hold(
                 new HoldReview(person, 1, today, ReviewHow.MEETING, true, NAME + " is on the way.", List.of()));
+        samples.become(actor(Who.SELF));
+        voice.agree(true, NAME);
+        samples.become(actor(Who.RESPONSIBLE));
+        Ref word = voice.of(person).get(0).ref();
         Ref todo = todos.add(new AddTodo(person, "Call", today));
         PutOffWork notNow =
                 new PutOffWork(person, WorkKind.MILESTONE_DUE, milestone, WorkPutOffReason.OTHER, today.plusDays(9));
@@ -621,6 +633,13 @@ public class MatrixSamples {
                 "add",
                 new AddMilestone(
                         goal.ref(), new NewMilestone("Oven", today.plusDays(99), CriterionKind.CONFIRMED, null, null)));
+        list(VoiceService.class, "mine");
+        list(VoiceService.class, "add", new AddOwnGoal("HOUSING", "A cat"));
+        aim(VoiceService.class, "reword", new RewordOwnGoal(goal.ref(), null, "Bread of my own"));
+        aim(VoiceService.class, "say", new Say(goal.ref(), milestone, "Which papers?"));
+        list(VoiceService.class, "agree", false, "Not on Fridays");
+        aim(VoiceService.class, "of", person);
+        aim(VoiceService.class, "answer", word, "Good");
         aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));
         aim(MilestoneService.class, "takeUp", new TakeUp(aside.ref(), aside.version(), AmendReason.MISTAKE));
         aim(

@@ -36,6 +36,7 @@ public enum Act {
     CHANGE_TEMPLATES("plans", true, PROGRAMME, null, COORDINATOR),
     OPEN_PLAN("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
+    ANSWER_OWN_WORDS("plans", true, GRANT, Scope.PLAN, COORDINATOR),
     CLOSE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
     REOPEN_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
 
@@ -91,6 +92,8 @@ public enum Act {
     SEE_OWN_RELEASES("my", false, GRANT, Scope.PLAN, PERSON),
     WITHDRAW_OWN_RELEASE("my", true, GRANT, Scope.PLAN, PERSON),
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),
+    SEE_OWN_WORDS("my", false, GRANT, Scope.PLAN, PERSON),
+    SAY_OWN_WORDS("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
     CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),
 

@@ -13,15 +13,20 @@ import java.util.Set;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.person.Box;
 import org.marram.person.PersonService;
+import org.marram.template.Pathway;
 
 /** Goals that stand: reworded, archived with their milestones, brought back, one milestone longer. */
 @ApplicationScoped
 @Transactional
 public class GoalService {
+
+    private static final int MOST_GOALS = 200;
 
     @Inject
     private Plans plans;
@@ -114,6 +119,46 @@ public class GoalService {
         if (!back.isEmpty()) {
             proofs.fire(new ProofChanged(back.stream().map(Milestone::id).toList()));
         }
+    }
+
+    /**
+     * A goal of the person's own, in their words, without milestones at first; no review is asked for because of it. Refuses
+     * a closed plan, and one with very many goals (plan-full). Answers its key.
+     */
+    @Open(because = "the caller checked the person")
+    public long addOwn(long personId, Pathway pathway, String words) {
+        Plan plan = plans.holdOf(personId);
+        int goals = plans.goals(plan);
+        if (goals >= MOST_GOALS) {
+            throw Refusal.conflict("plan-full");
+        }
+        Addition addition = new Addition(
+                plan,
+                goals,
+                people.box(personId),
+                clock.instant(),
+                current.actor().accountId());
+        addition.goal(new AddGoal(null, pathway, Whose.PERSON, words, List.of()), Map.of());
+        plans.store(addition.goals());
+        return addition.goals().get(0).id();
+    }
+
+    /** The person's own goal in other words of theirs; what was stays. Refuses an archived goal, a stale version (null: any). */
+    @Open(because = "the caller checked the person, and whose goal it is")
+    public void rewordOwn(long personId, long goalId, Integer version, String words) {
+        plans.holdOf(personId);
+        Goal goal = plans.goal(goalId);
+        if (version != null) {
+            goal.refuseUnlessAt(version);
+        }
+        plans.store(goal.change(
+                words,
+                goal.whose(),
+                goal.targetOn(),
+                AmendReason.PERSONS_WISH,
+                people.box(personId),
+                clock.instant(),
+                current.actor().accountId()));
     }
 
     /** Refuses an archived goal, a full plan, and whatever a milestone of a new goal is refused for. */

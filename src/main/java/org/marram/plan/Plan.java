@@ -43,6 +43,7 @@ class Plan {
     private String closedReason;
     private LocalDate reviewFromOn;
     private LocalDate reviewUntilOn;
+    private Instant saidAt;
 
     @Version
     private int version;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,6 +55,14 @@ class PlanLooks {
                         "UPDATE milestone m JOIN plan p ON p.id = m.plan_id SET m.plan_closed_at = p.closed_at"
                                 + " WHERE p.id = ?")
                 .setParameter(1, planId)
+                .executeUpdate();
+    }
+
+    /** Since when a word of the person waits for an answer, null where none does. No edit of the plan: no new version. */
+    void said(long personId, Instant since) {
+        entities.createNativeQuery("UPDATE plan SET said_at = ? WHERE person_id = ?")
+                .setParameter(1, since == null ? null : Timestamp.from(since))
+                .setParameter(2, personId)
                 .executeUpdate();
     }
 

@@ -45,6 +45,12 @@ public class StandingService {
         looks.held(personId).reviewDue(from, until);
     }
 
+    /** Since when a word of the person waits for an answer; null where none does. */
+    @Open(because = "the word or its answer was allowed, in its transaction")
+    public void said(long personId, Instant since) {
+        looks.said(personId, since);
+    }
+
     /** Answers its key. Refuses a person without a plan, a closed plan (conflict plan-closed), a stale version. */
     @Open(because = "the closing was allowed, in its transaction")
     public long close(long personId, int version, CloseReason reason, Instant at) {

@@ -58,6 +58,7 @@ class WorkFinder {
         attendance(people, moment, found);
         for (WorkSubject subject : subjects) {
             WorkRules.review(subject, today).ifPresent(found::add);
+            WorkRules.said(subject).ifPresent(found::add);
             WorkRules.contact(subject, today).ifPresent(found::add);
         }
         return found;

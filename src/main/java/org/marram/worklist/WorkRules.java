@@ -70,6 +70,14 @@ final class WorkRules {
     }
 
     /**
+     * Something that the person said to their plan, and that nobody has answered: whoever is not heard the first time does not
+     * speak again.
+     */
+    static Optional<WorkFound> said(WorkSubject of) {
+        return Optional.ofNullable(of.saidOn()).map(day -> found(of, WorkKind.OWN_WORD, day, day));
+    }
+
+    /**
      * A person with whom no contact is noted for as many days as the programme has set: who falls silent may be in danger, or
      * think that nobody asks. Counted from the plan's first day where no contact was ever noted.
      */

@@ -96,6 +96,7 @@ class WorkMomentTest {
                 Times.NO_DAY,
                 Times.NO_DAY,
                 lastContact,
+                null,
                 7,
                 2,
                 70,

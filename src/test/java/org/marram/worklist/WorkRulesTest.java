@@ -308,6 +308,7 @@ class WorkRulesTest {
                 from,
                 until,
                 lastContact,
+                null,
                 notSeenDays,
                 2,
                 70,

@@ -49,6 +49,7 @@ import org.marram.template.PathwayService;
 import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
 import org.marram.update.TemplateUpdateService;
+import org.marram.voice.VoiceService;
 import org.marram.worklist.TodoService;
 import org.marram.worklist.WorklistService;
 
@@ -60,6 +61,9 @@ class Desk {
 
     @Inject
     CodeRequestService codeRequests;
+
+    @Inject
+    VoiceService voice;
 
     @Inject
     PlanService plans;

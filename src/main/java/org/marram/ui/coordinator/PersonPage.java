@@ -100,7 +100,12 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
     private void show() {
         closings = desk.closings.of(ref());
         ReviewPanel reviews = new ReviewPanel(this);
-        Aside aside = new Aside(reviews, new ReleasesPanel(this), new ReferralsPanel(this), new SignInPanel(this));
+        Aside aside = new Aside(
+                new VoicePanel(this),
+                reviews,
+                new ReleasesPanel(this),
+                new ReferralsPanel(this),
+                new SignInPanel(this));
         aside.add(new SituationPanel(this), new ResponsiblePanel(this));
         Div lives = Parts.div("lives", new JobsPanel(this), new HomesPanel(this));
         Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this), lives), aside);

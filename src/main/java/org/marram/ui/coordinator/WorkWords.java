@@ -17,6 +17,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> t("today.kind.release-ends");
             case TODO -> t("today.kind.todo");
             case REVIEW_RUNS_OUT -> t("today.kind.review-runs-out");
+            case OWN_WORD -> t("today.kind.own-word");
             case NOT_SEEN -> t("today.kind.not-seen");
             case NOT_THERE -> t("today.kind.not-there");
             case SELDOM_THERE -> t("today.kind.seldom-there");
@@ -41,6 +42,7 @@ record WorkWords(Words words) {
         return switch (kind) {
             case RELEASE_ENDS -> t("today.what.release", what);
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
+            case OWN_WORD -> t("today.what.own-word");
             case NOT_SEEN -> t("today.what.contact");
             case NOT_THERE, SELDOM_THERE -> t("today.what.attendance", what);
             case FOLLOW_UP -> t("today.what.follow-up");
@@ -65,6 +67,7 @@ record WorkWords(Words words) {
                                 : t("today.because.review-ends", ahead(days));
                     case NOT_SEEN ->
                         line.on() == null ? t("today.because.never-seen") : t("today.because.not-seen", -days);
+                    case OWN_WORD -> t("today.because.own-word", ago(days));
                     case NOT_THERE -> t("today.because.not-there");
                     case SELDOM_THERE -> t("today.because.seldom-there");
                     case REFERRAL_DECLINED -> t("today.because.declined");
@@ -89,7 +92,7 @@ record WorkWords(Words words) {
         return switch (line.kind()) {
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.last", day);
             case REFERRAL_WAITS -> t("today.sent", day);
-            case REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
+            case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
             case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
             case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
         };
@@ -100,6 +103,7 @@ record WorkWords(Words words) {
         return switch (kind) {
             case RELEASE_ENDS -> t("today.open.release");
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
+            case OWN_WORD -> t("today.open.own-word");
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
             case FOLLOW_UP -> t("today.open.follow-up");
             case RETENTION_CHECK -> t("today.open.retention");
@@ -114,6 +118,7 @@ record WorkWords(Words words) {
         String at =
                 switch (line.kind()) {
                     case REVIEW_DUE, REVIEW_RUNS_OUT -> "reviews";
+                    case OWN_WORD -> "own-words";
                     case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
                     default -> line.object().toString();
                 };
@@ -125,6 +130,7 @@ record WorkWords(Words words) {
             case RELEASE_ENDS -> VaadinIcon.UNLINK;
             case TODO -> VaadinIcon.CHECK_SQUARE_O;
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
+            case OWN_WORD -> VaadinIcon.COMMENT_ELLIPSIS_O;
             case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
             case RETENTION_CHECK -> VaadinIcon.BRIEFCASE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;

@@ -2,15 +2,16 @@ package org.marram.ui.participant;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.template.Pathway;
 
 /**
  * What every one of the own pages has around it: the words, the choices, and where leaving leads.
  *
- * @param known whether somebody is signed in
+ * @param whose tells forms of whoever is signed in apart from those of others; null where nobody is
  */
-public record Frame(Texts texts, Choices choices, String exit, boolean known) {
+public record Frame(Texts texts, Choices choices, String exit, String whose) {
 
     /** As long as a person's sign-in lives without being used. */
     public static final Duration IDLE = Duration.ofMinutes(10);
@@ -21,7 +22,21 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
 
     /** The name kept apart from the words around it, whichever way either of them is written (Unicode FSI and PDI). */
     public String hello(String name) {
-        return t("hello", '\u2068' + name + '\u2069');
+        return t("hello", apart(name));
+    }
+
+    static String apart(String name) {
+        return '\u2068' + name + '\u2069';
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean known() {
+        return whose != null;
+    }
+
+    /** A word for one form, so that it does nothing twice. */
+    public String once() {
+        return Ref.random().toString();
     }
 
     /** Why the last try was refused, in words; null where it was not. */
@@ -50,6 +65,7 @@ public record Frame(Texts texts, Choices choices, String exit, boolean known) {
             case WAY -> t("place.way");
             case YEARS -> t("place.years");
             case DONE -> t("place.done");
+            case GOALS -> t("place.goals");
             case NOTES -> t("place.notes");
             case SHARED -> t("place.shared");
             case KEY -> t("place.key");

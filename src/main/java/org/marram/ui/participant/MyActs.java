@@ -2,11 +2,16 @@ package org.marram.ui.participant;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.marram.access.IdempotencyService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.review.AnswerReview;
 import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
+import org.marram.voice.AddOwnGoal;
+import org.marram.voice.RewordOwnGoal;
+import org.marram.voice.Say;
+import org.marram.voice.VoiceService;
 
 /** What somebody does with what is theirs. Which things are theirs is asked of the rooms, whatever a form says. */
 @RequestScoped
@@ -18,10 +23,59 @@ public class MyActs {
     @Inject
     private ConsentService consents;
 
+    @Inject
+    private VoiceService voice;
+
+    @Inject
+    private IdempotencyService keys;
+
     /** What they say to a review. */
     void answer(Sent sent) {
-        RightForMe right = "YES".equals(sent.value()) ? RightForMe.YES : RightForMe.NOT_YET;
+        RightForMe right = isYes(sent) ? RightForMe.YES : RightForMe.NOT_YET;
         reviews.answer(new AnswerReview(Ref.parse(sent.review()), right, sent.words()));
+    }
+
+    /** Whether the plan is right for them. */
+    void agree(Sent sent) {
+        once(sent, () -> voice.agree(isYes(sent), sent.words()));
+    }
+
+    /** A goal of their own. */
+    void add(Sent sent) {
+        once(sent, () -> voice.add(new AddOwnGoal(sent.pathway(), sent.words())));
+    }
+
+    /** Their own goal in other words; over what stands by now, where the form does not say what it was. */
+    void reword(Sent sent) {
+        Integer version =
+                sent.version() == null || !sent.version().matches("\\d{1,9}") ? null : Integer.valueOf(sent.version());
+        once(sent, () -> voice.reword(new RewordOwnGoal(Ref.parse(sent.goal()), version, sent.words())));
+    }
+
+    /** A word about a goal or a step of it. */
+    void say(Sent sent) {
+        Ref step = sent.step() == null || sent.step().isEmpty() ? null : Ref.parse(sent.step());
+        once(sent, () -> voice.say(new Say(Ref.parse(sent.goal()), step, sent.words())));
+    }
+
+    /** The same form sent once more does nothing. */
+    private void once(Sent sent, Runnable act) {
+        if (keys.begin(sent.once(), sent.toString()).isPresent()) {
+            return;
+        }
+        try {
+            keys.complete(sent.once(), () -> {
+                act.run();
+                return "";
+            });
+        } catch (RuntimeException failed) {
+            keys.forget(sent.once());
+            throw failed;
+        }
+    }
+
+    private static boolean isYes(Sent sent) {
+        return "YES".equals(sent.value());
     }
 
     /** Takes back what they agreed to share. */

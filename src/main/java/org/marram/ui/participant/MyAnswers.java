@@ -13,7 +13,9 @@ import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.NewCoordinator;
+import org.marram.common.KeyRing;
 import org.marram.common.Page;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.consent.ConsentService;
@@ -24,6 +26,7 @@ import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.sheet.YearsSheet;
 import org.marram.ui.entrance.Pages;
+import org.marram.voice.VoiceService;
 
 /** Makes the answers of the own pages, each under a policy that lets the browser load nothing but our few files. */
 @ApplicationScoped
@@ -53,6 +56,12 @@ public class MyAnswers {
     private OwnSignInService ownSignIn;
 
     @Inject
+    private VoiceService voice;
+
+    @Inject
+    private KeyRing keys;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -72,7 +81,14 @@ public class MyAnswers {
         if (!isPerson()) {
             return html("myCode.jte", new CodePage(frame(choices)));
         }
+        Sent written = session.written();
+        if (written != null && !written.whose().equals(whose())) {
+            session.drop();
+        } else if (written != null && choices.place() != Place.WELCOME) {
+            return html("myWritten.jte", new WrittenPage(frame(choices), written));
+        }
         return switch (choices.place()) {
+            case GOALS -> goals(choices);
             case WELCOME -> html("myWelcome.jte", frame(choices));
             case KEY -> key(choices);
             case NOTES -> notes(choices);
@@ -86,6 +102,10 @@ public class MyAnswers {
         return told.isEmpty()
                 ? html("myKey.jte", new KeyPage(frame(choices), ownSignIn.mine()))
                 : html("myCodes.jte", new CodesPage(frame(choices), told));
+    }
+
+    private Response goals(Choices choices) {
+        return html("myGoals.jte", new GoalsPage(frame(choices), voice.mine(), clock.getZone()));
     }
 
     private Response notes(Choices choices) {
@@ -143,7 +163,13 @@ public class MyAnswers {
     }
 
     private Frame frame(Choices choices) {
-        return new Frame(Texts.of("my", choices.language()), choices, exit, isPerson());
+        return new Frame(Texts.of("my", choices.language()), choices, exit, isPerson() ? whose() : null);
+    }
+
+    /** The same for all forms of one person, and nothing to anybody else. */
+    private String whose() {
+        byte[] token = keys.shortToken("my.form", current.actor().account().toString());
+        return Ref.of(token).toString();
     }
 
     private Response html(String template, Object page) {

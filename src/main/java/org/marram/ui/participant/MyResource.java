@@ -39,7 +39,10 @@ public class MyResource {
         return answers.page();
     }
 
-    /** Refuses, in words on the page that follows, a form that is not from this session; leaving is never refused. */
+    /**
+     * Refuses, in words on the page that follows, a form that is not from this session; leaving is never refused. What somebody
+     * wrote in a form that is refused stands there again, after signing in too.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(
@@ -50,7 +53,15 @@ public class MyResource {
             @FormParam("phrase") String phrase,
             @FormParam("again") String again,
             @FormParam("review") String review,
-            @FormParam("words") String words) {
+            @FormParam("goal") String goal,
+            @FormParam("step") String step,
+            @FormParam("version") String version,
+            @FormParam("pathway") String pathway,
+            @FormParam("words") String words,
+            @FormParam("once") String once,
+            @FormParam("whose") String whose) {
+        Sent sent =
+                new Sent(what, value, code, phrase, again, review, goal, step, version, pathway, words, once, whose);
         Choices choices = session.choices();
         if (what.equals("leave")) {
             session.end();
@@ -58,10 +69,11 @@ public class MyResource {
         }
         if (!choices.form().equals(form)) {
             session.keep(choices.refusal("form-too-old"));
+            session.write(sent);
         } else if (what.equals("save")) {
             return answers.sheet();
         } else {
-            done(choices, new Sent(what, value, code, phrase, again, review, words));
+            done(choices, sent);
         }
         return answers.again();
     }
@@ -81,11 +93,20 @@ public class MyResource {
                 case "end-everywhere" -> session.end();
                 case "freeze" -> door.freeze();
                 case "review" -> acts.answer(sent);
+                case "agree" -> acts.agree(sent);
+                case "goal-add" -> acts.add(sent);
+                case "goal-words" -> acts.reword(sent);
+                case "goal-say" -> acts.say(sent);
+                case "drop" -> session.drop();
                 case "take-back" -> acts.takeBack(sent);
                 default -> {}
             }
+            if (sent.isWritten()) {
+                session.drop();
+            }
         } catch (Refusal refusal) {
             session.keep(session.choices().refusal(code(refusal)));
+            session.write(sent);
         }
     }
 

@@ -22,6 +22,7 @@ public class MySession {
 
     private static final String CHOICES = "marram.my";
     private static final String TOLD = "marram.my.told";
+    private static final String WRITTEN = "marram.my.written";
 
     @Inject
     private HttpServletRequest request;
@@ -45,8 +46,10 @@ public class MySession {
     /** Ends the sign-in that stood here, and begins a fresh session with the new one: a fresh id, the choices alone kept. */
     void enter(String token, Place place) {
         Choices choices = choices().afresh(place);
+        Sent written = written();
         end(signIns::replace);
         keep(choices);
+        request.getSession().setAttribute(WRITTEN, written);
         request.getSession().setAttribute(Authentication.TOKEN, token);
         request.changeSessionId();
     }
@@ -59,6 +62,24 @@ public class MySession {
             throw Refusal.unauthenticated();
         }
         return token;
+    }
+
+    /** Keeps what somebody wrote, where they did, until it is sent or dropped, or this session ends. */
+    void write(Sent sent) {
+        if (sent.isWritten()) {
+            request.getSession().setAttribute(WRITTEN, sent);
+        }
+    }
+
+    /** What was written and could not be taken; null where there is nothing. */
+    Sent written() {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (Sent) session.getAttribute(WRITTEN);
+    }
+
+    /** What was written is taken, or not wanted any more. */
+    void drop() {
+        request.getSession().removeAttribute(WRITTEN);
     }
 
     /** What the next page tells, once. */

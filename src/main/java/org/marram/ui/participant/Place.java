@@ -5,6 +5,7 @@ import java.util.List;
 /** Which of the own pages stands open. Kept in the server session, never in the address. */
 public enum Place {
     WAY,
+    GOALS,
     YEARS,
     DONE,
     NOTES,
@@ -14,5 +15,5 @@ public enum Place {
     WELCOME;
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
-    public static final List<Place> MENU = List.of(WAY, YEARS, DONE, NOTES, SHARED, KEY, HELP);
+    public static final List<Place> MENU = List.of(WAY, GOALS, YEARS, DONE, NOTES, SHARED, KEY, HELP);
 }

@@ -1,6 +1,14 @@
 package org.marram.ui.participant;
 
-/** What a form of the own pages says; whatever it does not say is null. */
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * What a form of the own pages says; whatever it does not say is null.
+ *
+ * @param once the form's own word, so that it does nothing twice
+ * @param whose tells that the form was made for whoever is signed in
+ */
 record Sent(
         String what,
         String value,
@@ -8,4 +16,19 @@ record Sent(
         String phrase,
         String again,
         String review,
-        String words) {}
+        String goal,
+        String step,
+        String version,
+        String pathway,
+        String words,
+        String once,
+        String whose)
+        implements Serializable {
+
+    private static final Set<String> WRITTEN = Set.of("review", "agree", "goal-add", "goal-words", "goal-say");
+
+    /** Whether somebody wrote something that must not be lost. */
+    boolean isWritten() {
+        return WRITTEN.contains(what) && words != null && !words.isBlank() && whose != null;
+    }
+}

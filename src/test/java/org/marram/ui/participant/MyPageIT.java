@@ -102,6 +102,66 @@ class MyPageIT {
     }
 
     @Test
+    void aGoalOfOnesOwnIsAddedOnceHoweverOftenItsFormIsSentAndAnothersIsNotThere() {
+        Http phone = signedIn(desk.code(desk.enrol("Ash")));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "GOALS"));
+        Map<String, String> form = written(phone, "goal-add", "A <b>door</b> \u0646\u0639\u0645");
+        form.put("pathway", "HOUSING");
+        phone.post("/my", form);
+        phone.post("/my", form);
+        String page = phone.get("/my").body();
+        assertThat(page.split("A &lt;b&gt;door&lt;/b&gt; \u0646\u0639\u0645</bdi>", -1))
+                .hasSize(2);
+        String goal = found("name=\"goal\" value=\"([^\"]+)\"", page);
+        Http other = signedIn(desk.code(desk.enrol("Bo")));
+        other.post("/my", Desk.form(other.get("/my").body(), "place", "value", "GOALS"));
+        Map<String, String> theirs = written(other, "goal-say", "I was here");
+        theirs.put("goal", goal);
+        other.post("/my", theirs);
+        assertThat(other.get("/my").body()).contains("I was here</textarea>").doesNotContain("door");
+        assertThat(phone.get("/my").body()).doesNotContain("I was here");
+    }
+
+    @Test
+    void whatWasHalfWrittenWhenTheSessionEndedStandsThereAgainForTheSamePersonAlone() {
+        String person = desk.enrol("Kai");
+        String own = desk.code(person);
+        Http phone = signedIn(own);
+        Map<String, String> form = written(phone, "agree", "Not on Fridays");
+        form.put("value", "NOT_YET");
+        phone.post("/my", Map.of("do", "leave"));
+        phone.post("/my", form);
+        assertThat(phone.get("/my").body()).contains("id=\"code\"").doesNotContain("Fridays");
+        Http another = new Http().withSession(phone.session());
+        another.post("/my", Desk.form(another.get("/my").body(), "sign-in", "code", desk.code(desk.enrol("Uma"))));
+        another.post("/my", Desk.form(another.get("/my").body(), "welcome", "value", "WAY"));
+        assertThat(another.get("/my").body()).contains("Uma").doesNotContain("Fridays");
+        phone = signedIn(own);
+        form = written(phone, "agree", "Not on Mondays");
+        form.put("value", "NOT_YET");
+        desk.code(person);
+        phone.post("/my", form);
+        assertThat(phone.get("/my").body()).doesNotContain("Mondays");
+        phone.post("/my", Desk.form(phone.get("/my").body(), "sign-in", "code", desk.code(person)));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "welcome", "value", "WAY"));
+        String page = phone.get("/my").body();
+        assertThat(page).contains("You wrote this", "Not on Mondays</textarea>", "value=\"NOT_YET\"");
+        phone.post("/my", Desk.form(page, "drop", "value", ""));
+        assertThat(phone.get("/my").body()).doesNotContain("Mondays").contains("Kai");
+    }
+
+    /** What a form of words says, as this one's page would. */
+    private static Map<String, String> written(Http phone, String what, String words) {
+        String open = phone.get("/my").body();
+        phone.post("/my", Desk.form(open, "place", "value", "GOALS"));
+        String page = phone.get("/my").body();
+        Map<String, String> form = new HashMap<>(Desk.form(page, what, "words", words));
+        form.put("once", found("name=\"once\" value=\"([^\"]+)\"", page));
+        form.put("whose", found("name=\"whose\" value=\"([^\"]+)\"", page));
+        return form;
+    }
+
+    @Test
     void whoeverLostThePhoneEndsEverythingAndClosesThePageInTwoPresses() {
         String person = desk.enrol("Jo");
         String handedOver = desk.code(person);

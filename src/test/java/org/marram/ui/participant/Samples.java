@@ -114,6 +114,6 @@ final class Samples {
     }
 
     static Frame frame(Choices choices) {
-        return new Frame(Texts.of("my", choices.language()), choices, "/empty.html", true);
+        return new Frame(Texts.of("my", choices.language()), choices, "/empty.html", "mine");
     }
 }
