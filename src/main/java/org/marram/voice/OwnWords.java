@@ -157,10 +157,11 @@ class OwnWords {
         rows(
                         "select c.objectId, c.byId, c.at, a.displayName from Amendment c left join Account a on a.id = c.byId"
                                 + " where c.personId = :id and c.objectKind = 'GOAL' and c.field = 'words'"
-                                + " order by c.at, c.id",
+                                + " order by c.at desc, c.id desc",
                         personId,
                         MOST)
-                .forEach(row -> last.put((Long) row[0], new Change((Long) row[1], (Instant) row[2], (String) row[3])));
+                .forEach(row ->
+                        last.putIfAbsent((Long) row[0], new Change((Long) row[1], (Instant) row[2], (String) row[3])));
         return last;
     }
 

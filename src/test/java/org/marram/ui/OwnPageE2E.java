@@ -3,6 +3,8 @@ package org.marram.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.marram.api.Visitor;
 import org.marram.testing.Browser;
@@ -11,6 +13,39 @@ import org.marram.testing.Browser;
 class OwnPageE2E {
 
     private final House house = new House();
+
+    /** S4: a goal in the person's own words is on the list at once, is answered, and the answer is read on their page. */
+    @Test
+    void aGoalOfTheirOwnIsHeardAndAnswered() {
+        String person = house.accepted("Garganey");
+        String code = house.code(person);
+        Visitor own = Visitor.person(code);
+        HttpResponse<String> added = own.send(
+                "POST",
+                "/my/goals",
+                "{\"pathway\":\"EDUCATION\",\"words\":\"I want to read to my daughter. " + House.FOUR_BYTE + "\"}",
+                "Idempotency-Key",
+                Visitor.key());
+        Assertions.assertThat(added.statusCode()).isEqualTo(204);
+        try (Browser desk = Browser.desktop();
+                Browser phone = Browser.phone()) {
+            Page page = Eyes.signIn(desk, house.coordinator);
+            assertThat(page.locator(".kind-own-word")).containsText("nobody has answered");
+            page.locator(".kind-own-word .work-open").click();
+            assertThat(page.locator("#own-words")).containsText("I want to read to my daughter.");
+            Eyes.look(page, "own-words");
+            page.locator("#answer-1").click();
+            page.locator("#answer-words textarea").fill("Let us begin with the library on Monday.");
+            Eyes.look(page, "answer-sheet");
+            page.locator("#answer-sheet-do").click();
+            assertThat(page.locator("#answered-words")).isVisible();
+            Page my = phone.open("/my");
+            Browser.comeIn(my, code);
+            my.locator(".places button[value=GOALS]").click();
+            assertThat(my.locator(".own-goal").last()).containsText("Let us begin with the library on Monday.");
+            Browser.picture(my, "my-goals-answered");
+        }
+    }
 
     /** Rule 62: nobody alone replaces what the person chose. */
     @Test

@@ -31,6 +31,7 @@ import org.marram.plan.Whose;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.testing.Deployments;
+import org.marram.testing.Statements;
 import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorklistService;
 
@@ -89,6 +90,7 @@ class VoiceIT {
     @Test
     void aGoalOfTheirOwnStandsInThePlanAtOnceAndWaitsForAnAnswer() {
         voice.add(new AddOwnGoal("HOUSING", "  A door that I can lock \uD83C\uDF31 نعم "));
+        assertThat(Statements.of(voice::mine)).hasSizeLessThanOrEqualTo(7);
         OwnGoals mine = voice.mine();
         assertThat(mine.nameToUse()).isEqualTo("Sam");
         OwnGoal own = mine.goals().get(1);

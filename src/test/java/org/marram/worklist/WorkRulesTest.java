@@ -79,6 +79,12 @@ class WorkRulesTest {
     }
 
     @Test
+    void whatNobodyAnsweredStandsInTheListSinceItWasSaid() {
+        assertThat(WorkRules.said(subject())).isEmpty();
+        assertThat(WorkRules.said(subject(TODAY)).map(WorkFound::on)).hasValue(TODAY);
+    }
+
+    @Test
     void aPlanWithoutAWindowHasNoReview() {
         assertThat(WorkRules.review(subject(), TODAY)).isEmpty();
         assertThat(WorkRules.review(subject(), Times.NO_DAY)).isEmpty();
@@ -293,7 +299,16 @@ class WorkRulesTest {
         return subject(Times.NO_DAY, Times.NO_DAY, TODAY, 30);
     }
 
+    private static WorkSubject subject(LocalDate saidOn) {
+        return subject(Times.NO_DAY, Times.NO_DAY, TODAY, saidOn, 30);
+    }
+
     private static WorkSubject subject(LocalDate from, LocalDate until, LocalDate lastContact, int notSeenDays) {
+        return subject(from, until, lastContact, null, notSeenDays);
+    }
+
+    private static WorkSubject subject(
+            LocalDate from, LocalDate until, LocalDate lastContact, LocalDate saidOn, int notSeenDays) {
         return new WorkSubject(
                 1,
                 Ref.random(),
@@ -308,7 +323,7 @@ class WorkRulesTest {
                 from,
                 until,
                 lastContact,
-                null,
+                saidOn,
                 notSeenDays,
                 2,
                 70,
