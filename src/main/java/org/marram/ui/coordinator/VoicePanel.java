@@ -55,16 +55,17 @@ class VoicePanel extends Section {
 
     private ListItem item(Said said) {
         number++;
-        Div body = Parts.div("value", Parts.span("soft date", what(said.kind()) + " · " + words.day(said.saidAt())));
+        Div body = new Div(line(Parts.span("soft date", what(said.kind()) + " · " + words.day(said.saidAt()))));
         if (said.about() != null && said.kind() != OwnWordKind.GOAL) {
-            body.add(Parts.said("soft", said.about()));
+            body.add(line(Parts.said("soft", said.about())));
         }
         if (said.words() != null) {
-            body.add(Parts.said("said", said.words()));
+            body.add(line(Parts.said("said", said.words())));
         }
         if (said.answeredAt() != null) {
-            body.add(Parts.span("soft date", words.t("voice.by", said.answeredBy(), words.day(said.answeredAt()))));
-            body.add(said.answer() == null ? new Span(words.t("voice.read")) : Parts.said("said", said.answer()));
+            body.add(line(
+                    Parts.span("soft date", words.t("voice.by", said.answeredBy(), words.day(said.answeredAt())))));
+            body.add(line(said.answer() == null ? new Span(words.t("voice.read")) : Parts.said("said", said.answer())));
         }
         ListItem item = new ListItem(body);
         item.setId("own-word-" + number);
@@ -74,6 +75,10 @@ class VoicePanel extends Section {
             item.add(answer);
         }
         return item;
+    }
+
+    private static Div line(Span words) {
+        return new Div(words);
     }
 
     private String what(OwnWordKind kind) {

@@ -52,6 +52,11 @@ public record GoalsPage(Frame frame, OwnGoals own, ZoneId zone) {
         return goal ? null : said.about();
     }
 
+    /** One's words; null where they stand above already, as the goal itself. */
+    public String words(Said said) {
+        return said.about() != null && said.about().equals(said.words()) ? null : said.words();
+    }
+
     /** Who answered and when, or that it was read; null while it waits. */
     public String answered(Said said) {
         return said.answeredAt() == null
