@@ -101,10 +101,10 @@ class OwnWords {
     }
 
     private static String about(Object[] row, Box box) {
-        if (row[6] != null) {
+        if (row[7] != null) {
             return SealedWords.ofMilestone((Long) row[6], (byte[]) row[7]).open(box);
         }
-        return row[4] == null
+        return row[5] == null
                 ? null
                 : SealedWords.ofGoal((Long) row[4], (byte[]) row[5]).open(box);
     }
