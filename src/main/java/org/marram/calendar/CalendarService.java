@@ -199,9 +199,7 @@ public class CalendarService {
         if (month.plusMonths(1).isAfter(today())) {
             throw Refusal.conflict("month-not-over");
         }
-        if (!closedOf(own, month).contains(month)) {
-            sessions.store(new ClosedMonth(own, month, clock.instant(), by()));
-            sessions.flush();
+        if (sessions.closeMonth(own, month, clock.instant(), by())) {
             sessions.close(own, startOf(month), startOf(month.plusMonths(1)), clock.instant());
         }
     }

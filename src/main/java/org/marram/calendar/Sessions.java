@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.marram.common.Ids;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 
@@ -159,6 +161,20 @@ class Sessions {
                 .setParameter("since", since)
                 .setMaxResults(Page.MOST)
                 .getResultList();
+    }
+
+    /** Answers false where that was done already; of two who do it at once the second waits for the first. */
+    boolean closeMonth(long organisationId, LocalDate month, Instant at, long by) {
+        return entities.createNativeQuery(
+                                "insert ignore into closed_month (id, organisation_id, month_on, closed_at, closed_by)"
+                                        + " values (?, ?, ?, ?, ?)")
+                        .setParameter(1, Ids.next())
+                        .setParameter(2, organisationId)
+                        .setParameter(3, month)
+                        .setParameter(4, Timestamp.from(at))
+                        .setParameter(5, by)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Those that begin in this span are closed. */

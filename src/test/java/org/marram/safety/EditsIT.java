@@ -238,6 +238,24 @@ class EditsIT {
     }
 
     @Test
+    void ofManyWhoCloseTheSameMonthAtOnceNoneIsRefused() {
+        String month = World.TODAY.minusMonths(6).withDayOfMonth(1).toString();
+        List<Integer> answers = IntStream.range(0, 8)
+                .mapToObj(each -> CompletableFuture.supplyAsync(() -> world.provider
+                        .send("POST", "/calendar/months/close", "{\"month\":\"" + month + "\"}")
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnly(204);
+        assertThat(JournalRows.count(
+                        "select count(*) from closed_month where organisation_id = ? and month_on = '" + month + "'",
+                        world.school))
+                .isOne();
+    }
+
+    @Test
     void ofManySentAtOnceWithOneKeyOneIsMade() {
         String key = Visitor.key();
         long before = people();
