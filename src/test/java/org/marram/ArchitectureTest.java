@@ -67,6 +67,7 @@ class ArchitectureTest {
         HOUSE.put("calendar", Set.of("offering"));
         HOUSE.put("attendance", Set.of("referral", "calendar"));
         HOUSE.put("feed", Set.of("calendar"));
+        HOUSE.put("offline", Set.of("attendance"));
         HOUSE.put("outcome", Set.of("referral"));
         HOUSE.put("retention", Set.of("outcome"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
@@ -105,6 +106,7 @@ class ArchitectureTest {
                         "leaving",
                         "update",
                         "feed",
+                        "offline",
                         "hsds",
                         "matching",
                         "voice",

@@ -35,6 +35,7 @@ import org.marram.attendance.AttendanceService;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeld;
+import org.marram.attendance.OfferedMark;
 import org.marram.attendance.OneMark;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.CallOff;
@@ -678,6 +679,12 @@ public class MatrixSamples {
         calendar(course, start, session);
         list(AttendanceService.class, "own", today.minusDays(2));
         aim(AttendanceService.class, "roster", session);
+        list(AttendanceService.class, "rosters", today.minusDays(2));
+        aim(
+                AttendanceService.class,
+                "offer",
+                session,
+                List.of(new OfferedMark(new OneMark(enrolment, MarkKind.PRESENT, 0, null), null, 0)));
         aim(
                 AttendanceService.class,
                 "mark",

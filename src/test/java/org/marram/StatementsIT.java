@@ -26,6 +26,7 @@ import org.marram.attendance.AttendanceService;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
+import org.marram.attendance.OfferedMark;
 import org.marram.attendance.OneMark;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.ScheduleSession;
@@ -440,7 +441,12 @@ class StatementsIT {
             List<OneMark> late = marks(session, MarkKind.LATE, 30, CorrectionReason.MISTAKE);
             List<String> sent = sends(8, () -> attendance.mark(new MarkAttendance(session, late)));
             assertThat(sent).filteredOn(each -> each.startsWith("UPDATE mark ")).hasSize(1);
+            List<OfferedMark> offered = marks(session, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE).stream()
+                    .map(one -> new OfferedMark(one, MarkKind.LATE, 30))
+                    .toList();
+            sends(8, () -> attendance.offer(session, offered));
             sends(4, () -> attendance.own(today));
+            sends(5, () -> attendance.rosters(today));
         }
     }
 

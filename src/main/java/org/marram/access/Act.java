@@ -85,6 +85,7 @@ public enum Act {
     KEEP_CALENDAR("attendance", true, ORGANISATION, null, PROVIDER),
     CLOSE_MONTH("attendance", true, ORGANISATION, null, PROVIDER),
     OPEN_ROSTER("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
+    TAKE_ROSTERS("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
 
     SEE_OWN_WAY("my", false, GRANT, Scope.PLAN, PERSON),

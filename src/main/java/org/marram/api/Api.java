@@ -52,6 +52,7 @@ public class Api extends Application {
                 ReferralsResource.class,
                 SessionsResource.class,
                 CalendarResource.class,
+                OfflineResource.class,
                 StampResource.class,
                 WorklistResource.class,
                 TodosResource.class,

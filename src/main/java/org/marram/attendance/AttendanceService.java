@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +62,8 @@ public class AttendanceService {
     /** Own sessions of a day, by start; at most 100. */
     @Needs(Act.LIST_OWN_SESSIONS)
     public List<SessionLine> own(LocalDate day) {
-        long own = Optional.ofNullable(current.actor().organisationId()).orElse(NOBODY);
-        access.organisation(Act.LIST_OWN_SESSIONS, own, null);
-        Checks checks = new Checks();
-        checks.present("day", day);
-        checks.that(day == null || day.getYear() > 0 && day.getYear() <= LAST_YEAR, "day", "out-of-range");
-        checks.refuseFaults();
+        List<OwnSession> found = sessions(Act.LIST_OWN_SESSIONS, day);
         Seen seen = access.seen(Act.OPEN_ROSTER);
-        List<OwnSession> found = calendar.between(own, startOf(day), startOf(day.plusDays(1)));
         List<SessionFacts> sessions = found.stream().map(OwnSession::facts).toList();
         Map<Long, Integer> enrolled = marks.enrolled(
                 sessions.stream().map(SessionFacts::courseId).distinct().toList(), seen);
@@ -96,28 +89,17 @@ public class AttendanceService {
                 Act.OPEN_ROSTER,
                 found.map(each -> each.facts().organisationId()).orElse(NOBODY),
                 session);
-        SessionFacts row = found.orElseThrow(Refusal::notFound).facts();
-        Collection<EnrolmentFacts> enrolled = referrals.enrolled(row.courseId(), access.seen(Act.OPEN_ROSTER)).stream()
-                .collect(Collectors.toMap(EnrolmentFacts::personId, each -> each, (one, other) -> one))
-                .values();
-        Map<Long, String> names =
-                people.names(enrolled.stream().map(EnrolmentFacts::personId).toList());
-        Map<Long, Attended> marked =
-                marks.of(row.id()).stream().collect(Collectors.toMap(Mark::personId, Mark::attended));
-        List<RosterLine> lines = enrolled.stream()
-                .map(each -> line(each, names.get(each.personId()), marked.get(each.personId())))
-                .sorted(Comparator.comparing(
-                        RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
+        return rosters(List.of(found.orElseThrow(Refusal::notFound)), access.seen(Act.OPEN_ROSTER))
+                .get(0);
+    }
+
+    /** The classes of all own sessions of a day that take place, as {@link #roster} shows each; at most 100. */
+    @Needs(Act.TAKE_ROSTERS)
+    public List<RosterView> rosters(LocalDate day) {
+        List<OwnSession> sessions = sessions(Act.TAKE_ROSTERS, day).stream()
+                .filter(each -> each.facts().notHeld() == null)
                 .toList();
-        return new RosterView(
-                row.ref(),
-                found.get().courseTitle(),
-                found.get().where(),
-                row.startsAt(),
-                row.endsAt(),
-                row.notHeld(),
-                row.closed(),
-                lines);
+        return rosters(sessions, access.seen(Act.TAKE_ROSTERS));
     }
 
     /**
@@ -129,19 +111,24 @@ public class AttendanceService {
     public void mark(MarkAttendance command) {
         SessionFacts session = held(command.session());
         List<EnrolmentFacts> roster = referrals.enrolled(session.courseId(), access.seen(Act.MARK_ATTENDANCE));
-        Marking marking = new Marking(
-                session,
-                roster,
-                marks.of(session.id()),
-                clock.instant(),
-                current.actor().accountId());
+        Marking marking = marking(session, roster);
         marking.take(command.marks());
-        marks.store(marking.added());
-        marks.store(marking.corrections());
-        marks.store(marking.adjustments());
-        if (!marking.changes().isEmpty()) {
-            marked.fire(new AttendanceMarked(marking.changes()));
-        }
+        store(marking);
+    }
+
+    /**
+     * Marks that were made where nobody could be asked, at most 100, each for itself: taken, or answered with what stands in its
+     * way. Never overwrites what whoever made it did not see. Refuses a session in the future or not held; without marks it only
+     * says who stands on the roster.
+     */
+    @Needs(Act.MARK_ATTENDANCE)
+    public Offered offer(Ref ref, List<OfferedMark> offered) {
+        SessionFacts session = held(ref);
+        List<EnrolmentFacts> roster = referrals.enrolled(session.courseId(), access.seen(Act.MARK_ATTENDANCE));
+        Marking marking = marking(session, roster);
+        List<MarkAnswer> answers = marking.offer(offered);
+        store(marking);
+        return new Offered(answers, roster.stream().map(EnrolmentFacts::ref).collect(Collectors.toSet()));
     }
 
     /** Refuses a session that has marks, one of a closed month, and one of which that was said already. */
@@ -158,6 +145,78 @@ public class AttendanceService {
             throw Refusal.conflict("session-has-marks");
         }
         calendar.notHeld(command.session(), command.reason());
+    }
+
+    /** Own ones of a day, by start. */
+    private List<OwnSession> sessions(Act act, LocalDate day) {
+        long own = Optional.ofNullable(current.actor().organisationId()).orElse(NOBODY);
+        access.organisation(act, own, null);
+        Checks checks = new Checks();
+        checks.present("day", day);
+        checks.that(day == null || day.getYear() > 0 && day.getYear() <= LAST_YEAR, "day", "out-of-range");
+        checks.refuseFaults();
+        return calendar.between(own, startOf(day), startOf(day.plusDays(1)));
+    }
+
+    private List<RosterView> rosters(List<OwnSession> sessions, Seen seen) {
+        Map<Long, List<EnrolmentFacts>> enrolled = referrals.enrolled(
+                sessions.stream().map(each -> each.facts().courseId()).collect(Collectors.toSet()), seen);
+        Map<Long, String> names = people.names(enrolled.values().stream()
+                .flatMap(List::stream)
+                .map(EnrolmentFacts::personId)
+                .collect(Collectors.toSet()));
+        Map<Long, List<Mark>> marked = marks
+                .of(sessions.stream().map(each -> each.facts().id()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Mark::sessionId));
+        return sessions.stream()
+                .map(each -> roster(
+                        each,
+                        enrolled.getOrDefault(each.facts().courseId(), List.of()),
+                        names,
+                        marked.getOrDefault(each.facts().id(), List.of())))
+                .toList();
+    }
+
+    private static RosterView roster(
+            OwnSession session, List<EnrolmentFacts> enrolled, Map<Long, String> names, List<Mark> marks) {
+        Map<Long, Attended> marked = marks.stream().collect(Collectors.toMap(Mark::personId, Mark::attended));
+        List<RosterLine> lines = enrolled.stream()
+                .collect(Collectors.toMap(EnrolmentFacts::personId, each -> each, (one, other) -> one))
+                .values()
+                .stream()
+                .map(each -> line(each, names.get(each.personId()), marked.get(each.personId())))
+                .sorted(Comparator.comparing(
+                        RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
+                .toList();
+        SessionFacts facts = session.facts();
+        return new RosterView(
+                facts.ref(),
+                session.courseTitle(),
+                session.where(),
+                facts.startsAt(),
+                facts.endsAt(),
+                facts.notHeld(),
+                facts.closed(),
+                lines);
+    }
+
+    private Marking marking(SessionFacts session, List<EnrolmentFacts> roster) {
+        return new Marking(
+                session,
+                roster,
+                marks.of(session.id()),
+                clock.instant(),
+                current.actor().accountId());
+    }
+
+    private void store(Marking marking) {
+        marks.store(marking.added());
+        marks.store(marking.corrections());
+        marks.store(marking.adjustments());
+        if (!marking.changes().isEmpty()) {
+            marked.fire(new AttendanceMarked(marking.changes()));
+        }
     }
 
     /** An own session. The first read of the transaction: what is read after it is as it stands now. */

@@ -79,6 +79,10 @@ class Mark {
         return id;
     }
 
+    long sessionId() {
+        return sessionId;
+    }
+
     long personId() {
         return personId;
     }

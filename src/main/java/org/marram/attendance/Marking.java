@@ -2,6 +2,7 @@ package org.marram.attendance;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.referral.EnrolmentFacts;
 
-/** Takes the marks of one session, all or none, and says what is new, what was corrected and what moved. */
+/** Takes the marks of one session, all or none or each for itself, and says what is new, what was corrected and what moved. */
 final class Marking {
 
     private static final int MOST = 100;
@@ -24,7 +25,6 @@ final class Marking {
     private final Map<Long, Mark> there;
     private final Instant now;
     private final long by;
-    private final Checks checks = new Checks();
     private final List<Mark> added = new ArrayList<>();
     private final List<MarkCorrection> corrections = new ArrayList<>();
     private final List<MarkAdjustment> adjustments = new ArrayList<>();
@@ -33,7 +33,8 @@ final class Marking {
     Marking(SessionFacts session, List<EnrolmentFacts> roster, List<Mark> there, Instant now, long by) {
         this.session = session;
         this.roster = roster.stream().collect(Collectors.toMap(EnrolmentFacts::ref, Function.identity()));
-        this.there = there.stream().collect(Collectors.toMap(Mark::personId, Function.identity()));
+        this.there = new HashMap<>();
+        there.forEach(mark -> this.there.put(mark.personId(), mark));
         this.now = now;
         this.by = by;
     }
@@ -46,18 +47,70 @@ final class Marking {
      */
     void take(List<OneMark> marks) {
         session.refuseUnlessMarkable(now);
+        Checks checks = new Checks();
         checks.that(marks != null && !marks.isEmpty(), "marks", "required");
         checks.that(marks == null || marks.size() <= MOST, "marks", "out-of-range");
         checks.refuseFaults();
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < marks.size(); i++) {
-            check("marks[" + i + "].", marks.get(i), seen);
+            check(checks, "marks[" + i + "].", marks.get(i), seen);
         }
         checks.refuseFaults();
         marks.forEach(this::take);
     }
 
-    private void check(String at, OneMark mark, Set<Long> seen) {
+    /**
+     * Each for itself: whatever cannot be taken is answered and changes nothing. Another mark than stood for whoever made it is
+     * never overwritten, so the same marks may be offered again and again. Refuses a session that cannot be marked, and over
+     * 100 marks; none are fine.
+     */
+    List<MarkAnswer> offer(List<OfferedMark> marks) {
+        if (!marks.isEmpty()) {
+            session.refuseUnlessMarkable(now);
+        }
+        new Checks().that(marks.size() <= MOST, "marks", "out-of-range").refuseFaults();
+        return marks.stream().map(this::offer).toList();
+    }
+
+    private MarkAnswer offer(OfferedMark offered) {
+        OneMark wanted = offered.mark();
+        EnrolmentFacts enrolment = roster.get(wanted.enrolment());
+        if (enrolment == null) {
+            return new MarkAnswer(wanted.enrolment(), Came.GONE, null, 0);
+        }
+        Mark earlier = there.get(enrolment.personId());
+        Came came = came(offered, earlier);
+        if (came == Came.TAKEN) {
+            take(wanted);
+        }
+        Mark stands = there.get(enrolment.personId());
+        return stands == null
+                ? new MarkAnswer(wanted.enrolment(), came, null, 0)
+                : new MarkAnswer(
+                        wanted.enrolment(),
+                        came,
+                        stands.attended().kind(),
+                        stands.attended().minutes());
+    }
+
+    private Came came(OfferedMark offered, Mark earlier) {
+        if (!fits(offered.mark())) {
+            return Came.OUT_OF_RANGE;
+        }
+        if (isTheSame(earlier, offered.mark())) {
+            return Came.TAKEN;
+        }
+        boolean stands = earlier == null
+                ? offered.stood() == null
+                : earlier.attended().kind() == offered.stood()
+                        && earlier.attended().minutes() == offered.stoodMinutes();
+        if (!stands) {
+            return Came.CONFLICT;
+        }
+        return lacksReason(earlier, offered.mark()) ? Came.REASON_NEEDED : Came.TAKEN;
+    }
+
+    private void check(Checks checks, String at, OneMark mark, Set<Long> seen) {
         if (mark == null || mark.enrolment() == null) {
             checks.that(false, at + "enrolment", "required");
             return;
@@ -68,13 +121,18 @@ final class Marking {
         if (checks.present(at + "kind", mark.kind()) == null) {
             return;
         }
-        checks.that(
-                Attended.isPossible(mark.kind(), mark.minutes(), session.minutes()), at + "minutes", "out-of-range");
+        checks.that(fits(mark), at + "minutes", "out-of-range");
         Mark earlier = enrolment == null ? null : there.get(enrolment.personId());
-        checks.that(
-                mark.reason() != null || earlier == null && !session.closed() || isTheSame(earlier, mark),
-                at + "reason",
-                "required");
+        checks.that(!lacksReason(earlier, mark), at + "reason", "required");
+    }
+
+    private boolean fits(OneMark mark) {
+        return Attended.isPossible(mark.kind(), mark.minutes(), session.minutes());
+    }
+
+    private boolean lacksReason(Mark earlier, OneMark mark) {
+        boolean changes = earlier != null || session.closed();
+        return mark.reason() == null && changes && !isTheSame(earlier, mark);
     }
 
     private boolean isTheSame(Mark earlier, OneMark mark) {
@@ -88,6 +146,7 @@ final class Marking {
         if (earlier == null) {
             Mark mark = new Mark(session, enrolment, attended, now, by);
             added.add(mark);
+            there.put(enrolment.personId(), mark);
             if (session.closed()) {
                 adjustments.add(new MarkAdjustment(mark.id(), null, attended, wanted.reason(), now, by));
             }

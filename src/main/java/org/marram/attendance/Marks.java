@@ -45,9 +45,16 @@ class Marks {
 
     /** All marks of a session, of people seen or not. */
     List<Mark> of(long sessionId) {
-        return entities.createQuery("select k from Mark k where k.sessionId = :session", Mark.class)
-                .setParameter("session", sessionId)
-                .getResultList();
+        return of(List.of(sessionId));
+    }
+
+    /** As {@link #of(long)}, of several. */
+    List<Mark> of(Collection<Long> sessionIds) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select k from Mark k where k.sessionId in :sessions", Mark.class)
+                        .setParameter("sessions", sessionIds)
+                        .getResultList();
     }
 
     boolean any(long sessionId) {

@@ -3,4 +3,12 @@ package org.marram.attendance;
 import org.marram.common.Ref;
 
 /** One person on the roster; kind is null while not marked. */
-public record RosterLine(Ref enrolment, String nameToUse, MarkKind kind, int minutes) {}
+public record RosterLine(Ref enrolment, String nameToUse, MarkKind kind, int minutes) {
+
+    private static final int CODES = 1_000;
+
+    /** Three digits that stay: they tell people of the same initials apart, where no more of a name may be shown. */
+    public String code() {
+        return "%03d".formatted(Math.floorMod(enrolment.bits().getLeastSignificantBits(), CODES));
+    }
+}

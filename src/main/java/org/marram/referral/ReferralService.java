@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -272,7 +273,13 @@ public class ReferralService {
     /** Enrolments of a course that have not ended, of people seen; one query. */
     @Open(because = "the caller checked the session's organisation and narrows by the predicate")
     public List<EnrolmentFacts> enrolled(long courseId, Seen seen) {
-        return referrals.enrolled(courseId, seen);
+        return referrals.enrolled(List.of(courseId), seen).getOrDefault(courseId, List.of());
+    }
+
+    /** As {@link #enrolled(long, Seen)}, of several courses, by their keys; one query. */
+    @Open(because = "the caller checked the sessions' organisation and narrows by the predicate")
+    public Map<Long, List<EnrolmentFacts>> enrolled(Collection<Long> courseIds, Seen seen) {
+        return referrals.enrolled(courseIds, seen);
     }
 
     /** Ends what goes on though its release ran out, and gives the places back; how many, at most 500 at once. */

@@ -326,17 +326,26 @@ class Referrals {
                 .toList();
     }
 
-    List<EnrolmentFacts> enrolled(long courseId, Seen seen) {
+    /** By course. */
+    Map<Long, List<EnrolmentFacts>> enrolled(Collection<Long> courseIds, Seen seen) {
+        if (courseIds.isEmpty()) {
+            return Map.of();
+        }
         return seen.bind(entities.createQuery(
-                        "select new org.marram.referral.EnrolmentFacts(e.id, e.ref, e.personId, e.milestoneId)"
+                        "select e.courseId, e.id, e.ref, e.personId, e.milestoneId"
                                 + " from Enrolment e, Referral r, InfoRelease s where r.id = e.referralId"
-                                + " and s.id = r.releaseId and e.courseId = :course and e.endedAt is null and"
+                                + " and s.id = r.releaseId and e.courseId in :courses and e.endedAt is null and"
                                 + UNDER_RELEASE + " and " + Seen.on("e.personId") + " order by e.id",
-                        EnrolmentFacts.class))
-                .setParameter("course", courseId)
+                        Object[].class))
+                .setParameter("courses", courseIds)
                 .setParameter("now", seen.now())
-                .setMaxResults(MOST_IN_COURSE)
-                .getResultList();
+                .setMaxResults(MOST_IN_COURSE * courseIds.size())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new EnrolmentFacts((Long) row[1], (Ref) row[2], (Long) row[3], (Long) row[4]),
+                                Collectors.toList())));
     }
 
     private static ReferralView view(Object[] row, Instant now, BiFunction<Long, byte[], String> opens) {

@@ -325,6 +325,7 @@ class BadInputIT {
                         "/sessions/SESSION/marks",
                         "{\"marks\":[{\"enrolment\":\"UNKNOWN\",\"kind\":\"PRESENT\"}]}",
                         "marks"),
+                new Door("provider", "POST", "/offline/lists/SESSION/marks", "{\"ticket\":\"x\"}", "ticket"),
                 new Door("provider", "POST", "/sessions/SESSION/not-held", "{\"reason\":\"ROOM\"}", "reason"),
                 new Door(
                         "provider",

@@ -139,6 +139,82 @@ class MarkingTest {
                 Collections.nCopies(101, mark(reed, MarkKind.PRESENT, 0, null)).toArray(OneMark[]::new));
     }
 
+    @Test
+    void offeredMarksStandEachForItself() {
+        Marking marking = marking(marked(dune, MarkKind.ABSENT, 0));
+        EnrolmentFacts gone = anEnrolment(9);
+        assertThat(marking.offer(List.of(
+                        offered(mark(gone, MarkKind.PRESENT, 0, null), null, 0),
+                        offered(mark(reed, MarkKind.LATE, 181, null), null, 0),
+                        offered(mark(dune, MarkKind.PRESENT, 0, null), null, 0),
+                        offered(mark(reed, MarkKind.LATE, 30, null), null, 0))))
+                .containsExactly(
+                        new MarkAnswer(gone.ref(), Came.GONE, null, 0),
+                        new MarkAnswer(reed.ref(), Came.OUT_OF_RANGE, null, 0),
+                        new MarkAnswer(dune.ref(), Came.CONFLICT, MarkKind.ABSENT, 0),
+                        new MarkAnswer(reed.ref(), Came.TAKEN, MarkKind.LATE, 30));
+        assertThat(marking.added()).hasSize(1);
+        assertThat(marking.corrections()).isEmpty();
+        assertThat(marking.changes()).extracting(HoursChanged::personId).containsExactly(reed.personId());
+    }
+
+    @Test
+    void anOfferedMarkThatStandsAlreadyIsTakenAndChangesNothingHoweverOftenItComes() {
+        Marking marking = marking(marked(dune, MarkKind.LATE, 20));
+        OfferedMark again = offered(mark(dune, MarkKind.LATE, 20, null), null, 0);
+        OfferedMark twice = offered(mark(reed, MarkKind.PRESENT, 0, null), null, 0);
+        assertThat(marking.offer(List.of(again, twice, twice)))
+                .extracting(MarkAnswer::came)
+                .containsOnly(Came.TAKEN);
+        assertThat(marking.added()).hasSize(1);
+        assertThat(marking.corrections()).isEmpty();
+        assertThat(marking.changes()).hasSize(1);
+    }
+
+    @Test
+    void anOfferedMarkChangesOnlyWhatWasSeenAndOnlyWithAReason() {
+        Mark there = marked(reed, MarkKind.LATE, 20);
+        Marking marking = marking(there);
+        CorrectionReason why = CorrectionReason.CAME_LATER;
+        assertThat(marking.offer(List.of(
+                        offered(mark(reed, MarkKind.PRESENT, 0, why), null, 0),
+                        offered(mark(reed, MarkKind.PRESENT, 0, why), MarkKind.LATE, 15),
+                        offered(mark(reed, MarkKind.PRESENT, 0, null), MarkKind.LATE, 20))))
+                .extracting(MarkAnswer::came)
+                .containsExactly(Came.CONFLICT, Came.CONFLICT, Came.REASON_NEEDED);
+        assertThat(there.attended().minutes()).isEqualTo(20);
+        marking.offer(List.of(offered(mark(reed, MarkKind.PRESENT, 0, why), MarkKind.LATE, 20)));
+        assertThat(there.attended().kind()).isEqualTo(MarkKind.PRESENT);
+        assertThat(marking.corrections()).singleElement().satisfies(was -> assertThat(was.reason())
+                .isEqualTo(why));
+    }
+
+    @Test
+    void whatIsOfferedToAClosedMonthNeedsAReasonAndBecomesAnAdjustment() {
+        SessionFacts closed =
+                new SessionFacts(session.id(), session.ref(), 4, 5, session.startsAt(), session.endsAt(), null, true);
+        Marking marking = new Marking(closed, List.of(reed), List.of(), NOW, PROVIDER);
+        assertThat(marking.offer(List.of(offered(mark(reed, MarkKind.PRESENT, 0, null), null, 0))))
+                .containsExactly(new MarkAnswer(reed.ref(), Came.REASON_NEEDED, null, 0));
+        marking.offer(List.of(offered(mark(reed, MarkKind.PRESENT, 0, CorrectionReason.OTHER), null, 0)));
+        assertThat(marking.adjustments()).hasSize(1);
+    }
+
+    @Test
+    void aSessionThatHasNotBegunTakesNothingThatIsOfferedAndSaysWhoIsThere() {
+        Marking early = new Marking(
+                session, List.of(reed), List.of(), session.startsAt().minusSeconds(1), PROVIDER);
+        assertThat(early.offer(List.of())).isEmpty();
+        List<OfferedMark> one = List.of(offered(mark(reed, MarkKind.PRESENT, 0, null), null, 0));
+        assertThatThrownBy(() -> early.offer(one))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("session-in-future"));
+    }
+
+    private static OfferedMark offered(OneMark mark, MarkKind stood, int stoodMinutes) {
+        return new OfferedMark(mark, stood, stoodMinutes);
+    }
+
     private Marking marking(Mark... there) {
         return new Marking(session, List.of(reed, dune), List.of(there), NOW, PROVIDER);
     }
