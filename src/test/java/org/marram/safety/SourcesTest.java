@@ -82,17 +82,13 @@ class SourcesTest {
     }
 
     @Test
-    void pagesAskTheDeviceForNothingAndKeepNothingOnIt() throws IOException {
-        String pages = Sources.all("webapp") + Sources.all("src/main/jte");
-        assertThat(pages)
-                .contains("<form")
-                .doesNotContain(
-                        "localStorage",
-                        "sessionStorage",
-                        "indexedDB",
-                        "serviceWorker",
-                        "document.cookie",
-                        "geolocation")
+    void pagesAskTheDeviceForNothingAndOnlyTheOneWithoutAConnectionKeepsAnythingOnIt() throws IOException {
+        String offline = Sources.all("webapp/offline");
+        String others = Sources.all("webapp").replace(offline, "") + Sources.all("src/main/jte");
+        assertThat(offline).contains("indexedDB", "serviceWorker");
+        assertThat(others).contains("<form").doesNotContain("indexedDB", "serviceWorker", "caches.");
+        assertThat(offline + others)
+                .doesNotContain("localStorage", "sessionStorage", "document.cookie", "geolocation", "innerHTML")
                 .doesNotContain("getUserMedia", "Notification.", "sendBeacon")
                 .doesNotContainPattern("(src|href|action|url)\\s*[=(]\\s*[\"']?(https?:)?//");
     }

@@ -45,7 +45,7 @@ final class Eyes {
     /** Whether the bar at the bottom stands over the last thing that can be pressed, when scrolled down. */
     private static final String COVERED = """
             () => {
-              const bar = document.querySelector('.bar').getBoundingClientRect();
+              const bar = document.querySelector('.bar')?.getBoundingClientRect() ?? {top: 0};
               scrollTo(0, document.documentElement.scrollHeight);
               const last = [...document.querySelectorAll('main :is(a, button, vaadin-button, input)')]
                 .filter(it => it.checkVisibility()).map(it => it.getBoundingClientRect().bottom);

@@ -113,6 +113,27 @@ final class House {
                 {"course":"%s","startsAt":"%s","endsAt":"%s"}""".formatted(course, start, start.plus(3, ChronoUnit.HOURS)));
     }
 
+    /** The first class of today, as a colleague at the school sees it. */
+    JsonNode roster() {
+        return classroom.get("/sessions/"
+                + classroom.get("/sessions?day=" + TODAY).at("/items/0/ref").asText() + "/roster");
+    }
+
+    /** A colleague at the school marks somebody in the first class of today. */
+    void marked(String name, String kind) {
+        JsonNode roster = roster();
+        classroom.act(
+                "/sessions/" + roster.get("session").asText() + "/marks",
+                """
+                {"marks":[{"enrolment":"%s","kind":"%s"}]}""".formatted(
+                                Visitor.find(roster.get("lines"), "nameToUse", name)
+                                        .get("enrolment")
+                                        .asText(),
+                                kind),
+                "Idempotency-Key",
+                Visitor.key());
+    }
+
     /** As a field for a day is typed into. */
     static String inDays(int days) {
         return java.time.format.DateTimeFormatter.ofPattern("M/d/yyyy").format(TODAY.plusDays(days));

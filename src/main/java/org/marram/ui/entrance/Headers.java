@@ -18,6 +18,9 @@ class Headers implements Filter {
     private static final String STRICT =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
+    /** It asks the server by itself, and so does what answers for it where there is no connection. */
+    private static final String OFFLINE = STRICT + "; connect-src 'self'";
+
     private static final String STAFF =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
@@ -36,7 +39,9 @@ class Headers implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
-        response.setHeader("Content-Security-Policy", Paths.isStaff(request) ? STAFF : STRICT);
+        response.setHeader(
+                "Content-Security-Policy",
+                Paths.isStaff(request) ? STAFF : Paths.isOffline(request) ? OFFLINE : STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");

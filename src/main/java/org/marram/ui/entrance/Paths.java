@@ -28,9 +28,14 @@ final class Paths {
     /** Files that are the same for everybody. */
     static boolean isStatic(HttpServletRequest request) {
         String path = of(request);
-        return path.matches("/[a-z-]+\\.(css|js|html|svg|ico|png)")
+        return path.matches("(/offline)?/[a-z-]+\\.(css|js|html|svg|ico|png)")
                 || path.startsWith("/icons/")
                 || path.startsWith("/VAADIN/") && !path.startsWith("/VAADIN/dynamic/");
+    }
+
+    /** The page of lists without a connection, and what it is made of. */
+    static boolean isOffline(HttpServletRequest request) {
+        return of(request).startsWith("/offline/");
     }
 
     /** What the server itself answers: whether it is ready, and (in demo mode only) what the API offers. */

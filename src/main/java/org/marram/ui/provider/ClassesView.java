@@ -2,6 +2,7 @@ package org.marram.ui.provider;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -40,6 +41,7 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
     private final Button add = new Button(t("classes.add"), VaadinIcon.PLUS.create());
     private final H2 name = new H2();
     private final DatePicker picker = Days.picker("classes-day", null);
+    private final Anchor take = new Anchor("", t("classes.take"));
     private final Button backToToday = new Button(t("classes.backToToday"));
     private final Div list = new Div();
     private LocalDate day;
@@ -62,7 +64,10 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
         open = new OpenList(list, access, () -> show(day));
         list.setId("classes-list");
         list.addClassName("class-list");
-        add(heading(add), days(), notice(), list);
+        take.setId("classes-take");
+        take.addClassName("take");
+        take.setRouterIgnore(true);
+        add(heading(take, add), days(), notice(), list);
     }
 
     private Nav days() {
@@ -111,6 +116,8 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
         List<SessionLine> sessions = attendance.own(shown);
         SessionLine due = sessions.stream().filter(this::isDue).findFirst().orElse(null);
         add.setThemeName(sessions.isEmpty() ? "primary" : "");
+        take.setHref("/offline/roster.html?day=" + shown);
+        take.setVisible(sessions.stream().anyMatch(line -> line.notHeld() == null));
         list.removeAll();
         sessions.forEach(line -> list.add(new ClassRow(texts(), wall, line, line == due)));
         if (sessions.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.marram.ui.provider;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -55,6 +56,9 @@ class RosterRow extends Div {
         note.addClassName("roster-note");
         note.getElement().setAttribute("role", "status").setAttribute("data-waiting", texts.t("mark.waiting"));
         getElement().addEventListener("click", click -> note.getElement().executeJs(ANSWERED));
+        Span code = new Span(line.code());
+        code.addClassName("roster-code");
+        name.add(new Text(" "), code);
         add(name, note, buttons(open), minutesPrompt, reasonPrompt);
         show(line.kind(), line.minutes(), line.kind() == null ? "" : texts.t("mark.stored"));
     }

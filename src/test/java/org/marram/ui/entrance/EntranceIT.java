@@ -51,7 +51,7 @@ class EntranceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/my"})
+    @ValueSource(strings = {"/sign-in", "/my", "/offline/roster.html", "/offline/worker.js"})
     void thePlainPagesAllowNoForeignAndNoInlineContent(String path) {
         String policy = new Http()
                 .get(path)
