@@ -66,7 +66,9 @@ public class HsdsResource {
 
     @GET
     @Path("/services")
-    @Operation(summary = "Services by name", description = "organization_id: only of that one. " + PAGED)
+    @Operation(
+            summary = "Services by name, then courses and openings by theirs",
+            description = "organization_id: only of that one. " + PAGED)
     public JsonObject services(
             @QueryParam("organization_id") String organization,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -76,7 +78,9 @@ public class HsdsResource {
 
     @GET
     @Path("/services/{id}")
-    @Operation(summary = "One service with its languages")
+    @Operation(
+            summary = "One service with languages, papers, times, prices and place",
+            description = "A course or an opening is one too; of talks and places to live only the type is told.")
     public JsonObject service(@PathParam("id") String id) {
         return exports.service(ref(id));
     }

@@ -22,7 +22,7 @@ final class EntryChecks {
     private static final int TOWN = 100;
     private static final int POSTAL_CODE = 20;
     private static final int MOST_LANGUAGES = 40;
-    private static final int MOST_ROWS = 20_000;
+    private static final int ROWS = 20_000;
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -95,7 +95,7 @@ final class EntryChecks {
 
     private List<OfferingRow> rows(List<OfferingRow> rows) {
         String written = OfferingRow.written(rows);
-        checks.that(written == null || written.length() <= MOST_ROWS, "rows", "too-long");
+        checks.that(written == null || written.length() <= ROWS, "rows", "too-long");
         return rows;
     }
 

@@ -88,6 +88,7 @@ abstract class PaperSheet extends Sheet {
             save.getElement().setAttribute("download", true);
             file.removeAll();
             file.add(save);
+            save.scrollIntoView();
         });
     }
 }
