@@ -57,7 +57,8 @@ public class IntakeService {
                 programme,
                 IntakeKind.ORGANISATION,
                 batch.rows().stream().flatMap(row -> row.owners().stream()).collect(Collectors.toSet()));
-        Set<Long> homes = batch.kind().about() == IntakeKind.SITE ? homes(things.values(), owners.values()) : Set.of();
+        boolean guards = about == IntakeKind.SITE || batch.kind() == IntakeKind.OFFERING_ROW;
+        Set<Long> homes = guards ? homes(things.values(), owners.values()) : Set.of();
         Standing standing = new Standing(programme, rows, things, owners, homes);
         return batch.rows().stream().map(row -> taken(batch, row, standing)).toList();
     }
@@ -82,6 +83,10 @@ public class IntakeService {
         }
         if (thing instanceof EntryPart part && part.isRemoved()) {
             return Taken.leftOut("removed-here");
+        }
+        if (batch.kind() == IntakeKind.OFFERING_ROW
+                && standing.homes().contains(((EntryPart) thing).organisationId())) {
+            return Taken.leftOut("confidential-site");
         }
         return changed(batch, row, standing, thing);
     }
@@ -213,9 +218,9 @@ public class IntakeService {
                 : said;
     }
 
-    private Set<Long> homes(Collection<Object> sites, Collection<Object> owners) {
+    private Set<Long> homes(Collection<Object> parts, Collection<Object> owners) {
         Set<Long> ids =
-                sites.stream().map(site -> ((EntryPart) site).organisationId()).collect(Collectors.toSet());
+                parts.stream().map(part -> ((EntryPart) part).organisationId()).collect(Collectors.toSet());
         Set<Organisation> all = new HashSet<>(origins.organisations(ids).values());
         owners.forEach(owner -> all.add((Organisation) owner));
         return origins.thatMayHouse(all);

@@ -133,6 +133,8 @@ class ImportIT {
         home.putAll(HsdsSamples.timesAndPrices());
         home.replaceAll((file, text) -> text.replace("Baking", "A room in a hostel"));
         assertThat(outcomes(read(HsdsSamples.csv(home)))).contains("LEFT_OUT confidential-site");
+        assertThat(outcomes(read(HsdsSamples.timesAndPrices())))
+                .containsOnly("LEFT_OUT confidential-site", "LEFT_OUT not-for-here");
         assertThat(rows()).isEmpty();
     }
 
