@@ -70,6 +70,7 @@ class ArchitectureTest {
         HOUSE.put("offline", Set.of("attendance"));
         HOUSE.put("outcome", Set.of("referral"));
         HOUSE.put("retention", Set.of("outcome"));
+        HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));
@@ -92,10 +93,11 @@ class ArchitectureTest {
                         "matching",
                         "sheet",
                         "voice",
+                        "skill",
                         "ui.offering"));
-        HOUSE.put("ui.provider", Set.of("progress", "feed", "ui.offering"));
+        HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
-        HOUSE.put("ui.participant", Set.of("sheet", "contact", "voice", "ui.entrance"));
+        HOUSE.put("ui.participant", Set.of("sheet", "contact", "voice", "skill", "ui.entrance"));
         HOUSE.put(
                 "api",
                 Set.of(
@@ -110,6 +112,7 @@ class ArchitectureTest {
                         "hsds",
                         "matching",
                         "voice",
+                        "skill",
                         "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }

@@ -177,6 +177,16 @@ import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
 import org.marram.sheet.MakeIntroduction;
 import org.marram.sheet.PaperService;
+import org.marram.skill.AnswerConcern;
+import org.marram.skill.ConcernService;
+import org.marram.skill.CorrectEntry;
+import org.marram.skill.EntryFacts;
+import org.marram.skill.EntryReason;
+import org.marram.skill.RaiseConcern;
+import org.marram.skill.Skill;
+import org.marram.skill.SkillLevel;
+import org.marram.skill.SkillService;
+import org.marram.skill.WriteEntry;
 import org.marram.template.CopyTemplate;
 import org.marram.template.CreateTemplate;
 import org.marram.template.CriterionKind;
@@ -253,6 +263,8 @@ public class MatrixSamples {
             PaperService.class,
             HomeService.class,
             NoteService.class,
+            SkillService.class,
+            ConcernService.class,
             DraftService.class,
             WorklistService.class,
             TodoService.class,
@@ -366,6 +378,12 @@ public class MatrixSamples {
     private NoteService notes;
 
     @Inject
+    private SkillService skills;
+
+    @Inject
+    private ConcernService concerns;
+
+    @Inject
     private JobService jobs;
 
     @Inject
@@ -451,7 +469,7 @@ public class MatrixSamples {
                 person,
                 organisation,
                 Purpose.TRAINING,
-                Set.of(Scope.IDENTITY, Scope.ATTENDANCE),
+                Set.of(Scope.IDENTITY, Scope.ATTENDANCE, Scope.SKILLS),
                 today.plusMonths(6),
                 GivenHow.WRITTEN,
                 "en"));
@@ -704,6 +722,7 @@ public class MatrixSamples {
         aim(NoteService.class, "strike", note, 1, StrikeReason.MISTAKE);
         aim(NoteService.class, "restore", note, 1);
         list(NoteService.class, "mine", null, 20);
+        skills(enrolment);
         aim(DraftService.class, "find", person, "new-note", null);
         aim(DraftService.class, "keep", new KeepDraft(person, "new-note", null, NAME));
         aim(DraftService.class, "discard", person, "new-note", null);
@@ -720,6 +739,27 @@ public class MatrixSamples {
         aim(TodoService.class, "done", todo, 1);
         aim(TodoService.class, "strike", todo, 1);
         aim(TodoService.class, "reopen", todo, 1);
+    }
+
+    private void skills(Ref enrolment) {
+        EntryFacts seen = new EntryFacts(Skill.TEAMWORK, SkillLevel.SURE, NAME + " helped");
+        samples.become(actor(Who.ENROLLED_PROVIDER));
+        Ref entry = skills.write(new WriteEntry(enrolment, seen));
+        Ref concern = concerns.raise(new RaiseConcern(enrolment, "About " + NAME));
+        samples.become(actor(Who.RESPONSIBLE));
+        skills.show(entry, 1);
+        aim(SkillService.class, "learner", enrolment);
+        aim(SkillService.class, "written", enrolment);
+        aim(SkillService.class, "write", new WriteEntry(enrolment, seen));
+        aim(SkillService.class, "correct", new CorrectEntry(entry, 1, seen, EntryReason.MISTAKE));
+        aim(SkillService.class, "of", person, null, 20);
+        aim(SkillService.class, "earlier", entry);
+        aim(SkillService.class, "show", entry, 1);
+        aim(SkillService.class, "hide", entry);
+        list(SkillService.class, "mine", null, 20);
+        aim(ConcernService.class, "raise", new RaiseConcern(enrolment, "Again"));
+        aim(ConcernService.class, "of", person);
+        aim(ConcernService.class, "answer", new AnswerConcern(concern, "Talked"));
     }
 
     private void calendar(Ref course, Instant start, Ref session) {

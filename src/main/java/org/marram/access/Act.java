@@ -88,8 +88,18 @@ public enum Act {
     TAKE_ROSTERS("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
 
+    OPEN_LEARNER("skills", false, GRANT, Scope.ATTENDANCE, PROVIDER),
+    LIST_WRITTEN("skills", false, GRANT, Scope.SKILLS, PROVIDER),
+    WRITE_SKILL("skills", true, GRANT, Scope.SKILLS, PROVIDER),
+    RAISE_CONCERN("skills", true, GRANT, Scope.ATTENDANCE, PROVIDER),
+    LIST_SKILLS("skills", false, GRANT, Scope.OUTCOME, COORDINATOR, SUPERVISOR),
+    SHOW_SKILL("skills", true, GRANT, Scope.OUTCOME, COORDINATOR),
+    LIST_CONCERNS("skills", false, GRANT, Scope.NOTES, COORDINATOR),
+    ANSWER_CONCERN("skills", true, GRANT, Scope.NOTES, COORDINATOR),
+
     SEE_OWN_WAY("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_NOTES("my", false, GRANT, Scope.CONTACT, PERSON),
+    SEE_OWN_SKILLS("my", false, GRANT, Scope.OUTCOME, PERSON),
     SEE_OWN_RELEASES("my", false, GRANT, Scope.PLAN, PERSON),
     WITHDRAW_OWN_RELEASE("my", true, GRANT, Scope.PLAN, PERSON),
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),

@@ -9,5 +9,7 @@ public enum Scope {
     OUTCOME,
     NOTES,
     DOCUMENTS,
+    /** How somebody comes on at a partner, as the partner writes it. */
+    SKILLS,
     ADDRESS
 }

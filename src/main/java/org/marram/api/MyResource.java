@@ -39,6 +39,8 @@ import org.marram.review.ReviewService;
 import org.marram.review.ReviewView;
 import org.marram.review.RightForMe;
 import org.marram.sheet.YearsSheet;
+import org.marram.skill.OwnEntry;
+import org.marram.skill.SkillService;
 
 /** What the person signed in sees of their own. */
 @Path("/my")
@@ -56,6 +58,9 @@ public class MyResource {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private SkillService skills;
 
     @Inject
     private ReviewService reviews;
@@ -185,6 +190,14 @@ public class MyResource {
             @QueryParam("steps") @DefaultValue("0") int steps,
             @QueryParam("language") String language) {
         return pictures.pdf(progress.mine().way(), true, zoom, steps, language);
+    }
+
+    @GET
+    @Path("/skills")
+    @Operation(summary = "What partners saw of one, as far as one is shown it, newest first")
+    public Page<OwnEntry> skills(
+            @QueryParam("after") String after, @QueryParam("limit") @DefaultValue("20") int limit) {
+        return skills.mine(after, limit).entries();
     }
 
     @GET

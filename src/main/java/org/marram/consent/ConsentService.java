@@ -1,6 +1,7 @@
 package org.marram.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -55,6 +56,9 @@ public class ConsentService {
     private CurrentActor current;
 
     @Inject
+    private Event<ReleaseRecorded> recorded;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -84,6 +88,7 @@ public class ConsentService {
                 clock.instant(),
                 actor.accountId());
         releases.add(release);
+        recorded.fire(release.recorded());
         return release.ref();
     }
 

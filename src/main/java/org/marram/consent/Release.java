@@ -105,6 +105,10 @@ class Release {
         return new ReleaseFacts(id, scopes(categories), untilAt);
     }
 
+    ReleaseRecorded recorded() {
+        return new ReleaseRecorded(personId, organisationId, fromAt, facts());
+    }
+
     long id() {
         return id;
     }

@@ -31,6 +31,9 @@ import org.marram.offering.OfferService;
 class Places {
 
     private static final Set<Scope> ASKED = Set.of(Scope.IDENTITY);
+    /** What a partner may write down of somebody in a course, where that was agreed too. */
+    static final Set<Scope> WRITTEN = Set.of(Scope.SKILLS);
+
     private static final Set<Scope> ENROLLED = Set.of(Scope.IDENTITY, Scope.ATTENDANCE);
 
     @Inject
@@ -85,6 +88,27 @@ class Places {
         Set<Scope> scopes = needed(place.offer().offered().kind());
         grant(referral, scopes, Basis.ENROLMENT, enrolment.id(), release.until());
         taken.fire(place);
+    }
+
+    /**
+     * Somebody agreed that their partner writes down how it goes in these courses: from then on, and no longer than the place and
+     * both releases last.
+     */
+    void widen(List<Referrals.Running> places, Instant from, ReleaseFacts release) {
+        for (Referrals.Running place : places) {
+            access.grant(
+                    new NewGrant(
+                            place.referral().programmeId(),
+                            place.referral().personId(),
+                            GranteeKind.ORGANISATION,
+                            place.referral().organisationId(),
+                            WRITTEN,
+                            Basis.ENROLMENT,
+                            place.enrolmentId(),
+                            release.id(),
+                            release.until().isBefore(place.until()) ? release.until() : place.until()),
+                    from);
+        }
     }
 
     /** On the waiting list, behind those who wait already. Refuses while a place is free for it (conflict course-not-full). */

@@ -25,6 +25,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.consent.ConsentService;
 import org.marram.consent.ReleaseFacts;
+import org.marram.consent.ReleaseRecorded;
 import org.marram.consent.ReleaseWithdrawn;
 import org.marram.offering.OfferFacts;
 import org.marram.offering.OfferService;
@@ -248,7 +249,21 @@ public class ReferralService {
         ReleaseFacts release = under(place, act);
         Referral referral = hold(place);
         places.take(referral, read, new PlaceTaken(place.personId(), place.milestone(), offer, starts), release);
+        widen(place, referral);
         return referral;
+    }
+
+    /** The partner may write down how it goes where that is agreed already, in whichever release. */
+    private void widen(Referrals.Place place, Referral accepted) {
+        if (place.offer().isCourse()) {
+            consents.live(place.personId(), place.organisationId(), Places.WRITTEN)
+                    .ifPresent(release -> places.widen(
+                            referrals.running(place.personId(), place.organisationId(), clock.instant()).stream()
+                                    .filter(running -> running.referral().id() == accepted.id())
+                                    .toList(),
+                            clock.instant(),
+                            release));
+        }
     }
 
     private Referral queue(Referrals.Place place, Integer read, Act act) {
@@ -282,6 +297,12 @@ public class ReferralService {
         return referrals.enrolled(courseIds, seen);
     }
 
+    /** A place in a course that goes on under a live release. */
+    @Open(because = "the caller asks for its person")
+    public Optional<CoursePlace> place(Ref enrolment) {
+        return referrals.place(enrolment, clock.instant());
+    }
+
     /** Ends what goes on though its release ran out, and gives the places back; how many, at most 500 at once. */
     @Open(because = "a release that ran out ends it, whoever notices")
     public int endExpired() {
@@ -292,6 +313,16 @@ public class ReferralService {
     @Open(because = "the order of the waiting list decides, whoever notices")
     public int moveUp() {
         return places.moveUp();
+    }
+
+    /** Whoever has a place in a course already may agree later that its partner writes down how it goes. */
+    void releaseRecorded(@Observes ReleaseRecorded event) {
+        if (event.release().categories().containsAll(Places.WRITTEN)) {
+            places.widen(
+                    referrals.running(event.personId(), event.organisationId(), clock.instant()),
+                    event.from(),
+                    event.release());
+        }
     }
 
     /** What is open under the release is taken back, what was accepted under it ends; hours logged stay. */

@@ -348,6 +348,40 @@ class Referrals {
                                 Collectors.toList())));
     }
 
+    /** A place in a course that goes on. */
+    Optional<CoursePlace> place(Ref enrolment, Instant now) {
+        return entities.createQuery(
+                        "select new org.marram.referral.CoursePlace(e.id, e.ref, e.personId, c.organisationId, c.id, c.title)"
+                                + " from Enrolment e, Referral r, InfoRelease s, Course c where r.id = e.referralId"
+                                + " and s.id = r.releaseId and c.id = e.courseId and e.endedAt is null and"
+                                + UNDER_RELEASE + " and e.ref = :ref",
+                        CoursePlace.class)
+                .setParameter("ref", enrolment)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What somebody's places in the courses of one partner stand on: enrolment, referral, until when its release holds. */
+    record Running(long enrolmentId, Referral referral, Instant until) {}
+
+    /** Those that go on. */
+    List<Running> running(long personId, long organisationId, Instant now) {
+        return entities.createQuery(
+                        "select e.id, r, s.untilAt from Enrolment e, Referral r, InfoRelease s where r.id = e.referralId"
+                                + " and s.id = r.releaseId and e.courseId is not null and e.endedAt is null and"
+                                + UNDER_RELEASE + " and r.personId = :person and r.organisationId = :organisation"
+                                + " order by e.id",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new Running((Long) row[0], (Referral) row[1], (Instant) row[2]))
+                .toList();
+    }
+
     private static ReferralView view(Object[] row, Instant now, BiFunction<Long, byte[], String> opens) {
         Standing standing = new Standing(
                 (Answer) row[4],

@@ -39,6 +39,9 @@ final class WorkFacts {
     /** Contact that was agreed when a plan, closed by now, was closed; not made yet. */
     record Agreed(WorkSubject of, long id, Ref ref, LocalDate dueOn) {}
 
+    /** What worries a partner and is not answered yet, of an open plan or of a closed one. */
+    record Raised(WorkSubject of, long id, Ref ref, String partner, LocalDate on) {}
+
     /**
      * Somebody with a place in a course was not there, for no reason that anybody knows, since they were there last.
      *

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Raised;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Working;
 
@@ -30,14 +31,20 @@ class WorkFinder {
      *
      * @param subjects open plans
      * @param agreed of closed ones
-     * @param working of both
+     * @param working of both, as {@code raised}
      */
-    List<WorkFound> lines(List<WorkSubject> subjects, List<Agreed> agreed, List<Working> working, WorkMoment moment) {
+    List<WorkFound> lines(
+            List<WorkSubject> subjects,
+            List<Agreed> agreed,
+            List<Working> working,
+            List<Raised> raised,
+            WorkMoment moment) {
         List<WorkFound> found = new ArrayList<>();
         Instant now = moment.now();
         LocalDate today = moment.today();
         agreed.forEach(one -> WorkRules.followUp(one, today).ifPresent(found::add));
         working.forEach(job -> WorkRules.retention(job, today).ifPresent(found::add));
+        raised.forEach(one -> found.add(WorkRules.concern(one)));
         if (subjects.isEmpty()) {
             return found;
         }

@@ -5,6 +5,7 @@ package org.marram.worklist;
  * {@link WorkRules}. Patience is how many days it can wait after its day until somebody is let down.
  */
 public enum WorkKind {
+    CONCERN(0),
     RELEASE_ENDS(0),
     TODO(0),
     REVIEW_RUNS_OUT(0),

@@ -9,6 +9,7 @@ import org.marram.common.Times;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Raised;
 import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
@@ -161,6 +162,21 @@ final class WorkRules {
                 ? Optional.empty()
                 : Optional.of(new WorkFound(
                         agreed.of(), WorkKind.FOLLOW_UP, agreed.id(), agreed.ref(), null, null, on, on, false, null));
+    }
+
+    /** What worries a partner, from the hour on which it was raised until it is answered: nobody else is told of it. */
+    static WorkFound concern(Raised raised) {
+        return new WorkFound(
+                raised.of(),
+                WorkKind.CONCERN,
+                raised.id(),
+                raised.ref(),
+                raised.partner(),
+                null,
+                raised.on(),
+                raised.on(),
+                false,
+                null);
     }
 
     /**

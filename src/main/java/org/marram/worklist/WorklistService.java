@@ -50,7 +50,7 @@ public class WorklistService {
     @Inject
     private Clock clock;
 
-    /** The people for whom one is responsible, and one's own to-dos. Twelve statements, however many people. */
+    /** The people for whom one is responsible, and one's own to-dos. Thirteen statements, however many people. */
     @Needs(Act.LIST_WORK)
     public WorklistView mine(WorkKind only) {
         Actor actor = current.actor();
@@ -61,6 +61,7 @@ public class WorklistService {
                 worklists.subjects(seen, actor.account()),
                 worklists.agreed(seen, actor.account(), now.today()),
                 worklists.working(seen, actor.account(), null),
+                worklists.raised(seen, actor.account(), null),
                 null,
                 actor.accountId(),
                 false,
@@ -81,6 +82,7 @@ public class WorklistService {
                 subjects,
                 worklists.agreed(seen, null, now.today()),
                 worklists.working(seen, null, null),
+                worklists.raised(seen, null, null),
                 coordinator,
                 null,
                 true,
@@ -113,6 +115,7 @@ public class WorklistService {
                         worklists.subject(seen, personId),
                         worklists.agreed(seen, personId, today),
                         worklists.working(seen, null, personId),
+                        worklists.raised(seen, null, personId),
                         now)
                 .stream()
                 .filter(found -> found.kind() == kind && found.object().equals(object))

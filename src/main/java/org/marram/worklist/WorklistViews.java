@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.person.PersonService;
 import org.marram.worklist.WorkFacts.Agreed;
+import org.marram.worklist.WorkFacts.Raised;
 import org.marram.worklist.WorkFacts.Working;
 
-/** A worklist as it is read: nine queries besides the two that say whose, however many people. */
+/** A worklist as it is read: ten queries besides the two that say whose, however many people. */
 @ApplicationScoped
 class WorklistViews {
 
@@ -25,6 +26,7 @@ class WorklistViews {
      * @param subjects whose lines, one more than most where there are more
      * @param agreed contact due after plans were closed
      * @param working jobs that go on
+     * @param raised what worries partners
      * @param coordinator whose share is shown; null for everybody's
      * @param owner whose own to-dos stand in it too; null for nobody's
      * @param team whether shares are counted by coordinator
@@ -35,6 +37,7 @@ class WorklistViews {
             List<WorkSubject> subjects,
             List<Agreed> agreed,
             List<Working> working,
+            List<Raised> raised,
             Ref coordinator,
             Long owner,
             boolean team,
@@ -50,6 +53,7 @@ class WorklistViews {
                     subjects.stream().limit(Worklists.MOST_PEOPLE).toList(),
                     agreed,
                     working,
+                    raised,
                     coordinator,
                     owner,
                     team,
@@ -77,7 +81,8 @@ class WorklistViews {
         List<WorkFound> slips = todos.open(subjects.keySet(), asked.owner(), null, MOST_TODOS).stream()
                 .map(todo -> slip(todo, subjects.get(todo.personId())))
                 .toList();
-        List<WorkFound> found = finder.lines(bounded.subjects(), bounded.agreed(), bounded.working(), asked.moment());
+        List<WorkFound> found =
+                finder.lines(bounded.subjects(), bounded.agreed(), bounded.working(), bounded.raised(), asked.moment());
         Set<Long> told = found.stream().map(line -> line.subject().personId()).collect(Collectors.toSet());
         WorkBoard board = new WorkBoard(
                 bounded,

@@ -26,6 +26,7 @@ import org.marram.retention.Checkpoints;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Raised;
 import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
@@ -126,6 +127,26 @@ class Worklists {
                     }
                 });
         return List.copyOf(jobs.values());
+    }
+
+    /** What worries partners about people seen, for whom this account is responsible (null: whoever is) or one of them (not null). */
+    List<Raised> raised(Seen seen, Ref responsible, Long personId) {
+        return plans(
+                        seen,
+                        responsible,
+                        personId,
+                        ", c.id, c.ref, o.name, c.raisedAt",
+                        ", Concern c, Organisation o",
+                        "c.personId = p.personId and c.answeredAt is null and o.id = c.organisationId",
+                        "c.raisedAt, c.id")
+                .getResultStream()
+                .map(row -> new Raised(
+                        subject(row),
+                        (Long) row[SUBJECT],
+                        (Ref) row[SUBJECT + 1],
+                        (String) row[SUBJECT + 2],
+                        day((Instant) row[SUBJECT + 3])))
+                .toList();
     }
 
     private Working working(long id, Object[] row) {

@@ -181,6 +181,8 @@ class EditsIT {
                 "releases",
                 "goals",
                 "note",
+                "progress",
+                "concern",
                 "job",
                 "home",
                 "referral",
@@ -293,6 +295,13 @@ class EditsIT {
                         world.coordinator,
                         "/people/" + person + "/notes",
                         "{\"kind\":\"CALL\",\"tookPlaceAt\":\"" + today + "T00:00:00Z\",\"words\":\"Knot\"}");
+            case "progress" ->
+                new Create(
+                        world.provider,
+                        "/learners/" + enrolment() + "/entries",
+                        "{\"skill\":\"PLANNING\",\"level\":\"SURE\",\"words\":\"Knot\"}");
+            case "concern" ->
+                new Create(world.provider, "/learners/" + enrolment() + "/concerns", "{\"words\":\"Knot\"}");
             case "job" ->
                 new Create(
                         world.coordinator,
@@ -407,6 +416,8 @@ class EditsIT {
                         "info_release",
                         "goal",
                         "contact_note",
+                        "skill_entry",
+                        "concern",
                         "job_spell",
                         "home_spell",
                         "referral",

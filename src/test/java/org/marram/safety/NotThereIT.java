@@ -66,6 +66,8 @@ class NotThereIT {
                 new Ask(world.stranger, "GET", "/people/%s/notes", null, world.person),
                 new Ask(world.otherProvider, "GET", "/people/%s/notes", null, world.person),
                 new Ask(world.provider, "GET", "/people/%s/notes", null, world.person),
+                new Ask(world.stranger, "GET", "/people/%s/skills", null, world.person),
+                new Ask(world.provider, "GET", "/people/%s/concerns", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/jobs", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/jobs/checks", null, world.person),
                 new Ask(world.stranger, "POST", "/people/%s/papers/introduction", "{}", world.person),

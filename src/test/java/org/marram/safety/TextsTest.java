@@ -49,6 +49,9 @@ import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
 import org.marram.retention.CheckAnswer;
 import org.marram.retention.Checkpoint;
+import org.marram.skill.EntryReason;
+import org.marram.skill.Skill;
+import org.marram.skill.SkillLevel;
 import org.marram.template.Pathway;
 
 /** Every word that somebody reads stands in its door's bundle, in every language of the door; none stands there in vain. */
@@ -73,6 +76,9 @@ class TextsTest {
             Map.entry("wagePer.", names(WagePer.values())),
             Map.entry("jobEnd.", names(JobEnd.values())),
             Map.entry("checkpoint.", names(Checkpoint.values())),
+            Map.entry("skill.", names(Skill.values())),
+            Map.entry("skillLevel.", names(SkillLevel.values())),
+            Map.entry("entryReason.", names(EntryReason.values())),
             Map.entry("checkAnswer.", names(CheckAnswer.values())),
             Map.entry("homeEnd.", names(HomeEnd.values())),
             Map.entry("subsidy.", names(Subsidy.values())),

@@ -115,7 +115,7 @@ final class World {
         return ref(coordinator.make(
                 "/people/" + of + "/releases",
                 "{\"organisation\":\"" + organisation
-                        + "\",\"purpose\":\"TRAINING\",\"categories\":[\"IDENTITY\",\"ATTENDANCE\"],\"until\":\""
+                        + "\",\"purpose\":\"TRAINING\",\"categories\":[\"IDENTITY\",\"ATTENDANCE\",\"SKILLS\"],\"until\":\""
                         + TODAY.plusDays(60) + "\",\"givenHow\":\"SPOKEN\",\"language\":\"en\"}"));
     }
 

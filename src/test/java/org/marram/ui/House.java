@@ -195,6 +195,13 @@ final class House {
         return person;
     }
 
+    /** Agrees that the school writes down how it goes. */
+    void agreesToSkills(String person) {
+        made("/people/" + person + "/releases", """
+                {"organisation":"%s","purpose":"TRAINING","categories":["SKILLS"],"until":"%s","givenHow":"SPOKEN",
+                "language":"en"}""".formatted(school, TODAY.plusDays(60)));
+    }
+
     /** Enrols, with one step that days in a job prove; the school is an employer that has such a job open. */
     String wantsWork(String name) {
         String person = enrolled(name);

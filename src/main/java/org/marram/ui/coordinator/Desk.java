@@ -45,6 +45,8 @@ import org.marram.referral.ReferralService;
 import org.marram.retention.RetentionService;
 import org.marram.review.ReviewService;
 import org.marram.sheet.PaperService;
+import org.marram.skill.ConcernService;
+import org.marram.skill.SkillService;
 import org.marram.template.PathwayService;
 import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
@@ -115,6 +117,12 @@ class Desk {
 
     @Inject
     NoteService notes;
+
+    @Inject
+    SkillService skills;
+
+    @Inject
+    ConcernService concerns;
 
     @Inject
     DraftService drafts;

@@ -108,7 +108,9 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
                 new SignInPanel(this));
         aside.add(new SituationPanel(this), new ResponsiblePanel(this));
         Div lives = Parts.div("lives", new JobsPanel(this), new HomesPanel(this));
-        Div columns = Parts.div("columns", Parts.div("work", notes, new GoalsPanel(this), lives), aside);
+        Div work =
+                Parts.div("work", new ConcernsPanel(this), notes, new GoalsPanel(this), lives, new SkillsPanel(this));
+        Div columns = Parts.div("columns", work, aside);
         PersonHead head = new PersonHead(this);
         notice().clear();
         content.removeAll();

@@ -22,7 +22,7 @@ import org.marram.ui.shell.Sheet;
 class ReleaseSheet extends Sheet {
 
     private static final List<Scope> SHARED =
-            List.of(Scope.IDENTITY, Scope.CONTACT, Scope.ATTENDANCE, Scope.PLAN, Scope.OUTCOME);
+            List.of(Scope.IDENTITY, Scope.CONTACT, Scope.ATTENDANCE, Scope.PLAN, Scope.OUTCOME, Scope.SKILLS);
 
     private final PersonPage page;
     private final Runnable recorded;

@@ -33,6 +33,9 @@ import org.marram.referral.ReferralState;
 import org.marram.referral.WithdrawReason;
 import org.marram.retention.CheckAnswer;
 import org.marram.retention.Checkpoint;
+import org.marram.skill.EntryReason;
+import org.marram.skill.Skill;
+import org.marram.skill.SkillLevel;
 import org.marram.template.CriterionKind;
 import org.marram.template.Offset;
 import org.marram.template.OffsetUnit;
@@ -292,6 +295,18 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
+    String of(Skill skill) {
+        return t("skill." + skill.name());
+    }
+
+    String of(SkillLevel level) {
+        return t("skillLevel." + level.name());
+    }
+
+    String of(EntryReason reason) {
+        return t("entryReason." + reason.name());
+    }
+
     String of(Checkpoint checkpoint) {
         return t("checkpoint." + checkpoint.name());
     }
@@ -370,6 +385,7 @@ record Words(Texts texts, Clock clock) {
             case OUTCOME -> t("category.outcome");
             case NOTES -> t("category.notes");
             case DOCUMENTS -> t("category.documents");
+            case SKILLS -> t("category.skills");
             case ADDRESS -> t("category.address");
         };
     }

@@ -16,6 +16,7 @@ record WorkWords(Words words) {
         return switch (kind) {
             case RELEASE_ENDS -> t("today.kind.release-ends");
             case TODO -> t("today.kind.todo");
+            case CONCERN -> t("today.kind.concern");
             case REVIEW_RUNS_OUT -> t("today.kind.review-runs-out");
             case OWN_WORD -> t("today.kind.own-word");
             case NOT_SEEN -> t("today.kind.not-seen");
@@ -41,6 +42,7 @@ record WorkWords(Words words) {
     String what(WorkKind kind, String what) {
         return switch (kind) {
             case RELEASE_ENDS -> t("today.what.release", what);
+            case CONCERN -> t("today.what.concern", what);
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
             case OWN_WORD -> t("today.what.own-word");
             case NOT_SEEN -> t("today.what.contact");
@@ -58,6 +60,7 @@ record WorkWords(Words words) {
         String said =
                 switch (line.kind()) {
                     case RELEASE_ENDS -> t("today.because.release", ahead(days));
+                    case CONCERN -> t("today.because.concern", ago(days));
                     case REVIEW_DUE -> t("today.because.review-begun");
                     case FOLLOW_UP -> t("today.because.follow-up", ago(days));
                     case RETENTION_CHECK -> t("today.because.retention", words.of(Checkpoint.valueOf(line.what())));
@@ -91,7 +94,7 @@ record WorkWords(Words words) {
         String day = words.day(line.on());
         return switch (line.kind()) {
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.last", day);
-            case REFERRAL_WAITS -> t("today.sent", day);
+            case REFERRAL_WAITS, CONCERN -> t("today.sent", day);
             case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
             case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
             case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
@@ -102,6 +105,7 @@ record WorkWords(Words words) {
     String opens(WorkKind kind) {
         return switch (kind) {
             case RELEASE_ENDS -> t("today.open.release");
+            case CONCERN -> t("today.open.concern");
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
             case OWN_WORD -> t("today.open.own-word");
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
@@ -128,6 +132,7 @@ record WorkWords(Words words) {
     static VaadinIcon icon(WorkKind kind) {
         return switch (kind) {
             case RELEASE_ENDS -> VaadinIcon.UNLINK;
+            case CONCERN -> VaadinIcon.ENVELOPE_O;
             case TODO -> VaadinIcon.CHECK_SQUARE_O;
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
             case OWN_WORD -> VaadinIcon.COMMENT_ELLIPSIS_O;

@@ -67,6 +67,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case DONE -> t("place.done");
             case GOALS -> t("place.goals");
             case NOTES -> t("place.notes");
+            case SKILLS -> t("place.skills");
             case SHARED -> t("place.shared");
             case KEY -> t("place.key");
             case HELP -> t("place.help");

@@ -25,6 +25,8 @@ import org.marram.contact.OwnNotes;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.sheet.YearsSheet;
+import org.marram.skill.OwnSkills;
+import org.marram.skill.SkillService;
 import org.marram.ui.entrance.Pages;
 import org.marram.voice.VoiceService;
 
@@ -45,6 +47,9 @@ public class MyAnswers {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private SkillService skills;
 
     @Inject
     private ConsentService consents;
@@ -92,6 +97,7 @@ public class MyAnswers {
             case WELCOME -> html("myWelcome.jte", frame(choices));
             case KEY -> key(choices);
             case NOTES -> notes(choices);
+            case SKILLS -> skills(choices);
             case SHARED -> shared(choices);
             case WAY, YEARS, DONE, HELP -> way(choices);
         };
@@ -113,6 +119,13 @@ public class MyAnswers {
         return html(
                 "myNotes.jte",
                 new NotesPage(frame(choices), own.nameToUse(), own.notes().items(), clock.getZone()));
+    }
+
+    private Response skills(Choices choices) {
+        OwnSkills own = skills.mine(null, Page.MOST);
+        return html(
+                "mySkills.jte",
+                new SkillsPage(frame(choices), own.nameToUse(), own.entries().items(), clock.getZone()));
     }
 
     private Response shared(Choices choices) {

@@ -9,11 +9,12 @@ public enum Place {
     YEARS,
     DONE,
     NOTES,
+    SKILLS,
     SHARED,
     KEY,
     HELP,
     WELCOME;
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
-    public static final List<Place> MENU = List.of(WAY, GOALS, YEARS, DONE, NOTES, SHARED, KEY, HELP);
+    public static final List<Place> MENU = List.of(WAY, GOALS, YEARS, DONE, NOTES, SKILLS, SHARED, KEY, HELP);
 }

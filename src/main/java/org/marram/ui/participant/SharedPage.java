@@ -65,6 +65,7 @@ public record SharedPage(Frame frame, String name, List<ReleaseView> releases, Z
             case OUTCOME -> frame.t("shared.outcome");
             case NOTES -> frame.t("shared.notes");
             case DOCUMENTS -> frame.t("shared.documents");
+            case SKILLS -> frame.t("shared.skills");
             case ADDRESS -> frame.t("shared.address");
         };
     }

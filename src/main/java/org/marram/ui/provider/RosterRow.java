@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.ClassList;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +52,14 @@ class RosterRow extends Div {
         addClassName("roster-row");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         getElement().setAttribute("aria-label", texts.name(line.nameToUse()));
-        Span name = new Span(texts.name(line.nameToUse()));
+        RouterLink name = new RouterLink(
+                texts.name(line.nameToUse()),
+                LearnerPage.class,
+                new RouteParameters("enrolment", line.enrolment().toString()));
         name.addClassName("roster-name");
-        name.getElement().setAttribute("dir", "auto");
+        name.getElement()
+                .setAttribute("dir", "auto")
+                .setAttribute("aria-label", texts.t("learner.open", texts.name(line.nameToUse())));
         note.addClassName("roster-note");
         note.getElement().setAttribute("role", "status").setAttribute("data-waiting", texts.t("mark.waiting"));
         getElement().addEventListener("click", click -> note.getElement().executeJs(ANSWERED));
