@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * A course that somebody of a demo life went to: release, referral, acceptance, and a mark for each week. One letter a
- * week: P present, L late, E left early, X excused, A absent, N not held. A course that the programme offers already is
+ * week: P present, L late, E left early, X excused, A absent, N not held; and what the teacher saw in some of them. A course that the programme offers already is
  * joined, with its own sessions; any other is made.
  */
 final class Course {
@@ -45,9 +45,9 @@ final class Course {
         for (int week = 0; week < marks.length(); week++) {
             int on = day + 7 * (week + 1);
             if (joins) {
-                joined(on, marks.charAt(week));
+                joined(on, marks.charAt(week), week);
             } else {
-                held(on, ref, marks.charAt(week));
+                held(on, ref, marks.charAt(week), week);
             }
         }
     }
@@ -89,7 +89,7 @@ final class Course {
                 Map.of(
                         "organisation", organisation(day),
                         "purpose", "TRAINING",
-                        "categories", List.of("IDENTITY", "ATTENDANCE"),
+                        "categories", List.of("IDENTITY", "ATTENDANCE", "SKILLS"),
                         "until", life.day(day + RELEASED_DAYS).toString(),
                         "givenHow", "SPOKEN",
                         "language", life.language()));
@@ -114,7 +114,7 @@ final class Course {
     }
 
     /** The course's own session of that week, where it is over by now. */
-    private void joined(int on, char letter) {
+    private void joined(int on, char letter, int week) {
         LocalDate first = life.day(on).minusDays(6);
         for (LocalDate day = first; day.isBefore(first.plusDays(7)); day = day.plusDays(1)) {
             Instant evening = day.atTime(LocalTime.of(20, 0)).toInstant(ZoneOffset.UTC);
@@ -124,24 +124,24 @@ final class Course {
             for (JsonNode session :
                     story.caller(provider, evening).get("/sessions?day=" + day).get("items")) {
                 if (session.get("courseTitle").asText().equals(title())) {
-                    mark(session.get("ref").asText(), evening, letter);
+                    mark(session.get("ref").asText(), evening, letter, week);
                     return;
                 }
             }
         }
     }
 
-    private void held(int on, String ref, char letter) {
+    private void held(int on, String ref, char letter, int week) {
         Instant begins = life.day(on).atTime(BEGINS).toInstant(ZoneOffset.UTC);
         Instant ends = begins.plusSeconds(course.path("hours").asInt(3) * 3_600L);
         String session = story.caller(provider, begins)
                 .make("/sessions", Map.of("course", ref, "startsAt", begins.toString(), "endsAt", ends.toString()))
                 .get("ref")
                 .asText();
-        mark(session, ends, letter);
+        mark(session, ends, letter, week);
     }
 
-    private void mark(String session, Instant at, char letter) {
+    private void mark(String session, Instant at, char letter, int week) {
         Caller teacher = story.caller(provider, at);
         if (letter == 'N') {
             teacher.tell("/sessions/" + session + "/not-held", Map.of("reason", "TRAINER_ILL"));
@@ -154,6 +154,23 @@ final class Course {
         Map<String, Object> mark = new HashMap<>(Map.of("enrolment", enrolment, "kind", KINDS.get(letter)));
         mark.put("minutes", letter == 'L' || letter == 'E' ? MINUTES : 0);
         teacher.make("/sessions/" + session + "/marks", Map.of("marks", List.of(mark)));
+        for (JsonNode seen : course.path("seen")) {
+            if (seen.get("week").asInt() == week) {
+                teacher.make("/learners/" + enrolment + "/entries", seen.get("entry"));
+                if (seen.path("shown").asBoolean()) {
+                    show(life.desk(at));
+                }
+            }
+        }
+    }
+
+    /** The last that a teacher saw, from now on, to themself. */
+    private void show(Caller desk) {
+        JsonNode last = desk.get("/people/" + life.person() + "/skills").at("/items/0");
+        desk.act(
+                "/skills/" + last.get("ref").asText() + "/show",
+                last.get("version").asInt(),
+                null);
     }
 
     private String title() {
