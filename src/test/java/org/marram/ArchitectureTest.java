@@ -71,6 +71,7 @@ class ArchitectureTest {
         HOUSE.put("outcome", Set.of("referral"));
         HOUSE.put("retention", Set.of("outcome"));
         HOUSE.put("skill", Set.of("referral"));
+        HOUSE.put("result", Set.of("attendance"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));
@@ -95,7 +96,7 @@ class ArchitectureTest {
                         "voice",
                         "skill",
                         "ui.offering"));
-        HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "ui.offering"));
+        HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.participant", Set.of("sheet", "contact", "voice", "skill", "ui.entrance"));
         HOUSE.put(
@@ -113,6 +114,7 @@ class ArchitectureTest {
                         "matching",
                         "voice",
                         "skill",
+                        "result",
                         "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }

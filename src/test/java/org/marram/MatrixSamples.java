@@ -161,6 +161,7 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.result.ResultService;
 import org.marram.retention.AnswerCheck;
 import org.marram.retention.CheckAnswer;
 import org.marram.retention.CheckFacts;
@@ -265,6 +266,7 @@ public class MatrixSamples {
             NoteService.class,
             SkillService.class,
             ConcernService.class,
+            ResultService.class,
             DraftService.class,
             WorklistService.class,
             TodoService.class,
@@ -723,6 +725,8 @@ public class MatrixSamples {
         aim(NoteService.class, "restore", note, 1);
         list(NoteService.class, "mine", null, 20);
         skills(enrolment);
+        list(ResultService.class, "own");
+        list(ResultService.class, "csv");
         aim(DraftService.class, "find", person, "new-note", null);
         aim(DraftService.class, "keep", new KeepDraft(person, "new-note", null, NAME));
         aim(DraftService.class, "discard", person, "new-note", null);

@@ -83,6 +83,8 @@ public enum Act {
 
     LIST_OWN_SESSIONS("attendance", false, ORGANISATION, null, PROVIDER),
     KEEP_CALENDAR("attendance", true, ORGANISATION, null, PROVIDER),
+    LIST_OWN_RESULTS("attendance", false, ORGANISATION, null, PROVIDER),
+    EXPORT_OWN_RESULTS("attendance", false, ORGANISATION, null, PROVIDER),
     CLOSE_MONTH("attendance", true, ORGANISATION, null, PROVIDER),
     OPEN_ROSTER("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     TAKE_ROSTERS("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),

@@ -61,6 +61,7 @@ public class Api extends Application {
                 PersonNotesResource.class,
                 NotesResource.class,
                 DraftsResource.class,
+                ResultsResource.class,
                 LearnersResource.class,
                 SkillsResource.class,
                 PersonSkillsResource.class,

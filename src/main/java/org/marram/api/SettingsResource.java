@@ -70,6 +70,9 @@ public class SettingsResource {
                     example = "70")
             Integer leastRate,
 
+            @Schema(description = "Fewest people of whom a figure is told, 11 to 100; absent: 11", example = "11")
+            Integer fewest,
+
             @Schema(
                     description = "On top of papers for employers, in neutral words; lines are kept; at most 400;"
                             + " absent: none")
@@ -97,6 +100,7 @@ public class SettingsResource {
                 body.mostMonths(),
                 body.absences(),
                 body.leastRate(),
+                body.fewest() == null ? Settings.FEWEST : body.fewest(),
                 body.letterhead());
         return Versions.changed(programme.change(new ChangeSettings(Versions.of(ifMatch), settings)));
     }

@@ -29,6 +29,7 @@ class Programme {
     private int mostMonths;
     private int absences;
     private int leastRate;
+    private int fewest;
     private String letterhead;
     private Instant setAt;
     private Long setBy;
@@ -50,6 +51,7 @@ class Programme {
         mostMonths = settings.mostMonths();
         absences = settings.absences();
         leastRate = settings.leastRate();
+        fewest = settings.fewest();
         letterhead = new Checks().optional("letterhead", settings.letterhead(), Integer.MAX_VALUE);
         setAt = at;
         setBy = by;
@@ -60,7 +62,7 @@ class Programme {
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Settings(notSeenDays, days, openDays, mostMonths, absences, leastRate, letterhead);
+        return new Settings(notSeenDays, days, openDays, mostMonths, absences, leastRate, fewest, letterhead);
     }
 
     String letterhead() {

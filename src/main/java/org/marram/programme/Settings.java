@@ -13,6 +13,7 @@ import org.marram.common.Checks;
  * @param mostMonths how long a release may hold at most, 1 to 60: 12, unless the law of the programme says otherwise
  * @param absences unexplained absences in a row after which a person stands in the worklist, 1 to 10
  * @param leastRate percent of the sessions of the last weeks under which a person stands in the worklist, 0 (never) to 100
+ * @param fewest fewest people of whom a figure is told, 11 to 100
  * @param letterhead on top of papers for employers, at most 400, in neutral words that tell nothing of the programme; null for none
  */
 public record Settings(
@@ -22,7 +23,11 @@ public record Settings(
         Integer mostMonths,
         Integer absences,
         Integer leastRate,
+        Integer fewest,
         String letterhead) {
+
+    /** Fewest people of whom a figure is told, as long as a programme sets no more. */
+    public static final int FEWEST = 11;
 
     private static final int WEEK = 7;
     private static final int YEAR = 365;
@@ -31,7 +36,7 @@ public record Settings(
     private static final int ALL = 100;
     private static final int LETTERHEAD = 400;
 
-    /** Without a letterhead. */
+    /** With the usual fewest, without a letterhead. */
     public Settings(
             Integer notSeenDays,
             Set<DayOfWeek> weekend,
@@ -39,7 +44,7 @@ public record Settings(
             Integer mostMonths,
             Integer absences,
             Integer leastRate) {
-        this(notSeenDays, weekend, openDays, mostMonths, absences, leastRate, null);
+        this(notSeenDays, weekend, openDays, mostMonths, absences, leastRate, FEWEST, null);
     }
 
     /** Refuses what is missing, and what lies beyond the bounds (out-of-range; no-working-day). */
@@ -52,6 +57,7 @@ public record Settings(
         within(checks, "mostMonths", mostMonths, 1, FIVE_YEARS);
         within(checks, "absences", absences, 1, MOST_ABSENCES);
         within(checks, "leastRate", leastRate, 0, ALL);
+        within(checks, "fewest", fewest, FEWEST, ALL);
         checks.optional("letterhead", letterhead, LETTERHEAD);
         checks.refuseFaults();
     }

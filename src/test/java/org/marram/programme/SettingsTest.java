@@ -55,6 +55,13 @@ class SettingsTest {
                 .isEqualTo(fault);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, fewest out-of-range", "11, -", "100, -", "101, fewest out-of-range", ", fewest required"})
+    void noProgrammeTellsFiguresOfFewerThanEleven(Integer fewest, String fault) {
+        assertThat(fault(new Settings(30, WEEKEND, 30, 12, 2, 70, fewest, null)))
+                .isEqualTo(fault);
+    }
+
     @Test
     void aWeekKeepsOneWorkingDayAtLeastAndMayHaveSeven() {
         assertThatCode(() -> new Settings(30, Set.of(), 30, 12, 2, 70).refuseUnlessPossible())

@@ -29,6 +29,7 @@ class SettingsFields extends Div {
     private final IntegerField leastRate;
     private final IntegerField openDays;
     private final IntegerField mostMonths;
+    private final IntegerField fewest;
     private final TextArea letterhead;
 
     SettingsFields(Words words) {
@@ -39,6 +40,7 @@ class SettingsFields extends Div {
         leastRate = number("least-rate", "settings.least-rate", "settings.least-rate.hint");
         openDays = number("open-days", "settings.open-days", "settings.open-days.hint");
         mostMonths = number("most-months", "settings.most-months", "settings.most-months.hint");
+        fewest = number("fewest", "settings.fewest", "settings.fewest.hint");
         letterhead = new TextArea(words.t("settings.letterhead"));
         letterhead.setId("letterhead");
         letterhead.setHelperText(words.t("settings.letterhead.hint"));
@@ -53,6 +55,7 @@ class SettingsFields extends Div {
                 part("settings.worklist", notSeenDays, absences, leastRate),
                 part("settings.referrals", weekend, openDays),
                 part("settings.releases", mostMonths),
+                part("settings.figures", fewest),
                 part("settings.papers", letterhead));
     }
 
@@ -76,6 +79,7 @@ class SettingsFields extends Div {
         mostMonths.setValue(settings.mostMonths());
         absences.setValue(settings.absences());
         leastRate.setValue(settings.leastRate());
+        fewest.setValue(settings.fewest());
         letterhead.setValue(Words.orEmpty(settings.letterhead()));
     }
 
@@ -87,6 +91,7 @@ class SettingsFields extends Div {
                 mostMonths.getValue(),
                 absences.getValue(),
                 leastRate.getValue(),
+                fewest.getValue(),
                 letterhead.getValue());
     }
 
@@ -97,6 +102,7 @@ class SettingsFields extends Div {
                 .field("mostMonths", mostMonths)
                 .field("absences", absences)
                 .field("leastRate", leastRate)
+                .field("fewest", fewest)
                 .field("letterhead", letterhead);
     }
 
@@ -109,6 +115,7 @@ class SettingsFields extends Div {
                 .line(words.t("settings.most-months"), said(stands.mostMonths()), said(typed.mostMonths()))
                 .line(words.t("settings.absences"), said(stands.absences()), said(typed.absences()))
                 .line(words.t("settings.least-rate"), said(stands.leastRate()), said(typed.leastRate()))
+                .line(words.t("settings.fewest"), said(stands.fewest()), said(typed.fewest()))
                 .line(words.t("settings.letterhead"), stands.letterhead(), typed.letterhead());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -59,10 +60,17 @@ public class CoursesView extends Screen implements BeforeEnterObserver {
                 notice());
         setId("courses");
         add(
-                heading(Press.primary("add-course", t("courses.add"), () -> CourseSheet.add(door)
+                heading(results(), Press.primary("add-course", t("courses.add"), () -> CourseSheet.add(door)
                         .open())),
                 notice(),
                 content);
+    }
+
+    private RouterLink results() {
+        RouterLink results = new RouterLink(t("courses.results"), ResultsPage.class);
+        results.setId("courses-results");
+        results.addClassName("back");
+        return results;
     }
 
     @Override
