@@ -75,9 +75,9 @@ import org.marram.contact.WriteNote;
 import org.marram.feed.FeedService;
 import org.marram.history.PlanHistoryService;
 import org.marram.hsds.BeginImport;
+import org.marram.hsds.DirectoryImportService;
 import org.marram.hsds.ExportService;
-import org.marram.hsds.ImportService;
-import org.marram.hsds.Upload;
+import org.marram.imports.Upload;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
 import org.marram.matching.ChangeSituation;
@@ -238,7 +238,7 @@ public class MatrixSamples {
             EntryPartService.class,
             AgreementService.class,
             IntakeService.class,
-            ImportService.class,
+            DirectoryImportService.class,
             ExportService.class,
             ConsentService.class,
             RepresentativeService.class,
@@ -335,7 +335,7 @@ public class MatrixSamples {
     private AgreementService agreements;
 
     @Inject
-    private ImportService imports;
+    private DirectoryImportService imports;
 
     @Inject
     private ConsentService consents;
@@ -887,12 +887,12 @@ public class MatrixSamples {
                 IntakeService.class,
                 "take",
                 new IntakeBatch(IntakeKind.ORGANISATION, List.of(), true, Set.of(), Set.of()));
-        list(ImportService.class, "begin", begin);
-        aim(ImportService.class, "open", report);
-        list(ImportService.class, "last");
-        aim(ImportService.class, "lines", report, false, null, 50);
-        aim(ImportService.class, "refused", report);
-        aim(ImportService.class, "cancel", report);
+        list(DirectoryImportService.class, "begin", begin);
+        aim(DirectoryImportService.class, "open", report);
+        list(DirectoryImportService.class, "last");
+        aim(DirectoryImportService.class, "lines", report, false, null, 50);
+        aim(DirectoryImportService.class, "refused", report);
+        aim(DirectoryImportService.class, "cancel", report);
         list(ExportService.class, "tables");
         list(ExportService.class, "json");
         list(ExportService.class, "organizations", null, 1, 50);

@@ -14,7 +14,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import org.marram.access.CurrentActor;
 import org.marram.common.Refusal;
-import org.marram.hsds.Upload;
+import org.marram.imports.Upload;
 
 /**
  * Refuses before anything is read: nobody signed in, a body too large by its own account, or one that is not JSON in

@@ -29,10 +29,10 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.hsds.BeginImport;
-import org.marram.hsds.ImportLineView;
-import org.marram.hsds.ImportService;
-import org.marram.hsds.ImportView;
-import org.marram.hsds.Upload;
+import org.marram.hsds.DirectoryImportService;
+import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportView;
+import org.marram.imports.Upload;
 import org.marram.partner.OrganisationKind;
 
 /** Other directories in HSDS 3, read into this one. */
@@ -44,7 +44,7 @@ import org.marram.partner.OrganisationKind;
 public class HsdsImportsResource {
 
     @Inject
-    private ImportService imports;
+    private DirectoryImportService imports;
 
     @Inject
     private Creates creates;

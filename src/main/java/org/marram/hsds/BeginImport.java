@@ -1,6 +1,7 @@
 package org.marram.hsds;
 
 import java.util.List;
+import org.marram.imports.Upload;
 import org.marram.partner.OrganisationKind;
 
 /**

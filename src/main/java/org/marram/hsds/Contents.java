@@ -19,7 +19,10 @@ import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.marram.common.Ref;
-import org.marram.partner.Taken;
+import org.marram.imports.Note;
+import org.marram.imports.Part;
+import org.marram.imports.Parts;
+import org.marram.imports.Taken;
 
 /** The rows of all files of an import, tables in the order in which they need each other, then JSON. */
 final class Contents {
@@ -129,7 +132,12 @@ final class Contents {
                 .toList();
     }
 
+    /** Whether anything of it is read here. */
+    static boolean isRead(Part part) {
+        return HsdsTable.of(part.name()).isPresent() || isJson(part);
+    }
+
     private static boolean isJson(Part part) {
-        return ImportRun.isRead(part) && part.is(".json");
+        return part.is(".json") && !part.is("datapackage.json");
     }
 }

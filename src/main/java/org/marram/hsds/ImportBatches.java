@@ -1,6 +1,8 @@
 package org.marram.hsds;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,91 +11,79 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
-import org.marram.access.Actor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.marram.common.Ref;
+import org.marram.imports.IntakeOutcome;
+import org.marram.imports.Note;
+import org.marram.imports.Parts;
+import org.marram.imports.Taken;
 import org.marram.partner.Intake;
 import org.marram.partner.IntakeBatch;
 import org.marram.partner.IntakeKind;
-import org.marram.partner.IntakeOutcome;
 import org.marram.partner.IntakeService;
-import org.marram.partner.Taken;
 
-/** Gathers rows until there are enough, lets the directory take them in, and writes down what became of each. */
+/** Gathers rows until there are enough, and lets the directory take them in. */
 final class ImportBatches implements Contents.Reader {
 
-    private static final int MOST_ROWS = 500_000;
     private static final int BATCH = 500;
 
-    /** What became of each part of what a row says. */
-    private record Pending(List<Taken> taken) {
+    /**
+     * A row and the parts of what it says, or why it says nothing; and what is to be told after it.
+     *
+     * @param stopped null where it says something
+     */
+    private record Said(Row row, List<Mapping.Piece> pieces, Taken stopped, List<Note> after) {}
 
-        /** The best of what became of its parts: a number that one of its owners has is kept. */
-        Taken best() {
-            return taken.stream().min(Comparator.comparing(Taken::outcome)).orElseThrow();
-        }
-    }
-
-    private final Begun begun;
+    private final BeginImport command;
     private final Mapping mapping;
     private final IntakeService intake;
-    private final BiConsumer<Actor, Runnable> act;
-    private final BiPredicate<Long, List<ImportLine>> told;
+    private final Consumer<Supplier<List<Note>>> batches;
     private final Map<IntakeKind, Set<Ref>> coming = new EnumMap<>(IntakeKind.class);
-    private final List<ImportLine> lines = new ArrayList<>();
     private final List<Row> waiting = new ArrayList<>();
+    private final List<Note> before = new ArrayList<>();
     private final Map<Row, List<Note>> after = new IdentityHashMap<>();
-    private int read;
     private int notes;
-    private int number;
 
-    ImportBatches(
-            Begun begun,
-            Set<Ref> circles,
-            Set<Ref> own,
-            IntakeService intake,
-            BiConsumer<Actor, Runnable> act,
-            BiPredicate<Long, List<ImportLine>> told) {
-        this.begun = begun;
-        this.mapping = new Mapping(begun.kind(), circles, own);
+    private ImportBatches(
+            BeginImport command, Set<Ref> circles, Set<Ref> own, IntakeService intake, Consumer<Supplier<List<Note>>> batches) {
+        this.command = command;
+        this.mapping = new Mapping(command.kind(), circles, own);
         this.intake = intake;
-        this.act = act;
-        this.told = told;
+        this.batches = batches;
+    }
+
+    /** @param own courses and openings of the programme, by their references */
+    static void read(Parts parts, BeginImport command, Set<Ref> own, IntakeService intake, Consumer<Supplier<List<Note>>> batches)
+            throws IOException {
+        Contents contents = new Contents(parts);
+        ImportBatches all = new ImportBatches(command, contents.circles(), own, intake, batches);
+        contents.read(all);
+        all.flush();
     }
 
     @Override
     public void row(Row row) {
-        count(1);
         waiting.add(row);
         flushWhenFull();
     }
 
     @Override
     public void element(List<Row> rows) {
-        count(rows.size());
         waiting.addAll(rows);
         flushWhenFull();
     }
 
     @Override
     public void note(Note note) {
-        count(1);
         notes++;
         if (waiting.isEmpty()) {
-            line(note);
+            before.add(note);
         } else {
             after.computeIfAbsent(waiting.get(waiting.size() - 1), row -> new ArrayList<>())
                     .add(note);
         }
         flushWhenFull();
-    }
-
-    private void count(int more) {
-        read += more;
-        if (read > MOST_ROWS) {
-            throw new ImportRun.Ended("too-many-rows");
-        }
     }
 
     private void flushWhenFull() {
@@ -104,75 +94,78 @@ final class ImportBatches implements Contents.Reader {
 
     @Override
     public void flush() {
-        Map<HsdsTable, List<Row>> tables = new EnumMap<>(HsdsTable.class);
+        waiting.sort(Comparator.comparing(Row::table));
+        Map<HsdsTable, List<Said>> tables = new EnumMap<>(HsdsTable.class);
         waiting.forEach(row ->
-                tables.computeIfAbsent(row.table(), first -> new ArrayList<>()).add(row));
+                tables.computeIfAbsent(row.table(), first -> new ArrayList<>()).add(said(row)));
+        List<Note> first = List.copyOf(before);
         waiting.clear();
-        tables.values().forEach(this::table);
+        before.clear();
         after.clear();
         notes = 0;
-        List<ImportLine> now = List.copyOf(lines);
-        lines.clear();
-        if (!told.test(begun.importId(), now)) {
-            throw new ImportRun.Ended("cancelled");
+        batches.accept(() -> take(first, tables.values()));
+    }
+
+    private Said said(Row row) {
+        List<Note> then = after.getOrDefault(row, List.of());
+        try {
+            return new Said(row, mapping.pieces(row), null, then);
+        } catch (Mapping.Stop stopped) {
+            return new Said(row, List.of(), stopped.taken(), then);
         }
     }
 
-    private void table(List<Row> rows) {
-        Map<Row, Pending> pending = new IdentityHashMap<>();
-        Map<IntakeKind, Map<Intake, Pending>> kinds = new EnumMap<>(IntakeKind.class);
-        for (Row row : rows) {
-            try {
-                List<Mapping.Piece> pieces = mapping.pieces(row);
-                if (!pieces.isEmpty()) {
-                    Pending one = new Pending(new ArrayList<>());
-                    pending.put(row, one);
-                    pieces.forEach(piece -> kinds.computeIfAbsent(piece.kind(), first -> new LinkedHashMap<>())
-                            .put(piece.intake(), one));
-                }
-            } catch (Mapping.Stop stopped) {
-                pending.put(row, new Pending(List.of(stopped.taken())));
-            }
+    private List<Note> take(List<Note> first, Collection<List<Said>> tables) {
+        List<Note> told = new ArrayList<>(first);
+        tables.forEach(table -> take(table, told));
+        return told;
+    }
+
+    private void take(List<Said> table, List<Note> told) {
+        Map<Said, List<Taken>> taken = new IdentityHashMap<>();
+        Map<IntakeKind, Map<Intake, Said>> kinds = new EnumMap<>(IntakeKind.class);
+        for (Said said : table) {
+            taken.put(said, new ArrayList<>(said.stopped() == null ? List.of() : List.of(said.stopped())));
+            said.pieces().forEach(piece -> kinds.computeIfAbsent(piece.kind(), none -> new LinkedHashMap<>())
+                    .put(piece.intake(), said));
         }
-        if (!kinds.isEmpty()) {
-            act.accept(begun.by(), () -> kinds.forEach(this::take));
-        }
-        for (Row row : rows) {
-            if (pending.containsKey(row)) {
-                line(row, pending.get(row).best());
-            }
-            after.getOrDefault(row, List.of()).forEach(this::line);
+        kinds.forEach((kind, pieces) -> take(kind, List.copyOf(pieces.keySet()))
+                .forEach((piece, became) -> taken.get(pieces.get(piece)).add(became)));
+        for (Said said : table) {
+            taken.get(said).stream()
+                    .min(Comparator.comparing(Taken::outcome))
+                    .ifPresent(best -> told.add(note(said.row(), best)));
+            told.addAll(said.after());
         }
     }
 
-    private void take(IntakeKind kind, Map<Intake, Pending> said) {
-        List<Intake> intakes = List.copyOf(said.keySet());
+    /** What became of each. The best of what became of a row's parts is told: a number that one of its owners has is kept. */
+    private Map<Intake, Taken> take(IntakeKind kind, List<Intake> intakes) {
         List<Taken> taken = intake.take(
-                new IntakeBatch(kind, intakes, begun.trial(), coming(kind.about()), coming(IntakeKind.ORGANISATION)));
+                new IntakeBatch(kind, intakes, command.trial(), coming(kind.about()), coming(IntakeKind.ORGANISATION)));
+        Map<Intake, Taken> became = new LinkedHashMap<>();
         for (int index = 0; index < intakes.size(); index++) {
-            said.get(intakes.get(index)).taken().add(taken.get(index));
-            boolean comes = begun.trial() && kind.isWhole() && taken.get(index).outcome() == IntakeOutcome.KEPT;
+            became.put(intakes.get(index), taken.get(index));
+            boolean comes =
+                    command.trial() && kind.isWhole() && taken.get(index).outcome() == IntakeOutcome.KEPT;
             if (comes) {
                 coming(kind).add(intakes.get(index).about());
             }
         }
+        return became;
     }
 
     private Set<Ref> coming(IntakeKind kind) {
         return coming.computeIfAbsent(kind, first -> new HashSet<>());
     }
 
-    private void line(Note note) {
-        line(note.file(), note.place(), note.taken(), null, note.tellsOf());
-    }
-
-    private void line(Row row, Taken taken) {
-        String cells = taken.outcome() == IntakeOutcome.REFUSED ? RefusedRows.kept(row) : null;
-        line(row.file(), row.place(), taken, cells, 1);
-    }
-
-    private void line(String file, String place, Taken taken, String cells, int tellsOf) {
+    private static Note note(Row row, Taken taken) {
         Taken named = new Taken(taken.outcome(), Mapping.column(taken.field()), taken.reason());
-        lines.add(new ImportLine(begun.importId(), ++number, file, place, named, cells, tellsOf));
+        return new Note(
+                row.file(),
+                row.place(),
+                named,
+                1,
+                taken.outcome() == IntakeOutcome.REFUSED ? RefusedRows.kept(row) : null);
     }
 }

@@ -18,8 +18,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.marram.partner.IntakeOutcome;
-import org.marram.partner.Taken;
+import org.marram.common.Metered;
+import org.marram.imports.IntakeOutcome;
+import org.marram.imports.Note;
+import org.marram.imports.Part;
+import org.marram.imports.Taken;
 
 /**
  * Reads what the HSDS API answers, one object or an array of them: organisations with services and locations in them,

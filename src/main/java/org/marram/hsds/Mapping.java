@@ -17,18 +17,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
+import org.marram.imports.IntakeOutcome;
+import org.marram.imports.Taken;
 import org.marram.partner.ContactFacts;
 import org.marram.partner.Entry;
 import org.marram.partner.Intake;
 import org.marram.partner.IntakeKind;
-import org.marram.partner.IntakeOutcome;
 import org.marram.partner.OfferingFacts;
 import org.marram.partner.OfferingRow;
 import org.marram.partner.OfferingStatus;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.OrganisationSaid;
 import org.marram.partner.SiteFacts;
-import org.marram.partner.Taken;
 
 /**
  * Turns rows of HSDS 3 into what the directory takes in, and remembers of one import what later rows need to know: whose a

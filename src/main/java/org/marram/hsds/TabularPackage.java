@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.marram.common.Cells;
 
 /** The tables of HSDS 3 as a ZIP, with the datapackage.json that says what stands in each (Frictionless tabular data package). */
 final class TabularPackage {

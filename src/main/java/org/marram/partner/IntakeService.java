@@ -19,6 +19,8 @@ import org.marram.access.Needs;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.imports.IntakeOutcome;
+import org.marram.imports.Taken;
 
 /**
  * Takes in what another directory says, many rows at once. A row that says what it said last time changes nothing, so what

@@ -40,7 +40,7 @@ class BadInputIT {
             "organisation",
             "offering",
             "origin",
-            "directory_import",
+            "data_import",
             "site",
             "partner_contact",
             "agreement",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.marram.imports.Upload;
 
 /** Directories as other systems send them. */
 public final class HsdsSamples {

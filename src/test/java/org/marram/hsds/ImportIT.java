@@ -28,6 +28,11 @@ import org.marram.access.AccessSamples;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportView;
+import org.marram.imports.Part;
+import org.marram.imports.Parts;
+import org.marram.imports.Upload;
 import org.marram.partner.ChangeOrganisation;
 import org.marram.partner.ContactFacts;
 import org.marram.partner.DirectoryFilter;
@@ -48,7 +53,7 @@ import org.marram.testing.Deployments;
 class ImportIT {
 
     @Inject
-    ImportService imports;
+    DirectoryImportService imports;
 
     @Inject
     DirectoryService directory;
@@ -546,11 +551,15 @@ class ImportIT {
     private String kept() {
         return entities.createNativeQuery(
                                 "select concat_ws(' ', s.name, s.street, s.town, s.region, s.postal_code, s.directions)"
-                                        + " from site s join organisation o on o.id = s.organisation_id where o.programme_id = ?1"
-                                        + " union all select coalesce(l.cells, '') from import_line l"
-                                        + " join directory_import i on i.id = l.import_id where i.programme_id = ?1")
+                                        + " from site s join organisation o on o.id = s.organisation_id where o.programme_id = ?1")
                         .setParameter(1, programme)
                         .getResultList()
+                + imports.last()
+                        .filter(view -> view.refused() > 0)
+                        .map(view -> List.of(new Upload("refused.zip", imports.refused(view.ref()))))
+                        .map(Parts::of)
+                        .map(parts -> parts.all().stream().map(ImportIT::text).toList())
+                        .toString()
                 + directory.list(DirectoryFilter.ALL, null, 100).items().stream()
                         .map(line -> directory.open(line.ref()).toString())
                         .toList()

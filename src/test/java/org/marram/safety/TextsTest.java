@@ -31,6 +31,7 @@ import org.marram.attendance.MarkKind;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.Which;
 import org.marram.common.Texts;
+import org.marram.imports.IntakeOutcome;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
@@ -44,7 +45,6 @@ import org.marram.outcome.Subsidy;
 import org.marram.outcome.WagePer;
 import org.marram.outcome.YesNo;
 import org.marram.partner.Cover;
-import org.marram.partner.IntakeOutcome;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
 import org.marram.retention.CheckAnswer;
@@ -129,6 +129,7 @@ class TextsTest {
                 "coordinator",
                 "provider",
                 "offering",
+                "imports",
                 "admin",
                 "shell",
                 "outcome"
@@ -145,6 +146,7 @@ class TextsTest {
         "coordinator, ui/coordinator/, -",
         "provider, ui/provider/, -",
         "offering, ui/offering/, -",
+        "imports, ui/imports/, -",
         "admin, ui/admin/, -",
         "shell, ui/shell/, -",
         "entrance, ui/entrance/, signIn",

@@ -1,4 +1,4 @@
-package org.marram.hsds;
+package org.marram.imports;
 
 /** A file as somebody sent it: a ZIP, one table as CSV, or JSON. */
 public record Upload(String name, byte[] bytes) {

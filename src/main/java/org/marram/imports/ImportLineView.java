@@ -1,6 +1,4 @@
-package org.marram.hsds;
-
-import org.marram.partner.IntakeOutcome;
+package org.marram.imports;
 
 /**
  * What became of one row.

@@ -1,4 +1,4 @@
-package org.marram.hsds;
+package org.marram.imports;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -9,17 +9,17 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
 import org.marram.access.SignInService;
-import org.marram.offering.OfferService;
-import org.marram.partner.IntakeService;
+import org.marram.common.Refusal;
 
 /**
- * Works off an import outside of any request, some hundred rows in a transaction each, as who began it: their account is
- * asked anew for every one. It ends early when it is cancelled, and when its account may no longer do this.
+ * Works off an import outside of any request, a batch in a transaction, as who began it: their account is asked anew for
+ * every one. It ends early when it is cancelled, and when its account may no longer do this.
  */
 @ApplicationScoped
 class ImportRun {
@@ -28,25 +28,11 @@ class ImportRun {
 
     private static final int TRIES = 3;
 
-    /** Ends the run. */
-    static final class Ended extends RuntimeException {
-
-        Ended(String why) {
-            super(why, null, false, false);
-        }
-    }
-
     @Resource
     private ManagedExecutorService threads;
 
     @Inject
     private ImportService imports;
-
-    @Inject
-    private IntakeService intake;
-
-    @Inject
-    private OfferService offers;
 
     @Inject
     private SignInService accounts;
@@ -61,20 +47,12 @@ class ImportRun {
         threads.submit(() -> run(begun));
     }
 
-    static boolean isRead(Part part) {
-        return HsdsTable.of(part.name()).isPresent() || isJson(part);
-    }
-
-    private static boolean isJson(Part part) {
-        return part.is(".json") && !part.is("datapackage.json");
-    }
-
     private void run(Begun begun) {
         String failure = null;
         try {
-            read(begun);
-        } catch (Ended ended) {
-            failure = ended.getMessage();
+            begun.rows().read(batch -> take(begun, batch));
+        } catch (Refusal ended) {
+            failure = ended.code();
         } catch (RuntimeException | IOException failed) {
             LOG.log(Level.WARNING, "An import failed: {0}", failed.getClass());
             failure = "unexpected";
@@ -82,22 +60,14 @@ class ImportRun {
         imports.ended(begun.importId(), failure);
     }
 
-    private void read(Begun begun) throws IOException {
-        Contents contents = new Contents(begun.parts());
-        ImportBatches batches = new ImportBatches(
-                begun, contents.circles(), offers.refs(begun.by().programmeId()), intake, this::act, imports::told);
-        contents.read(batches);
-        batches.flush();
-    }
-
-    /** One part of the work; once more where somebody saved the same at the same moment. */
-    private void act(Actor by, Runnable part) {
+    /** Once more where somebody saved the same at the same moment. */
+    private void take(Begun begun, Supplier<List<Note>> batch) {
         for (int tries = 1; ; tries++) {
             try {
-                once(by, part);
+                once(begun, batch);
                 return;
-            } catch (Ended ended) {
-                throw ended;
+            } catch (Refusal refused) {
+                throw refused;
             } catch (RuntimeException failed) {
                 if (tries == TRIES) {
                     throw failed;
@@ -107,12 +77,14 @@ class ImportRun {
     }
 
     /** As whoever began it is now. */
-    private void once(Actor by, Runnable part) {
+    private void once(Begun begun, Supplier<List<Note>> batch) {
         RequestContextController request = requests.get();
         request.activate();
         try {
-            current.enter(accounts.again(by).orElseThrow(() -> new Ended("not-allowed")));
-            part.run();
+            current.enter(accounts.again(begun.by()).orElseThrow(Refusal::forbidden));
+            if (!imports.take(begun.importId(), batch)) {
+                throw Refusal.conflict("cancelled");
+            }
         } finally {
             request.deactivate();
         }

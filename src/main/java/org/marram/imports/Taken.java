@@ -1,4 +1,4 @@
-package org.marram.partner;
+package org.marram.imports;
 
 /**
  * What became of a row.
@@ -8,7 +8,7 @@ package org.marram.partner;
  */
 public record Taken(IntakeOutcome outcome, String field, String reason) {
 
-    static Taken as(IntakeOutcome outcome) {
+    public static Taken as(IntakeOutcome outcome) {
         return new Taken(outcome, null, null);
     }
 

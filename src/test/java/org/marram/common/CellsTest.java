@@ -1,4 +1,4 @@
-package org.marram.hsds;
+package org.marram.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.marram.partner.OrganisationKind;
 
-/** What a spreadsheet would run, and words that may be of a place where people live. */
+/** What a spreadsheet would run. */
 class CellsTest {
 
     @ParameterizedTest
@@ -31,19 +29,5 @@ class CellsTest {
     @Property(tries = 2_000)
     void whatGoesOutComesBack(@ForAll @Chars({'\'', '=', '+', '-', '@', '\t', '\r', '\n', 'a'}) String text) {
         assertThat(Cells.read(Cells.written(text))).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Quiet House, true",
-        "Rooms and lodgings, true",
-        "Casa Azul, true",
-        "Residencia Sol, true",
-        "Oak School, false",
-        "Evening classes for residents, false",
-        "Baking, false"
-    })
-    void inDoubtItIsAPlaceWherePeopleLive(String words, boolean home) {
-        assertThat(OrganisationKind.mayHouse(null, words)).isEqualTo(home);
     }
 }

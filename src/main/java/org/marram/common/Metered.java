@@ -1,22 +1,22 @@
-package org.marram.hsds;
+package org.marram.common;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Lets so many bytes through between one record and the next, so that one that never ends does not fill the memory. */
-class Metered extends FilterInputStream {
+public class Metered extends FilterInputStream {
 
     private final int most;
     private long left;
 
-    Metered(InputStream in, int most) {
+    public Metered(InputStream in, int most) {
         super(in);
         this.most = most;
         this.left = most;
     }
 
-    void nextRecord() {
+    public void nextRecord() {
         left = most;
     }
 
@@ -42,5 +42,5 @@ class Metered extends FilterInputStream {
     }
 
     /** One record is longer than any can be. */
-    static class TooLong extends IOException {}
+    public static class TooLong extends IOException {}
 }

@@ -1,11 +1,11 @@
-package org.marram.partner;
+package org.marram.imports;
 
 /** What became of a row, the best first. */
 public enum IntakeOutcome {
     KEPT,
     CHANGED,
     UNCHANGED,
-    /** Understood, and not for this directory. */
+    /** Understood, and kept nowhere here. */
     LEFT_OUT,
     REFUSED
 }

@@ -1,4 +1,4 @@
-package org.marram.hsds;
+package org.marram.imports;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -17,16 +17,16 @@ import org.apache.commons.io.input.BOMInputStream;
  * @param name without folders
  * @param entry which file of the ZIP, from 0; -1 where the bytes are the file itself
  */
-record Part(String name, byte[] bytes, int entry) {
+public record Part(String name, byte[] bytes, int entry) {
 
     /** What many a spreadsheet writes. */
-    static final Charset FALLBACK = Charset.forName("windows-1252");
+    public static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    boolean is(String ending) {
+    public boolean is(String ending) {
         return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending);
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         InputStream raw = new ByteArrayInputStream(bytes);
         if (entry >= 0) {
             ZipInputStream zip = new ZipInputStream(raw);
@@ -39,7 +39,7 @@ record Part(String name, byte[] bytes, int entry) {
     }
 
     /** UTF-8 where every byte of it is, else CP1252. */
-    Charset charset() throws IOException {
+    public Charset charset() throws IOException {
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder()))) {
             char[] away = new char[1 << 16];

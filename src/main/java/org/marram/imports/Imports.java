@@ -1,4 +1,4 @@
-package org.marram.hsds;
+package org.marram.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.partner.IntakeOutcome;
 
 /** Imports and what became of their rows, in the database. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ class Imports {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Refuses while another one of the programme runs (409 import-running). */
-    void add(DirectoryImport begun) {
+    /** Refuses while another one of the kind runs for the same owner (409 import-running). */
+    void add(DataImport begun) {
         try {
             entities.persist(begun);
             entities.flush();
@@ -35,41 +34,35 @@ class Imports {
     }
 
     /** Imports that are over are told no longer; what became of their rows goes with them. */
-    void forgetEarlier(long programmeId) {
+    void forgetEarlier(ImportKind kind, long ownerId) {
         entities.flush();
-        entities.createQuery("delete from DirectoryImport i where i.programmeId = :programme and i.endedAt is not null")
-                .setParameter("programme", programmeId)
+        entities.createQuery(
+                        "delete from DataImport i where i.kind = :kind and i.ownerId = :owner and i.endedAt is not null")
+                .setParameter("kind", kind)
+                .setParameter("owner", ownerId)
                 .executeUpdate();
     }
 
-    Optional<DirectoryImport> running(long programmeId) {
+    Optional<DataImport> last(ImportKind kind, long ownerId) {
         return entities.createQuery(
-                        "select i from DirectoryImport i where i.programmeId = :programme and i.running = 1",
-                        DirectoryImport.class)
-                .setParameter("programme", programmeId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<DirectoryImport> last(long programmeId) {
-        return entities.createQuery(
-                        "select i from DirectoryImport i where i.programmeId = :programme order by i.id desc",
-                        DirectoryImport.class)
-                .setParameter("programme", programmeId)
+                        "select i from DataImport i where i.kind = :kind and i.ownerId = :owner order by i.id desc",
+                        DataImport.class)
+                .setParameter("kind", kind)
+                .setParameter("owner", ownerId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    Optional<DirectoryImport> find(Ref ref) {
-        return entities.createQuery("select i from DirectoryImport i where i.ref = :ref", DirectoryImport.class)
+    Optional<DataImport> find(Ref ref) {
+        return entities.createQuery("select i from DataImport i where i.ref = :ref", DataImport.class)
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst();
     }
 
-    DirectoryImport find(long id) {
-        return entities.find(DirectoryImport.class, id);
+    Optional<DataImport> find(long id) {
+        return Optional.ofNullable(entities.find(DataImport.class, id));
     }
 
     /** In the order of the files; one more than the limit, to tell whether there are more. */

@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.imports;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Locale;
 import org.marram.common.Page;
 import org.marram.common.Texts;
-import org.marram.hsds.ImportLineView;
-import org.marram.hsds.ImportService;
-import org.marram.hsds.ImportView;
+import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportView;
 import org.marram.ui.shell.Press;
 
 /** What became of each row of an import, or would: counted in one line, then row by row. */
@@ -24,16 +26,16 @@ class ImportReport extends Section {
 
     private static final int PART = 50;
 
-    private final ImportService imports;
-    private final ImportView view;
-    private final Texts texts;
+    private final transient ImportDoor door;
+    private final transient ImportView view;
+    private final transient Texts texts;
     private final NativeTableBody rows = new NativeTableBody();
-    private final Div foot = Parts.div("more");
+    private final Div foot = div("more");
     private final Checkbox refused;
 
     /** @param acts what can be done now */
-    ImportReport(ImportService imports, ImportView view, Texts texts, Component... acts) {
-        this.imports = imports;
+    ImportReport(ImportDoor door, ImportView view, Texts texts, Component... acts) {
+        this.door = door;
         this.view = view;
         this.texts = texts;
         setId("import-report");
@@ -45,23 +47,22 @@ class ImportReport extends Section {
         counts.setId("import-counts");
         add(new H2(texts.t(view.trial() ? "import.would" : "import.done")), counts);
         if (view.failure() != null) {
-            add(Parts.attention(texts.refusal(view.failure())));
+            add(attention(texts.refusal(view.failure())));
         }
         if (acts.length > 0) {
-            add(Parts.div("actions", acts));
+            add(div("actions", acts));
         }
         add(tools(), table(), foot);
         anew();
     }
 
     private Div tools() {
-        Div tools = Parts.div("import-tools", refused);
+        Div tools = div("import-tools", refused);
         if (view.refused() > 0) {
-            Anchor file =
-                    new Anchor("api/v1/hsds/imports/" + view.ref() + "/refused.zip", texts.t("import.refused-file"));
+            Anchor file = new Anchor(door.refused().apply(view.ref()), texts.t("import.refused-file"));
             file.setId("import-refused-file");
             file.setRouterIgnore(true);
-            file.getElement().setAttribute("download", "refused.zip");
+            file.getElement().setAttribute("download", true);
             file.addClassName("link");
             tools.add(file);
         }
@@ -87,11 +88,11 @@ class ImportReport extends Section {
     }
 
     private void more(String after) {
-        Page<ImportLineView> page = imports.lines(view.ref(), refused.getValue(), after, PART);
+        Page<ImportLineView> page = door.lines().read(view.ref(), refused.getValue(), after, PART);
         page.items().forEach(line -> rows.add(row(line)));
         foot.removeAll();
         if (page.next() != null) {
-            foot.add(Press.plain("import-more", texts.t("people.more"), () -> more(page.next())));
+            foot.add(Press.plain("import-more", texts.t("import.more"), () -> more(page.next())));
         }
     }
 
@@ -101,14 +102,34 @@ class ImportReport extends Section {
                 : texts.t(line.place().startsWith("/") ? "import.pointer" : "import.line", line.file(), line.place());
         String reason = line.reason() == null ? "" : texts.refusal(line.reason());
         String why = line.field() == null ? reason : texts.t("import.field", line.field(), reason);
+        Span where = span("value", place);
+        where.getElement().setAttribute("dir", "auto");
         NativeTableRow row = new NativeTableRow();
         row.add(
-                new NativeTableCell(Parts.said("value", place)),
-                new NativeTableCell(Parts.span(
-                        "outcome outcome-" + line.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                new NativeTableCell(where),
+                new NativeTableCell(span(
+                        "outcome outcome-" + line.outcome().name().toLowerCase(Locale.ROOT),
                         texts.t("import.outcome." + line.outcome()))),
                 new NativeTableCell(
-                        Parts.span("soft", line.tellsOf() == 1 ? why : texts.t("import.rows", why, line.tellsOf()))));
+                        span("soft", line.tellsOf() == 1 ? why : texts.t("import.rows", why, line.tellsOf()))));
         return row;
+    }
+
+    private static Span span(String className, String words) {
+        Span span = new Span(words);
+        span.addClassNames(className.split(" "));
+        return span;
+    }
+
+    private static Div div(String className, Component... parts) {
+        Div div = new Div(parts);
+        div.addClassName(className);
+        return div;
+    }
+
+    private static Span attention(String words) {
+        Span span = new Span(VaadinIcon.CLOCK.create(), new Span(words));
+        span.addClassName("attention");
+        return span;
     }
 }

@@ -1,4 +1,4 @@
-package org.marram.hsds;
+package org.marram.imports;
 
 import java.time.Instant;
 import org.marram.common.Ref;

@@ -1,0 +1,139 @@
+package org.marram.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
+import org.marram.access.Open;
+import org.marram.common.KeyRing;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+
+/**
+ * Imports of every kind: begun, worked off outside of any request, watched and cancelled. What was sent is in the memory of one
+ * node only; where that ends, the import is lost, and whoever sent it does so again, which is harmless.
+ */
+@ApplicationScoped
+@Transactional
+public class ImportService {
+
+    private static final Duration LOST = Duration.ofMinutes(5);
+    private static final long NONE = -1;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Event<Begun> begun;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private KeyRing keys;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses a second one of a kind while another of the owner runs (409 import-running). The report of the one before is gone. */
+    @Open(because = "the caller's act was allowed")
+    public Ref begin(NewImport wanted) {
+        Actor actor = current.actor();
+        last(wanted.kind(), wanted.ownerId());
+        imports.forgetEarlier(wanted.kind(), wanted.ownerId());
+        DataImport made = new DataImport(wanted, actor.programmeId(), keys, clock.instant(), actor.accountId());
+        imports.add(made);
+        begun.fire(new Begun(made.id(), actor, wanted.rows()));
+        return made.ref();
+    }
+
+    /** Which programme or organisation it is for; -1 where there is none of the kind. */
+    @Open(because = "the caller asks whether it may see what is theirs")
+    public long owner(ImportKind kind, Ref ref) {
+        return imports.find(ref)
+                .filter(found -> found.kind() == kind)
+                .map(DataImport::ownerId)
+                .orElse(NONE);
+    }
+
+    /** How far it is. */
+    @Open(because = "the caller asked whose it is")
+    public ImportView open(Ref ref) {
+        DataImport found = found(ref);
+        endIfLost(found);
+        return found.view();
+    }
+
+    /** The one that was begun last, running or over; empty where there was none. */
+    @Open(because = "the caller's act was allowed")
+    public Optional<ImportView> last(ImportKind kind, long ownerId) {
+        Optional<DataImport> last = imports.last(kind, ownerId);
+        last.ifPresent(this::endIfLost);
+        return last.map(DataImport::view);
+    }
+
+    /** What became of the rows, in the order of the files; in a trial, what would. */
+    @Open(because = "the caller asked whose it is")
+    public Page<ImportLineView> lines(Ref ref, boolean refusedOnly, String after, int limit) {
+        int most = Page.limit(limit);
+        List<ImportLineView> lines = imports.lines(found(ref).id(), refusedOnly, number(after), most);
+        return Page.of(lines, most, line -> Integer.toString(line.no()));
+    }
+
+    /** The refused rows of which something is kept, at most 10,000, to be mended and sent again. */
+    @Open(because = "the caller asked whose it is")
+    public List<RefusedRow> refused(Ref ref) {
+        DataImport found = found(ref);
+        SealedCells cells = found.cells(keys);
+        return imports.refused(found.id()).stream()
+                .map(line -> line.refused(cells))
+                .toList();
+    }
+
+    /** It ends after the rows that it is at; what was kept stays kept. Once more, or when it is over, nothing happens. */
+    @Open(because = "the caller asked whose it is")
+    public void cancel(Ref ref) {
+        found(ref).cancel(clock.instant());
+    }
+
+    /** Does a batch, and counts and tells what became of its rows; whether it goes on. Refuses where the import is gone. */
+    @Open(because = "the import was allowed when it began, and each batch asks anew")
+    public boolean take(long importId, Supplier<List<Note>> batch) {
+        List<Note> told = batch.get();
+        DataImport running = imports.find(importId).orElseThrow(() -> Refusal.conflict("lost"));
+        imports.add(running.tell(told, running.cells(keys), clock.instant()));
+        return !running.isOver();
+    }
+
+    /** Over; failure is a code, null where every row was read. */
+    @Open(because = "the import was allowed when it began")
+    public void ended(long importId, String failure) {
+        imports.find(importId).ifPresent(running -> running.end(clock.instant(), failure));
+    }
+
+    private void endIfLost(DataImport last) {
+        last.endIfLost(clock.instant().minus(LOST), clock.instant());
+    }
+
+    private DataImport found(Ref ref) {
+        return imports.find(ref).orElseThrow(Refusal::notFound);
+    }
+
+    private static int number(String after) {
+        if (after == null) {
+            return 0;
+        }
+        if (!after.matches("\\d{1,9}")) {
+            throw Refusal.invalid("after", "unknown");
+        }
+        return Integer.parseInt(after);
+    }
+}
