@@ -67,6 +67,7 @@ class ArchitectureTest {
         HOUSE.put("matching", Set.of("referral"));
         HOUSE.put("calendar", Set.of("offering"));
         HOUSE.put("attendance", Set.of("referral", "calendar"));
+        HOUSE.put("upload", Set.of("attendance"));
         HOUSE.put("feed", Set.of("calendar"));
         HOUSE.put("offline", Set.of("attendance"));
         HOUSE.put("outcome", Set.of("referral"));
@@ -99,7 +100,7 @@ class ArchitectureTest {
                         "skill",
                         "ui.imports",
                         "ui.offering"));
-        HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "ui.offering"));
+        HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
         HOUSE.put("ui.participant", Set.of("sheet", "contact", "voice", "skill", "ui.entrance"));
         HOUSE.put(
@@ -113,6 +114,7 @@ class ArchitectureTest {
                         "update",
                         "feed",
                         "offline",
+                        "upload",
                         "hsds",
                         "matching",
                         "voice",

@@ -27,16 +27,19 @@ import org.marram.access.CreateToken;
 import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.access.Scope;
+import org.marram.access.TokenService;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandOver;
 import org.marram.assignment.HandoverReason;
 import org.marram.assignment.HandoverService;
 import org.marram.attendance.AttendanceService;
 import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkIntakeService;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.NotHeld;
 import org.marram.attendance.OfferedMark;
 import org.marram.attendance.OneMark;
+import org.marram.attendance.SentMarks;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.CallOff;
 import org.marram.calendar.CloseDays;
@@ -204,6 +207,8 @@ import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
 import org.marram.update.TakeVersion;
 import org.marram.update.TemplateUpdateService;
+import org.marram.upload.BeginUpload;
+import org.marram.upload.UploadService;
 import org.marram.voice.AddOwnGoal;
 import org.marram.voice.RewordOwnGoal;
 import org.marram.voice.Say;
@@ -225,6 +230,7 @@ public class MatrixSamples {
 
     static final List<Class<?>> SERVICES = List.of(
             AccountService.class,
+            TokenService.class,
             ColleagueService.class,
             OwnSignInService.class,
             CodeRequestService.class,
@@ -258,6 +264,8 @@ public class MatrixSamples {
             CalendarService.class,
             FeedService.class,
             AttendanceService.class,
+            MarkIntakeService.class,
+            UploadService.class,
             ProgressService.class,
             JobService.class,
             RetentionService.class,
@@ -377,6 +385,9 @@ public class MatrixSamples {
     private AttendanceService attendance;
 
     @Inject
+    private UploadService uploads;
+
+    @Inject
     private NoteService notes;
 
     @Inject
@@ -483,6 +494,10 @@ public class MatrixSamples {
         Instant start = clock.instant().minus(Duration.ofDays(2));
         Ref session = calendar.schedule(new ScheduleSession(course, start, start.plus(Duration.ofHours(3))));
         Ref enrolment = attendance.roster(session).lines().get(0).enrolment();
+        BeginUpload marks = new BeginUpload(
+                List.of(new Upload("marks.csv", "course,date,enrolment,mark\n".getBytes(StandardCharsets.UTF_8))),
+                true);
+        Ref upload = uploads.begin(marks);
         Ref milestone = milestones.get(2).ref();
         int milestoneVersion = milestones.get(2).version();
         samples.become(actor(Who.RESPONSIBLE));
@@ -514,7 +529,6 @@ public class MatrixSamples {
         aim(AccountService.class, "disable", actor(Who.COLLEAGUE).account());
         aim(AccountService.class, "enable", actor(Who.COLLEAGUE).account());
         aim(AccountService.class, "renew", actor(Who.COLLEAGUE).account());
-        list(AccountService.class, "createToken", new CreateToken("Own system", Set.of("attendance:write"), 30));
         list(OwnSignInService.class, "mine");
         list(OwnSignInService.class, "readSafety");
         list(OwnSignInService.class, "choose", "no token", "grey herons in the rain", Locale.ENGLISH);
@@ -522,6 +536,9 @@ public class MatrixSamples {
         list(OwnSignInService.class, "newCodes", "no token");
         list(OwnSignInService.class, "freeze");
         list(CodeRequestService.class, "confirm", "AAAA-BBBB");
+        list(TokenService.class, "create", new CreateToken("Own system", Set.of("attendance:write"), null, 30));
+        list(TokenService.class, "own");
+        list(TokenService.class, "end", template);
         list(PersonService.class, "enrol", new EnrolPerson("Somebody new"));
         aim(PersonService.class, "open", person);
         aim(PersonService.class, "change", new ChangePerson(person, personVersion, Told.of("es"), Map.of()));
@@ -710,6 +727,15 @@ public class MatrixSamples {
                 "mark",
                 new MarkAttendance(session, List.of(new OneMark(enrolment, MarkKind.PRESENT, 0, null))));
         aim(AttendanceService.class, "notHeld", new NotHeld(session, NotHeldReason.ROOM));
+        list(MarkIntakeService.class, "take", new SentMarks(List.of(), true));
+        aim(MarkIntakeService.class, "enrolled", course);
+        list(UploadService.class, "begin", marks);
+        list(UploadService.class, "last");
+        aim(UploadService.class, "open", upload);
+        aim(UploadService.class, "lines", upload, false, null, 50);
+        aim(UploadService.class, "refused", upload);
+        aim(UploadService.class, "cancel", upload);
+        aim(UploadService.class, "template", course);
         aim(ProgressService.class, "of", person);
         aim(ProgressService.class, "facts", milestones.get(0).ref(), null, 50);
         list(ProgressService.class, "mine");
@@ -953,7 +979,7 @@ public class MatrixSamples {
         actors.put(Who.FOREIGN_SUPERVISOR, samples.staff(elsewhere, Role.SUPERVISOR, foreignTeam, null));
         actors.put(Who.FOREIGN_PROVIDER, samples.aProvider(elsewhere));
         actors.put(Who.FOREIGN_ADMIN, samples.staff(elsewhere, Role.ADMIN, null, null));
-        actors.put(Who.TOKEN_WITHOUT_SCOPE, samples.withToken(actor(Who.RESPONSIBLE), Set.of("nothing:read")));
+        actors.put(Who.TOKEN_WITHOUT_SCOPE, samples.withToken(actor(Who.RESPONSIBLE), Set.of("nothing:read"), null));
         samples.become(actor(Who.COLLEAGUE));
         long another = samples.personId(people.enrol(new EnrolPerson("Another")));
         actors.put(Who.ANOTHER_PERSON, samples.person(programme, another));

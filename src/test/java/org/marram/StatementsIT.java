@@ -25,9 +25,12 @@ import org.marram.access.Scope;
 import org.marram.attendance.AttendanceService;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkAttendance;
+import org.marram.attendance.MarkIntakeService;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OfferedMark;
 import org.marram.attendance.OneMark;
+import org.marram.attendance.SentMark;
+import org.marram.attendance.SentMarks;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.ScheduleSession;
 import org.marram.caseload.CaseloadFilter;
@@ -131,6 +134,9 @@ class StatementsIT {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    MarkIntakeService intake;
 
     @Inject
     OpeningService openings;
@@ -447,6 +453,20 @@ class StatementsIT {
             sends(8, () -> attendance.offer(session, offered));
             sends(4, () -> attendance.own(today));
             sends(5, () -> attendance.rosters(today));
+        }
+    }
+
+    @Test
+    void aTableOfOneMarkAndOneOfThirty() {
+        Ref other = aCourse();
+        for (Ref where : List.of(aClass(course, 1), aClass(other, CLASS))) {
+            long id = courses.course(where).orElseThrow().id();
+            List<SentMark> present = marks(aSession(where), MarkKind.PRESENT, 0, null).stream()
+                    .map(mark -> new SentMark(id, today, null, mark.enrolment(), mark.kind(), null, 12, null))
+                    .toList();
+            sends(4, () -> intake.take(new SentMarks(present, true)));
+            sends(7, () -> intake.take(new SentMarks(present, false)));
+            sends(4, () -> intake.take(new SentMarks(present, false)));
         }
     }
 

@@ -109,11 +109,35 @@ public class AccessService {
         allow(act, current.actor().programmeId() == programmeId, object);
     }
 
-    /** A thing of the own organisation; else the answer of an unknown thing. One journal row. */
+    /** A thing of the own organisation, which no token for certain courses reaches; else the answer of an unknown thing. One journal row. */
     @Open(because = "it is the check itself")
     public void organisation(Act act, long organisationId, Ref object) {
+        allow(act, isOwn(organisationId) && current.actor().reachesAll(), object);
+    }
+
+    /** A thing of a course of the own organisation that a token reaches too; else the answer of an unknown thing. One journal row. */
+    @Open(because = "it is the check itself")
+    public void course(Act act, long organisationId, long courseId, Ref object) {
+        allow(act, isOwn(organisationId) && current.actor().reaches(courseId), object);
+    }
+
+    /** Things of the own organisation's courses, of which the caller leaves out what {@link Actor#reaches} does not. One journal row. */
+    @Open(because = "it is the check itself")
+    public void courses(Act act, long organisationId, Ref object) {
+        allow(act, isOwn(organisationId), object);
+    }
+
+    /** As {@link #courses(Act, long, Ref)}, for a list: whose they are. */
+    @Open(because = "it is the check itself")
+    public long courses(Act act) {
         Long own = current.actor().organisationId();
-        allow(act, own != null && own == organisationId, object);
+        allow(act, own != null, null);
+        return own;
+    }
+
+    private boolean isOwn(long organisationId) {
+        Long own = current.actor().organisationId();
+        return own != null && own == organisationId;
     }
 
     /**

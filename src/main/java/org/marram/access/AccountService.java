@@ -7,13 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.marram.common.Checks;
 import org.marram.common.KeyRing;
 import org.marram.common.Page;
@@ -21,7 +18,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
 
-/** Accounts: made, disabled, opened again; codes for people, tokens for systems. Nobody changes a role. */
+/** Accounts: made, disabled, opened again; codes for people. Nobody changes a role. */
 @ApplicationScoped
 @Transactional
 public class AccountService {
@@ -30,9 +27,6 @@ public class AccountService {
     private static final String CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
 
     private static final int CODE_LENGTH = 12;
-    private static final int MOST_DAYS = 365;
-    private static final Set<String> TOKEN_SCOPES =
-            Stream.of(Act.values()).map(Act::tokenScope).collect(Collectors.toUnmodifiableSet());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
@@ -40,9 +34,6 @@ public class AccountService {
 
     @Inject
     private AccessService access;
-
-    @Inject
-    private SignInService signIns;
 
     @Inject
     private SignIns opened;
@@ -137,29 +128,6 @@ public class AccountService {
     @Needs(Act.CHANGE_ACCOUNTS)
     public void enable(Ref account) {
         ofStaff(account).enable();
-    }
-
-    /** Makes a token for another system that acts as the signed-in account. Refuses unknown scopes. */
-    @Needs(Act.OWN_SIGN_IN)
-    public NewToken createToken(CreateToken command) {
-        Checks checks = new Checks();
-        String label = checks.required("label", command.label(), 80);
-        checks.that(command.days() >= 1 && command.days() <= MOST_DAYS, "days", "out-of-range");
-        Set<String> scopes = command.scopes() == null ? Set.of() : command.scopes();
-        checks.that(!scopes.isEmpty() && TOKEN_SCOPES.containsAll(scopes), "scopes", "unknown");
-        checks.that(current.actor().tokenScopes() == null, "label", "sign-in-needed");
-        checks.refuseFaults();
-        String token = SignInService.newToken();
-        ApiToken made = new ApiToken(
-                current.actor().accountId(),
-                label,
-                signIns.hash(token),
-                scopes,
-                clock.instant().plus(Duration.ofDays(command.days())),
-                clock.instant());
-        entities.persist(made);
-        access.role(Act.OWN_SIGN_IN, made.ref());
-        return new NewToken(made.ref(), token, clock.instant().plus(Duration.ofDays(command.days())));
     }
 
     /**

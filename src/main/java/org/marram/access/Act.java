@@ -89,6 +89,7 @@ public enum Act {
     OPEN_ROSTER("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     TAKE_ROSTERS("attendance", false, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
     MARK_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
+    UPLOAD_ATTENDANCE("attendance", true, ORGANISATION, Scope.ATTENDANCE, PROVIDER),
 
     OPEN_LEARNER("skills", false, GRANT, Scope.ATTENDANCE, PROVIDER),
     LIST_WRITTEN("skills", false, GRANT, Scope.SKILLS, PROVIDER),
@@ -146,6 +147,11 @@ public enum Act {
     /** Null where no person is concerned. */
     public Scope scope() {
         return scope;
+    }
+
+    /** Whether a token for certain courses may carry it: what it is about belongs to a course. */
+    boolean isOfCourses() {
+        return area.equals("attendance");
     }
 
     /** What a system's token must carry for this act: {@code people:read}, {@code attendance:write}. */

@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.marram.common.KeyRing;
 import org.marram.common.Refusal;
@@ -142,15 +141,19 @@ public class SignInService {
     /** Who acts with a system's token now; empty where it is unknown, over or ended, or its account is disabled. */
     @Open(because = "it tells who asks")
     public Optional<Actor> bearer(String token) {
+        return bearing("t.tokenHash = :it", hash(token));
+    }
+
+    private Optional<Actor> bearing(String condition, Object it) {
         return entities.createQuery(
-                        "select a, t.scopes from ApiToken t, Account a where t.tokenHash = :hash and a.id = t.accountId"
-                                + " and t.endedAt is null and t.untilAt > :now and a.disabledAt is null",
+                        "select a, t from ApiToken t, Account a where a.id = t.accountId and t.endedAt is null"
+                                + " and t.untilAt > :now and a.disabledAt is null and " + condition,
                         Object[].class)
-                .setParameter("hash", hash(token))
+                .setParameter("it", it)
                 .setParameter("now", clock.instant())
                 .getResultStream()
                 .findFirst()
-                .map(row -> actor((Account) row[0], Set.of(((String) row[1]).split(","))));
+                .map(row -> actor((Account) row[0], ((ApiToken) row[1]).allows()));
     }
 
     /** Ends every sign-in of the account, on whatever device, not only this one. Doing it twice is no error. */
@@ -240,11 +243,12 @@ public class SignInService {
                 null);
     }
 
-    /** The same actor as they are now, for work that outlasts a request; empty where the account is disabled. */
+    /** The same actor as they are now, for work that outlasts a request; empty where the account is disabled, or the token over. */
     @Open(because = "it tells who acts on")
     public Optional<Actor> again(Actor actor) {
-        return find("a.disabledAt is null and a.id = :it", actor.accountId())
-                .map(account -> actor(account, actor.tokenScopes()));
+        return actor.token() == null
+                ? find("a.disabledAt is null and a.id = :it", actor.accountId()).map(account -> actor(account, null))
+                : bearing("t.id = :it", actor.token().id());
     }
 
     private Optional<Account> find(String condition, Object it) {
@@ -254,7 +258,7 @@ public class SignInService {
                 .findFirst();
     }
 
-    private static Actor actor(Account account, Set<String> tokenScopes) {
+    private static Actor actor(Account account, Actor.Token token) {
         return new Actor(
                 account.id(),
                 account.ref(),
@@ -264,7 +268,7 @@ public class SignInService {
                 account.teamId(),
                 account.organisationId(),
                 account.personId(),
-                tokenScopes);
+                token);
     }
 
     static String newToken() {

@@ -39,6 +39,7 @@ public class Api extends Application {
                 ContactsResource.class,
                 AgreementsResource.class,
                 HsdsResource.class,
+                AttendanceUploadsResource.class,
                 HsdsImportsResource.class,
                 CoursesResource.class,
                 OpeningsResource.class,

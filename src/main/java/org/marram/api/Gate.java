@@ -12,17 +12,19 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import org.marram.access.CurrentActor;
 import org.marram.common.Refusal;
 import org.marram.imports.Upload;
 
 /**
  * Refuses before anything is read: nobody signed in, a body too large by its own account, or one that is not JSON in
- * UTF-8 (or a ZIP, where files are taken) by its own account. A form of a strange page can send no such body, so it cannot write with somebody's cookie.
+ * UTF-8 (or a ZIP or CSV, where files are taken) by its own account. A form of a strange page can send no such body, so it cannot write with somebody's cookie.
  */
 public class Gate implements ContainerRequestFilter {
 
-    private static final MediaType ZIP = MediaType.valueOf("application/zip");
+    private static final List<MediaType> FILES =
+            List.of(MediaType.valueOf("application/zip"), MediaType.valueOf("text/csv"));
 
     @Inject
     private CurrentActor current;
@@ -55,8 +57,9 @@ public class Gate implements ContainerRequestFilter {
         boolean wanted = file
                 || Arrays.stream(resource.getResourceMethod().getParameterTypes())
                         .anyMatch(JsonBodies::isBody);
-        boolean zip = file && ZIP.isCompatible(request.getMediaType());
-        if ((wanted || request.hasEntity()) && !zip && !isJson(request.getMediaType())) {
+        MediaType type = request.getMediaType();
+        boolean known = file && type != null && FILES.stream().anyMatch(each -> each.isCompatible(type));
+        if ((wanted || request.hasEntity()) && !known && !isJson(type)) {
             throw Refusal.of(Refusal.Kind.UNSUPPORTED, "json-needed");
         }
     }

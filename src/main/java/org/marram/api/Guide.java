@@ -46,6 +46,11 @@ final class Guide {
             each row, `.../refused.zip` gives back what to mend. A second time changes nothing. No address of a place where people \
             live comes in or goes out.
 
+            **Attendance of an own system.** A provider makes a token for some courses (`POST /tokens` with `courses`), takes \
+            `GET /attendance/template.csv?course=` once, and sends tables: `POST /attendance/uploads?trial=`. `GET \
+            /attendance/uploads/{upload}` tells how far it is, `.../lines` what was refused, by line and column, `.../refused.csv` gives \
+            it back to be mended. The good rows are kept; a second time changes nothing.
+
             **When something is refused** the answer is `application/problem+json`: `code` is for programs, `title` for people \
             (English, Spanish or Arabic by `Accept-Language`), `errors` names fields. 400 cannot be read, 401 not signed in, \
             403 not with this role or token, 404 not there or not for you, 409 contradicts what stands, 412 stale, \

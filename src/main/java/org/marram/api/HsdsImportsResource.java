@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.zip.CRC32C;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,12 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.common.Refusal;
 import org.marram.hsds.BeginImport;
 import org.marram.hsds.DirectoryImportService;
 import org.marram.imports.ImportLineView;
 import org.marram.imports.ImportView;
-import org.marram.imports.Upload;
 import org.marram.partner.OrganisationKind;
 
 /** Other directories in HSDS 3, read into this one. */
@@ -45,6 +42,9 @@ public class HsdsImportsResource {
 
     @Inject
     private DirectoryImportService imports;
+
+    @Inject
+    private FileBody file;
 
     @Inject
     private Creates creates;
@@ -67,19 +67,9 @@ public class HsdsImportsResource {
             @QueryParam("trial") @DefaultValue("false") boolean trial,
             InputStream body)
             throws IOException {
-        byte[] bytes = body.readNBytes(Upload.MOST_BYTES + 1);
-        if (bytes.length > Upload.MOST_BYTES) {
-            JsonBodies.drain(body);
-            throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
-        }
-        CRC32C sum = new CRC32C();
-        sum.update(bytes);
-        request.setAttribute(JsonBodies.AS_IT_CAME, kind + " " + trial + " " + bytes.length + " " + sum.getValue());
         String name = request.getContentType().startsWith("application/zip") ? "package.zip" : "body.json";
-        return creates.once(
-                key,
-                () -> Creates.Made.at("hsds/imports/"
-                        + imports.begin(new BeginImport(List.of(new Upload(name, bytes)), kind, trial))));
+        BeginImport command = new BeginImport(List.of(file.read(body, name, kind + " " + trial)), kind, trial);
+        return creates.once(key, () -> Creates.Made.at("hsds/imports/" + imports.begin(command)));
     }
 
     @GET

@@ -85,10 +85,7 @@ public class AttendanceService {
     @Needs(Act.OPEN_ROSTER)
     public RosterView roster(Ref session) {
         Optional<OwnSession> found = calendar.session(session);
-        access.organisation(
-                Act.OPEN_ROSTER,
-                found.map(each -> each.facts().organisationId()).orElse(NOBODY),
-                session);
+        allow(Act.OPEN_ROSTER, found.map(OwnSession::facts), session);
         return rosters(List.of(found.orElseThrow(Refusal::notFound)), access.seen(Act.OPEN_ROSTER))
                 .get(0);
     }
@@ -149,13 +146,14 @@ public class AttendanceService {
 
     /** Own ones of a day, by start. */
     private List<OwnSession> sessions(Act act, LocalDate day) {
-        long own = Optional.ofNullable(current.actor().organisationId()).orElse(NOBODY);
-        access.organisation(act, own, null);
+        long own = access.courses(act);
         Checks checks = new Checks();
         checks.present("day", day);
         checks.that(day == null || day.getYear() > 0 && day.getYear() <= LAST_YEAR, "day", "out-of-range");
         checks.refuseFaults();
-        return calendar.between(own, startOf(day), startOf(day.plusDays(1)));
+        return calendar.between(own, startOf(day), startOf(day.plusDays(1))).stream()
+                .filter(each -> current.actor().reaches(each.facts().courseId()))
+                .toList();
     }
 
     private List<RosterView> rosters(List<OwnSession> sessions, Seen seen) {
@@ -222,9 +220,16 @@ public class AttendanceService {
     /** An own session. The first read of the transaction: what is read after it is as it stands now. */
     private SessionFacts held(Ref ref) {
         Optional<SessionFacts> found = calendar.hold(ref);
-        access.organisation(
-                Act.MARK_ATTENDANCE, found.map(SessionFacts::organisationId).orElse(NOBODY), ref);
+        allow(Act.MARK_ATTENDANCE, found, ref);
         return found.orElseThrow(Refusal::notFound);
+    }
+
+    private void allow(Act act, Optional<SessionFacts> session, Ref ref) {
+        access.course(
+                act,
+                session.map(SessionFacts::organisationId).orElse(NOBODY),
+                session.map(SessionFacts::courseId).orElse(NOBODY),
+                ref);
     }
 
     private Instant startOf(LocalDate day) {

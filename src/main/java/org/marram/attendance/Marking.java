@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.marram.calendar.SessionFacts;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
+import org.marram.imports.IntakeOutcome;
+import org.marram.imports.Taken;
 import org.marram.referral.EnrolmentFacts;
 
 /** Takes the marks of one session, all or none or each for itself, and says what is new, what was corrected and what moved. */
@@ -110,6 +112,21 @@ final class Marking {
         return lacksReason(earlier, offered.mark()) ? Came.REASON_NEEDED : Came.TAKEN;
     }
 
+    /** Each for itself, by the same rules: what became of each, in their order. */
+    List<Taken> takeEach(List<OneMark> marks) {
+        session.refuseUnlessMarkable(now);
+        Set<Long> seen = new HashSet<>();
+        return marks.stream().map(mark -> takeOrRefuse(mark, seen)).toList();
+    }
+
+    private Taken takeOrRefuse(OneMark mark, Set<Long> seen) {
+        Checks own = new Checks();
+        check(own, "", mark, seen);
+        return own.first()
+                .map(fault -> Taken.refused(fault.field(), fault.code()))
+                .orElseGet(() -> Taken.as(take(mark)));
+    }
+
     private void check(Checks checks, String at, OneMark mark, Set<Long> seen) {
         if (mark == null || mark.enrolment() == null) {
             checks.that(false, at + "enrolment", "required");
@@ -139,7 +156,7 @@ final class Marking {
         return earlier != null && earlier.attended().equals(attended(mark));
     }
 
-    private void take(OneMark wanted) {
+    private IntakeOutcome take(OneMark wanted) {
         EnrolmentFacts enrolment = roster.get(wanted.enrolment());
         Attended attended = attended(wanted);
         Mark earlier = there.get(enrolment.personId());
@@ -151,7 +168,9 @@ final class Marking {
                 adjustments.add(new MarkAdjustment(mark.id(), null, attended, wanted.reason(), now, by));
             }
             move(mark, attended.quarters(), attended.sessions());
-        } else if (!earlier.attended().equals(attended)) {
+            return IntakeOutcome.KEPT;
+        }
+        if (!earlier.attended().equals(attended)) {
             Attended was = earlier.attended();
             if (session.closed()) {
                 adjustments.add(earlier.adjust(attended, wanted.reason(), now, by));
@@ -159,7 +178,9 @@ final class Marking {
                 corrections.add(earlier.correct(attended, wanted.reason(), now, by));
             }
             move(earlier, attended.quarters() - was.quarters(), attended.sessions() - was.sessions());
+            return IntakeOutcome.CHANGED;
         }
+        return IntakeOutcome.UNCHANGED;
     }
 
     private void move(Mark mark, int quarters, int sessions) {
@@ -167,11 +188,7 @@ final class Marking {
             changes.merge(
                     mark.milestoneId(),
                     new HoursChanged(mark.milestoneId(), mark.personId(), quarters, sessions),
-                    (one, other) -> new HoursChanged(
-                            one.milestoneId(),
-                            one.personId(),
-                            one.quarters() + other.quarters(),
-                            one.sessions() + other.sessions()));
+                    HoursChanged::plus);
         }
     }
 

@@ -57,6 +57,11 @@ class Marks {
                         .getResultList();
     }
 
+    /** Whatever becomes of it from now on is forgotten. */
+    void release(Mark mark) {
+        entities.detach(mark);
+    }
+
     boolean any(long sessionId) {
         return !entities.createQuery("select k.id from Mark k where k.sessionId = :session", Long.class)
                 .setParameter("session", sessionId)

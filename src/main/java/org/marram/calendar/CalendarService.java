@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -259,6 +260,12 @@ public class CalendarService {
     @Open(because = "the caller checks what it does with it")
     public Optional<SessionFacts> hold(Ref session) {
         return sessions.hold(session).map(CourseSession::facts);
+    }
+
+    /** Those of these courses on these days, held until the caller's transaction has ended; one query. */
+    @Open(because = "the caller checks what it does with them")
+    public List<SessionFacts> hold(Collection<CourseDay> days) {
+        return sessions.hold(days, clock.getZone());
     }
 
     @Open(because = "the caller checks what it does with it")

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.marram.common.Ids;
@@ -48,6 +54,41 @@ class Sessions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Held until the end of the transaction. */
+    List<SessionFacts> hold(Collection<CourseDay> days, ZoneId zone) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Query query = entities.createNativeQuery(
+                "SELECT id, ref, course_id, organisation_id, starts_at, ends_at, not_held_reason, closed_at FROM course_session"
+                        + " WHERE "
+                        + String.join(
+                                " OR ",
+                                Collections.nCopies(
+                                        days.size(), "(course_id = ? AND starts_at >= ? AND starts_at < ?)"))
+                        + " ORDER BY id FOR UPDATE");
+        int parameter = 1;
+        for (CourseDay each : days) {
+            query.setParameter(parameter++, each.courseId());
+            query.setParameter(parameter++, Timestamp.from(each.from(zone)));
+            query.setParameter(parameter++, Timestamp.from(each.until(zone)));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(Sessions::facts).toList();
+    }
+
+    private static SessionFacts facts(Object[] row) {
+        return new SessionFacts(
+                (Long) row[0],
+                Ref.of((byte[]) row[1]),
+                (Long) row[2],
+                (Long) row[3],
+                ((LocalDateTime) row[4]).toInstant(ZoneOffset.UTC),
+                ((LocalDateTime) row[5]).toInstant(ZoneOffset.UTC),
+                row[6] == null ? null : NotHeldReason.valueOf((String) row[6]),
+                row[7] != null);
     }
 
     Optional<OwnSession> find(Ref ref) {

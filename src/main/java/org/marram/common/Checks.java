@@ -3,6 +3,7 @@ package org.marram.common;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects what is wrong with a command, so that all of it can be said at once. Text is normalised (NFC, outer space
@@ -48,6 +49,11 @@ public final class Checks {
             faults.add(new Refusal.Fault(field, code));
         }
         return this;
+    }
+
+    /** What was found first, where something was. */
+    public Optional<Refusal.Fault> first() {
+        return faults.stream().findFirst();
     }
 
     /** Refuses with everything found. */

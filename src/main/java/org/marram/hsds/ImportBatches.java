@@ -46,7 +46,11 @@ final class ImportBatches implements Contents.Reader {
     private int notes;
 
     private ImportBatches(
-            BeginImport command, Set<Ref> circles, Set<Ref> own, IntakeService intake, Consumer<Supplier<List<Note>>> batches) {
+            BeginImport command,
+            Set<Ref> circles,
+            Set<Ref> own,
+            IntakeService intake,
+            Consumer<Supplier<List<Note>>> batches) {
         this.command = command;
         this.mapping = new Mapping(command.kind(), circles, own);
         this.intake = intake;
@@ -54,7 +58,12 @@ final class ImportBatches implements Contents.Reader {
     }
 
     /** @param own courses and openings of the programme, by their references */
-    static void read(Parts parts, BeginImport command, Set<Ref> own, IntakeService intake, Consumer<Supplier<List<Note>>> batches)
+    static void read(
+            Parts parts,
+            BeginImport command,
+            Set<Ref> own,
+            IntakeService intake,
+            Consumer<Supplier<List<Note>>> batches)
             throws IOException {
         Contents contents = new Contents(parts);
         ImportBatches all = new ImportBatches(command, contents.circles(), own, intake, batches);

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.marram.access.Actor;
 import org.marram.common.Ids;
 import org.marram.common.KeyRing;
 import org.marram.common.Ref;
@@ -33,6 +34,7 @@ class DataImport {
 
     private long programmeId;
     private long ownerId;
+    private Long tokenId;
     private boolean trial;
     private int expected;
     private int kept;
@@ -52,18 +54,19 @@ class DataImport {
 
     protected DataImport() {}
 
-    DataImport(NewImport wanted, long programmeId, KeyRing keys, Instant at, long by) {
+    DataImport(NewImport wanted, KeyRing keys, Instant at, Actor by) {
         this.id = Ids.next();
         this.ref = Ref.random();
         this.kind = wanted.kind();
-        this.programmeId = programmeId;
+        this.programmeId = by.programmeId();
         this.ownerId = wanted.ownerId();
+        this.tokenId = by.token() == null ? null : by.token().id();
         this.trial = wanted.trial();
         this.expected = wanted.expected();
         this.ownKey = keys.newWrappedKey(place());
         this.kekId = keys.kekId();
         this.createdAt = at;
-        this.createdBy = by;
+        this.createdBy = by.accountId();
         this.aliveAt = at;
         this.running = 1;
     }
@@ -137,8 +140,11 @@ class DataImport {
         return ref;
     }
 
-    ImportKind kind() {
-        return kind;
+    /** Whether it is of the kind, and not of another than the token where that is for certain courses only. */
+    boolean isFor(ImportKind wanted, Actor actor) {
+        return kind == wanted
+                && (actor.reachesAll()
+                        || tokenId != null && tokenId == actor.token().id());
     }
 
     long ownerId() {

@@ -49,17 +49,17 @@ public class ImportService {
         Actor actor = current.actor();
         last(wanted.kind(), wanted.ownerId());
         imports.forgetEarlier(wanted.kind(), wanted.ownerId());
-        DataImport made = new DataImport(wanted, actor.programmeId(), keys, clock.instant(), actor.accountId());
+        DataImport made = new DataImport(wanted, keys, clock.instant(), actor);
         imports.add(made);
         begun.fire(new Begun(made.id(), actor, wanted.rows()));
         return made.ref();
     }
 
-    /** Which programme or organisation it is for; -1 where there is none of the kind. */
+    /** Which programme or organisation it is for; -1 where there is none of the kind that the actor may look at. */
     @Open(because = "the caller asks whether it may see what is theirs")
     public long owner(ImportKind kind, Ref ref) {
         return imports.find(ref)
-                .filter(found -> found.kind() == kind)
+                .filter(found -> found.isFor(kind, current.actor()))
                 .map(DataImport::ownerId)
                 .orElse(NONE);
     }
@@ -77,7 +77,7 @@ public class ImportService {
     public Optional<ImportView> last(ImportKind kind, long ownerId) {
         Optional<DataImport> last = imports.last(kind, ownerId);
         last.ifPresent(this::endIfLost);
-        return last.map(DataImport::view);
+        return last.filter(found -> found.isFor(kind, current.actor())).map(DataImport::view);
     }
 
     /** What became of the rows, in the order of the files; in a trial, what would. */

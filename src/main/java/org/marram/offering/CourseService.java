@@ -135,6 +135,12 @@ public class CourseService {
         return courses.find(ref);
     }
 
+    /** Keys of all that an organisation has or had, by their references; the latest 10,000. */
+    @Open(because = "the caller was asked about the organisation")
+    public Map<Ref, Long> keys(long organisationId) {
+        return courses.keys(organisationId);
+    }
+
     /** By their keys, everything that is said of each; of any programme, one query for all. */
     @Open(because = "the caller's query carried the predicate")
     public Map<Long, CourseView> views(Collection<Long> courseIds) {

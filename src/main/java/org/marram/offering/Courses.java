@@ -22,6 +22,7 @@ import org.marram.partner.SiteHidden;
 class Courses {
 
     private static final int MOST = 100;
+    private static final int MOST_OF_ONE = 10_000;
 
     /** A site s that may be named. */
     static final String TOLD = " s.confidential = false and s.removedAt is null";
@@ -104,6 +105,16 @@ class Courses {
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<Ref, Long> keys(long organisationId) {
+        return entities.createQuery(
+                        "select c.ref, c.id from Course c where c.organisationId = :organisation order by c.id desc",
+                        Object[].class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(MOST_OF_ONE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Ref) row[0], row -> (Long) row[1]));
     }
 
     /** First to end first; one more than the limit, to tell whether there are more. */

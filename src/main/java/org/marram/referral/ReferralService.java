@@ -303,6 +303,12 @@ public class ReferralService {
         return referrals.place(enrolment, clock.instant());
     }
 
+    /** As {@link #enrolled(long, Seen)}, those of these that there are, of whatever courses; one query. */
+    @Open(because = "the caller checks the organisation of their courses and narrows by the predicate")
+    public List<EnrolmentFacts> known(Collection<Ref> enrolments, Seen seen) {
+        return referrals.known(enrolments, seen);
+    }
+
     /** Ends what goes on though its release ran out, and gives the places back; how many, at most 500 at once. */
     @Open(because = "a release that ran out ends it, whoever notices")
     public int endExpired() {

@@ -328,24 +328,12 @@ class Referrals {
 
     /** By course. */
     Map<Long, List<EnrolmentFacts>> enrolled(Collection<Long> courseIds, Seen seen) {
-        if (courseIds.isEmpty()) {
-            return Map.of();
-        }
-        return seen.bind(entities.createQuery(
-                        "select e.courseId, e.id, e.ref, e.personId, e.milestoneId"
-                                + " from Enrolment e, Referral r, InfoRelease s where r.id = e.referralId"
-                                + " and s.id = r.releaseId and e.courseId in :courses and e.endedAt is null and"
-                                + UNDER_RELEASE + " and " + Seen.on("e.personId") + " order by e.id",
-                        Object[].class))
-                .setParameter("courses", courseIds)
-                .setParameter("now", seen.now())
-                .setMaxResults(MOST_IN_COURSE * courseIds.size())
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(
-                                row -> new EnrolmentFacts((Long) row[1], (Ref) row[2], (Long) row[3], (Long) row[4]),
-                                Collectors.toList())));
+        return courseIds.isEmpty()
+                ? Map.of()
+                : places("e.courseId in :it", courseIds, seen)
+                        .setMaxResults(MOST_IN_COURSE * courseIds.size())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(EnrolmentFacts::courseId));
     }
 
     /** A place in a course that goes on. */
@@ -380,6 +368,24 @@ class Referrals {
                 .getResultStream()
                 .map(row -> new Running((Long) row[0], (Referral) row[1], (Instant) row[2]))
                 .toList();
+    }
+
+    List<EnrolmentFacts> known(Collection<Ref> enrolments, Seen seen) {
+        return enrolments.isEmpty()
+                ? List.of()
+                : places("e.ref in :it", enrolments, seen).getResultList();
+    }
+
+    private TypedQuery<EnrolmentFacts> places(String condition, Object it, Seen seen) {
+        return seen.bind(entities.createQuery(
+                        "select new org.marram.referral.EnrolmentFacts(e.id, e.ref, e.personId, e.milestoneId, e.courseId, e.fromAt)"
+                                + " from Enrolment e, Referral r, InfoRelease s where r.id = e.referralId"
+                                + " and s.id = r.releaseId and e.courseId is not null and e.endedAt is null and"
+                                + UNDER_RELEASE + " and " + Seen.on("e.personId") + " and " + condition
+                                + " order by e.id",
+                        EnrolmentFacts.class))
+                .setParameter("it", it)
+                .setParameter("now", seen.now());
     }
 
     private static ReferralView view(Object[] row, Instant now, BiFunction<Long, byte[], String> opens) {

@@ -175,8 +175,8 @@ public class AccessSamples {
         insert.executeUpdate();
     }
 
-    /** The same, through a system's token with these scopes. */
-    public Actor withToken(Actor actor, Set<String> scopes) {
+    /** The same, through a system's token with these scopes, for certain courses or (null) for all. */
+    public Actor withToken(Actor actor, Set<String> scopes, Set<Long> courses) {
         return new Actor(
                 actor.accountId(),
                 actor.account(),
@@ -186,7 +186,20 @@ public class AccessSamples {
                 actor.teamId(),
                 actor.organisationId(),
                 actor.personId(),
-                scopes);
+                new Actor.Token(aToken(actor), scopes, courses));
+    }
+
+    /** One that stands in the database, for work that asks for it anew. */
+    private long aToken(Actor actor) {
+        long id = Ids.next();
+        insert(
+                "insert into api_token (id, ref, account_id, label, token_hash, scopes, until_at, created_at)"
+                        + " values (?, ?, ?, 'Sample', ?, 'nothing:read', now(6) + interval 1 day, now(6))",
+                id,
+                Ref.random().bytes(),
+                actor.accountId(),
+                java.util.Arrays.copyOf(Ref.random().bytes(), 32));
+        return id;
     }
 
     /** Whoever is signed in signed in that long ago. */

@@ -27,6 +27,9 @@ class SignInIT {
     AccountService accounts;
 
     @Inject
+    TokenService tokens;
+
+    @Inject
     AccessSamples samples;
 
     private final String here = "place " + Ref.random();
@@ -114,7 +117,7 @@ class SignInIT {
         String known = samples.usernameOf(actor);
         String earlier = signIns.signIn(known, AccessSamples.PASS_PHRASE, here);
         samples.become(actor);
-        String system = accounts.createToken(new CreateToken("Sample", Set.of("people:read"), 1))
+        String system = tokens.create(new CreateToken("Sample", Set.of("people:read"), null, 1))
                 .token();
         samples.leave();
         assertThat(signIns.bearer(system)).isPresent();

@@ -20,6 +20,6 @@ final class AttendanceSamples {
     }
 
     static EnrolmentFacts anEnrolment(long id) {
-        return new EnrolmentFacts(id, Ref.random(), 100 + id, 200 + id);
+        return new EnrolmentFacts(id, Ref.random(), 100 + id, 200 + id, 4, START);
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.marram.calendar.SessionFacts;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.imports.IntakeOutcome;
+import org.marram.imports.Taken;
 import org.marram.referral.EnrolmentFacts;
 
 class MarkingTest {
@@ -91,7 +93,7 @@ class MarkingTest {
 
     @Test
     void meetsTheMarkOfAPlaceThatEndedAndMovesItsOwnMilestone() {
-        EnrolmentFacts back = new EnrolmentFacts(9, Ref.random(), reed.personId(), 900);
+        EnrolmentFacts back = new EnrolmentFacts(9, Ref.random(), reed.personId(), 900, 4, NOW);
         Mark there = marked(reed, MarkKind.PRESENT, 0);
         Marking same = new Marking(session, List.of(back), List.of(there), NOW, PROVIDER);
         same.take(List.of(mark(back, MarkKind.PRESENT, 0, null)));
@@ -107,12 +109,36 @@ class MarkingTest {
 
     @Test
     void refusesOnePersonTwiceThroughTwoPlaces() {
-        EnrolmentFacts second = new EnrolmentFacts(9, Ref.random(), reed.personId(), 900);
+        EnrolmentFacts second = new EnrolmentFacts(9, Ref.random(), reed.personId(), 900, 4, NOW);
         refused(
                 "marks[1].enrolment twice",
                 new Marking(session, List.of(reed, second), List.of(), NOW, PROVIDER),
                 mark(reed, MarkKind.PRESENT, 0, null),
                 mark(second, MarkKind.PRESENT, 0, null));
+    }
+
+    @Test
+    void eachForItselfIsTakenByTheSameRulesAndWhatCannotBeTakenStaysOut() {
+        Mark there = marked(dune, MarkKind.PRESENT, 0);
+        Marking marking = marking(there);
+        assertThat(marking.takeEach(List.of(
+                        mark(reed, MarkKind.LATE, 181, null),
+                        mark(reed, MarkKind.PRESENT, 0, null),
+                        mark(dune, MarkKind.ABSENT, 0, null),
+                        mark(anEnrolment(9), MarkKind.PRESENT, 0, null))))
+                .containsExactly(
+                        Taken.refused("minutes", "out-of-range"),
+                        Taken.refused("enrolment", "twice"),
+                        Taken.refused("reason", "required"),
+                        Taken.refused("enrolment", "gone"));
+        assertThat(marking.added()).isEmpty();
+        Marking again = marking(there);
+        assertThat(again.takeEach(List.of(
+                        mark(reed, MarkKind.PRESENT, 0, null),
+                        mark(dune, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE))))
+                .extracting(Taken::outcome)
+                .containsExactly(IntakeOutcome.KEPT, IntakeOutcome.CHANGED);
+        assertThat(again.changes()).extracting(HoursChanged::quarters).containsExactly(12, -12);
     }
 
     @Test

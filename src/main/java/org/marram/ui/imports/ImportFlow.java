@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
@@ -27,6 +28,7 @@ public class ImportFlow extends Div {
     private final transient Texts texts = Texts.of("imports", UI.getCurrent().getLocale());
     private final FilesField files;
     private final Component[] choosing;
+    private Registration looks;
 
     /** @param choosing what stands above the button, the files among it */
     public ImportFlow(ImportDoor door, FilesField files, Component... choosing) {
@@ -38,12 +40,13 @@ public class ImportFlow extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().addPollListener(polled -> show());
+        looks = attached.getUI().addPollListener(polled -> show());
         show();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        looks.remove();
         detached.getUI().setPollInterval(-1);
     }
 

@@ -52,8 +52,10 @@ class ImportReport extends Section {
         if (acts.length > 0) {
             add(div("actions", acts));
         }
-        add(tools(), table(), foot);
-        anew();
+        if (!door.lines().read(view.ref(), false, null, 1).items().isEmpty()) {
+            add(tools(), table(), foot);
+            anew();
+        }
     }
 
     private Div tools() {

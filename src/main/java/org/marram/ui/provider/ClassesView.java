@@ -67,7 +67,10 @@ public class ClassesView extends Screen implements BeforeEnterObserver {
         take.setId("classes-take");
         take.addClassName("take");
         take.setRouterIgnore(true);
-        add(heading(take, add), days(), notice(), list);
+        Anchor file = new Anchor("classes/file", t("upload.link"));
+        file.setId("classes-file");
+        file.addClassName("link");
+        add(heading(file, take, add), days(), notice(), list);
     }
 
     private Nav days() {
