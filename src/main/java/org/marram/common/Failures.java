@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /**
  * A failure as it may be written into a log: kinds and places of code, never messages, which can hold what somebody
@@ -22,10 +23,11 @@ public final class Failures {
         return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
     }
 
-    /** Whether no connection to the database could be had, or it went away meanwhile (SQL states 08 and 57). */
+    /** Whether no connection to the database could be had, or it went away meanwhile: SQL states 08 and 57, or a failed commit. */
     public static boolean isAway(Throwable failed) {
         return causes(failed)
                 .anyMatch(cause -> cause instanceof ResourceAllocationException
+                        || cause instanceof XAException
                         || cause instanceof SQLException sql
                                 && String.valueOf(sql.getSQLState()).matches("(08|57).*"));
     }

@@ -45,19 +45,19 @@ class OfflineIT {
 
     @Test
     void eachMarkIsAnsweredForItselfAndSendingAgainChangesNothing() {
-        String sanderling = enrolled("Sanderling").place();
+        String jacana = enrolled("Jacana").place();
         Enrolled whimbrel = enrolled("Whimbrel");
         String ticket = taken(world.provider).get("ticket").asText();
         world.coordinator.act("/releases/" + whimbrel.release() + "/withdraw", "{\"how\":\"SPOKEN\"}");
-        String marks = mark(sanderling, "PRESENT", 0) + "," + mark(whimbrel.place(), "PRESENT", 0);
+        String marks = mark(jacana, "PRESENT", 0) + "," + mark(whimbrel.place(), "PRESENT", 0);
         for (int time = 0; time < 2; time++) {
             JsonNode sent = Visitor.answer(200, send(world.provider, ticket, marks));
             assertThat(sent.get("answers").findValuesAsText("came")).containsExactly("TAKEN", "GONE");
             assertThat(sent.get("gone")).extracting(JsonNode::asText).containsExactly(whimbrel.place());
         }
-        assertThat(rows(sanderling)).isOne();
+        assertThat(rows(jacana)).isOne();
         assertThat(rows(whimbrel.place())).isZero();
-        JsonNode late = Visitor.answer(200, send(world.provider, ticket, mark(sanderling, "LATE", 10)));
+        JsonNode late = Visitor.answer(200, send(world.provider, ticket, mark(jacana, "LATE", 10)));
         assertThat(late.get("answers").get(0).toString()).contains("CONFLICT", "PRESENT");
         assertThat(late.toString()).doesNotContain("Whimbrel");
     }
