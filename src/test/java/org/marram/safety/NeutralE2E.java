@@ -39,8 +39,8 @@ class NeutralE2E {
             page.onResponse(this::hear);
             page.navigate("/my");
             Browser.comeIn(page, code);
-            for (int place = 0; place < 3; place++) {
-                page.locator(".places button").nth(place).click();
+            for (String place : List.of("WAY", "GOALS", "YEARS")) {
+                Browser.place(page, place).click();
                 assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
                 assertThat(page.title()).isEqualTo("Marram");
                 said.add(page.content());

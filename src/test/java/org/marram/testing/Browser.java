@@ -3,6 +3,7 @@ package org.marram.testing;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -80,8 +81,24 @@ public final class Browser implements AutoCloseable {
     public static void comeIn(Page page, String code) {
         page.locator("#code").fill(code);
         page.locator("main button.primary").click();
-        page.locator("main button[value=WAY]").click();
-        page.locator(".places").waitFor();
+        page.locator(".menu").or(welcome(page)).waitFor();
+        if (welcome(page).count() > 0) {
+            welcome(page).click();
+            page.locator(".menu").waitFor();
+        }
+    }
+
+    /** Past what is good to know first; not there where it was read. */
+    public static Locator welcome(Page page) {
+        return page.locator("main button.primary[value=WAY]");
+    }
+
+    /** The button that leads to one of the own pages, in the menu, which it opens. */
+    public static Locator place(Page page, String place) {
+        if (!page.locator(".places").isVisible()) {
+            page.locator(".menu summary").click();
+        }
+        return page.locator(".places button[value=" + place + "]");
     }
 
     public BrowserContext context() {

@@ -41,7 +41,7 @@ class OwnPageE2E {
             assertThat(page.locator("#answered-words")).isVisible();
             Page my = phone.open("/my");
             Browser.comeIn(my, code);
-            my.locator(".places button[value=GOALS]").click();
+            Browser.place(my, "GOALS").click();
             assertThat(my.locator(".own-goal").last()).containsText("Let us begin with the library on Monday.");
             Browser.picture(my, "my-goals-answered");
         }

@@ -102,7 +102,7 @@ class ReferralsE2E {
             own.locator("footer button", new Page.LocatorOptions().setHasText(language))
                     .click();
             Browser.comeIn(own, house.code(person));
-            own.locator(".places button[value=SHARED]").click();
+            Browser.place(own, "SHARED").click();
             assertThat(own.locator(".shared")).containsText("Harbour School");
             Browser.picture(own, "my-shared-" + language);
             own.locator(".shared summary").click();

@@ -66,7 +66,7 @@ class MyPageE2E {
             assertThat(page.locator(".stations .waiting")).containsText("First comes: Go to the welding course");
             assertThat(page.locator("main")).containsText("Steps reached: 1 of 5");
             Browser.picture(page, "my-way");
-            press(page, "Done");
+            press(page, Browser.place(page, "DONE"));
             assertThat(page.locator(".stations .reached")).containsText("Meet the counsellor");
             assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
             assertThat(page.title()).isEqualTo("Marram");
@@ -124,7 +124,7 @@ class MyPageE2E {
             Page page = phone.open("/my");
             signIn(page, code);
             assertThat(page.locator(".card")).containsText("3 of 90 hours");
-            press(page, "The whole way");
+            press(page, Browser.place(page, "YEARS"));
             assertThat(page.locator(".years-picture.narrow")).isVisible();
             assertThat(page.locator(".whole-way tbody tr")).hasCount(5);
             assertThat(page.locator(".whole-way button[value=further]")).isDisabled();
@@ -135,7 +135,7 @@ class MyPageE2E {
             assertThat(page.locator("#span")).not().hasText(whole);
             press(page, page.locator(".whole-way button[value=later]"));
             assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
-            press(page, "My way");
+            press(page, Browser.place(page, "WAY"));
             press(page, "Español");
             assertThat(page.locator(".card")).containsText("3 de 90 horas");
             page.locator("button.leave").click();
@@ -166,7 +166,7 @@ class MyPageE2E {
             paper.locator("#code").fill(name);
             paper.locator("#phrase").fill("grey herons in the rain");
             press(paper, paper.locator("main button.primary"));
-            press(paper, paper.locator(".places button[value=KEY]"));
+            press(paper, Browser.place(paper, "KEY"));
             paper.setViewportSize(320, 740);
             Browser.picture(paper, "my-own-phrase-ar");
             press(paper, paper.locator("button[value=own-codes]"));
@@ -188,7 +188,7 @@ class MyPageE2E {
         try (Browser phone = Browser.phone()) {
             Page page = phone.open("/my");
             signIn(page, code);
-            press(page, "Help");
+            press(page, Browser.place(page, "HELP"));
             Object kept = page.evaluate("async () => [localStorage.length, sessionStorage.length,"
                     + " (await indexedDB.databases()).length, (await caches.keys()).length,"
                     + " (await navigator.serviceWorker.getRegistrations()).length, document.cookie.length]");
@@ -230,11 +230,14 @@ class MyPageE2E {
             press(page, page.locator("main button.primary"));
             assertThat(page.locator("html")).hasAttribute("dir", language.equals("العربية") ? "rtl" : "ltr");
             page.setViewportSize(320, 740);
-            for (int place = 0; place < 8; place++) {
-                press(page, page.locator(".places button").nth(place));
+            for (Place place : Place.MENU) {
+                press(page, Browser.place(page, place.name()));
                 assertAccessible(page);
                 Browser.picture(page, "my-" + language + "-" + place);
             }
+            page.locator(".menu summary").press("Enter");
+            assertAccessible(page);
+            Browser.picture(page, "my-" + language + "-menu");
             press(page, page.locator("footer button[value=large]"));
             assertThat(page.locator("html")).hasClass("plain large");
             assertAccessible(page);
@@ -245,8 +248,10 @@ class MyPageE2E {
     private static void signIn(Page page, String code) {
         page.locator("#code").fill(code);
         press(page, page.locator("main button.primary"));
-        press(page, page.locator("main button[value=WAY]"));
-        assertThat(page.locator(".places")).isVisible();
+        if (Browser.welcome(page).count() > 0) {
+            press(page, Browser.welcome(page));
+        }
+        assertThat(page.locator(".menu")).isVisible();
     }
 
     private static void press(Page page, String name) {
@@ -277,7 +282,7 @@ class MyPageE2E {
 
     /** No violation that axe finds, nothing to scroll sideways, and nothing to press that is lower than 44 pixels. */
     private static void assertAccessible(Page page) {
-        assertThat(page.evaluate("() => [...document.querySelectorAll('button, input:not([type=hidden])')]"
+        assertThat(page.evaluate("() => [...document.querySelectorAll('button, summary, input:not([type=hidden])')]"
                         + ".filter(it => it.getBoundingClientRect().height < 44).length"))
                 .isEqualTo(0);
         assertThat(Axe.violations(Axe.of(page))).isEmpty();
