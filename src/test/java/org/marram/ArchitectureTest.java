@@ -57,6 +57,7 @@ class ArchitectureTest {
         HOUSE.put("template", Set.of("access"));
         HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));
+        HOUSE.put("look", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
         HOUSE.put("voice", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
@@ -102,12 +103,13 @@ class ArchitectureTest {
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
-        HOUSE.put("ui.participant", Set.of("sheet", "contact", "voice", "skill", "ui.entrance"));
+        HOUSE.put("ui.participant", Set.of("sheet", "contact", "look", "voice", "skill", "ui.entrance"));
         HOUSE.put(
                 "api",
                 Set.of(
                         "sheet",
                         "contact",
+                        "look",
                         "caseload",
                         "worklist",
                         "leaving",

@@ -83,6 +83,7 @@ import org.marram.hsds.ExportService;
 import org.marram.imports.Upload;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
+import org.marram.look.LookService;
 import org.marram.matching.ChangeSituation;
 import org.marram.matching.MatchService;
 import org.marram.matching.SituationFacts;
@@ -247,6 +248,7 @@ public class MatrixSamples {
             DirectoryImportService.class,
             ExportService.class,
             ConsentService.class,
+            LookService.class,
             RepresentativeService.class,
             TemplateService.class,
             TemplateEditService.class,
@@ -577,6 +579,7 @@ public class MatrixSamples {
                         "ar"));
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
         list(ConsentService.class, "mine");
+        list(LookService.class, "mine", (Object) null);
         aim(RepresentativeService.class, "of", person);
         aim(
                 RepresentativeService.class,

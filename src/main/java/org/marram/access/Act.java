@@ -10,6 +10,8 @@ import static org.marram.access.Role.PERSON;
 import static org.marram.access.Role.PROVIDER;
 import static org.marram.access.Role.SUPERVISOR;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,6 +110,7 @@ public enum Act {
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_WORDS("my", false, GRANT, Scope.PLAN, PERSON),
     SAY_OWN_WORDS("my", true, GRANT, Scope.PLAN, PERSON),
+    SEE_OWN_LOOKS("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
     CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),
 
@@ -152,6 +155,20 @@ public enum Act {
     /** Whether a token for certain courses may carry it: what it is about belongs to a course. */
     boolean isOfCourses() {
         return area.equals("attendance");
+    }
+
+    /** What an act of this name was about; "other" where no act is called so any longer. */
+    public static String area(String name) {
+        return named(name).map(act -> act.area).orElse("other");
+    }
+
+    /** Whether an act of this name changed anything; where no act is called so any longer, it may have. */
+    public static boolean changes(String name) {
+        return named(name).map(act -> act.changes).orElse(true);
+    }
+
+    private static Optional<Act> named(String name) {
+        return Arrays.stream(values()).filter(act -> act.name().equals(name)).findFirst();
     }
 
     /** What a system's token must carry for this act: {@code people:read}, {@code attendance:write}. */

@@ -31,6 +31,8 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.ReleaseView;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNote;
+import org.marram.look.Look;
+import org.marram.look.LookService;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.review.AnswerReview;
@@ -67,6 +69,9 @@ public class MyResource {
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private LookService looks;
 
     @Inject
     private Creates creates;
@@ -148,6 +153,17 @@ public class MyResource {
             description = "At most 100.")
     public Page<ReleaseView> releases() {
         return new Page<>(consents.mine().releases(), null);
+    }
+
+    @GET
+    @Path("/looks")
+    @Operation(
+            summary = "Who opened or changed one's record, when and as what, newest first",
+            description =
+                    "One line for each day and each who did, of at most 50 acts a page; read and changed: the areas, such as plans."
+                            + " Left out: what one did oneself, and lists that show several people.")
+    public Page<Look> looks(@QueryParam("after") String after) {
+        return looks.mine(after).looks();
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.marram.common.Refusal;
 import org.marram.common.RequestId;
@@ -55,6 +56,22 @@ public class JournalService {
                 Logger.Level.ERROR,
                 "Something sealed does not open; the journal says whose, at request " + request.ref());
         write(List.of(happened), Outcome.REFUSED);
+    }
+
+    /** What was done or read about this person before then, but by this role; the newest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Trace> about(long personId, String exceptRole, Instant before, int most) {
+        return entities.createQuery(
+                        "select new org.marram.journal.Trace(e.at, e.actorId, e.actorRole, e.action) from JournalEntry e"
+                                + " where e.personId = :person and e.at < :before and e.actorRole <> :role"
+                                + " and e.outcome = :done order by e.at desc, e.id desc",
+                        Trace.class)
+                .setParameter("person", personId)
+                .setParameter("before", before)
+                .setParameter("role", exceptRole)
+                .setParameter("done", Outcome.DONE)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private void write(List<Happened> happened, Outcome outcome) {

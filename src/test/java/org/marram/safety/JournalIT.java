@@ -2,6 +2,7 @@ package org.marram.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,41 @@ class JournalIT {
                 .isEqualTo("Redshank");
         assertThat(create("/people", "{\"nameToUse\":\"Greenshank\"}").statusCode())
                 .isEqualTo(201);
+    }
+
+    /** Rule 75: as what, never by name; nothing of what they did themself, nothing of anybody else's. */
+    @Test
+    void aPersonReadsWhoLookedAtTheirRecordAndWhen() {
+        String person = world.enrol("Dotterel");
+        Visitor own = person(person);
+        Visitor other = person(world.enrol("Whimbrel"));
+        world.milestone(person);
+        own.get("/my/way");
+        JsonNode looks = own.get("/my/looks").get("items");
+        assertThat(looks).hasSize(1);
+        assertThat(looks.get(0).get("as").asText()).isEqualTo("COORDINATOR");
+        assertThat(looks.get(0).get("changed").toString()).contains("people", "plans");
+        assertThat(looks.toString()).doesNotContain(world.coordinatorName);
+        assertThat(other.get("/my/looks").get("items").get(0).get("changed").toString())
+                .doesNotContain("plans");
+        assertThat(own.get("/my/looks").get("items")).isEqualTo(looks);
+
+        IntStream.range(0, READS).forEach(read -> world.coordinator.get("/people/" + person));
+        JsonNode newest = own.get("/my/looks");
+        assertThat(newest.get("items").toString()).doesNotContain("plans");
+        JsonNode older = own.get("/my/looks?after=" + newest.get("next").asText());
+        assertThat(older.get("items").toString()).contains("plans");
+        assertThat(older.get("next").isNull()).isTrue();
+        assertThat(own.send("GET", "/my/looks?after=x", null).statusCode()).isEqualTo(422);
+        assertThat(world.coordinator.send("GET", "/my/looks", null).statusCode())
+                .isEqualTo(404);
+    }
+
+    private Visitor person(String ref) {
+        return Visitor.person(world.coordinator
+                .make("/people/" + ref + "/code", null)
+                .get("code")
+                .asText());
     }
 
     @Test

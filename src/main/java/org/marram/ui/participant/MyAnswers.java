@@ -22,6 +22,8 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.OwnReleases;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
+import org.marram.look.LookService;
+import org.marram.look.OwnLooks;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.sheet.YearsSheet;
@@ -53,6 +55,9 @@ public class MyAnswers {
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private LookService looks;
 
     @Inject
     private AssignmentService assignments;
@@ -99,6 +104,7 @@ public class MyAnswers {
             case NOTES -> notes(choices);
             case SKILLS -> skills(choices);
             case SHARED -> shared(choices);
+            case LOOKED -> looked(choices);
             case WAY, YEARS, DONE, HELP -> way(choices);
         };
     }
@@ -131,6 +137,11 @@ public class MyAnswers {
     private Response shared(Choices choices) {
         OwnReleases own = consents.mine();
         return html("myShared.jte", new SharedPage(frame(choices), own.nameToUse(), own.releases(), clock.getZone()));
+    }
+
+    private Response looked(Choices choices) {
+        OwnLooks own = looks.mine(session.turned());
+        return html("myLooked.jte", new LookedPage(frame(choices), own.nameToUse(), own.looks(), clock.getZone()));
     }
 
     private Response way(Choices choices) {

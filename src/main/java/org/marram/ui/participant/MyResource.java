@@ -83,6 +83,7 @@ public class MyResource {
             switch (sent.what()) {
                 case "language" -> session.keep(choices.language(sent.value()));
                 case "place" -> session.keep(choices.place(sent.value()));
+                case "older" -> session.turn(sent.value());
                 case "years" -> session.keep(choices.years(sent.value()));
                 case "reading" -> session.keep(choices.reading(sent.value()));
                 case "sign-in" -> door.signIn(sent);

@@ -22,6 +22,7 @@ public class MySession {
 
     private static final String CHOICES = "marram.my";
     private static final String TOLD = "marram.my.told";
+    private static final String TURNED = "marram.my.turned";
     private static final String WRITTEN = "marram.my.written";
 
     @Inject
@@ -97,6 +98,19 @@ public class MySession {
         }
         session.removeAttribute(TOLD);
         return (List<String>) told;
+    }
+
+    /** Where the list goes on that the next page shows. */
+    void turn(String after) {
+        request.getSession().setAttribute(TURNED, after);
+    }
+
+    /** Where the list goes on that this page shows, once: whoever loads it again is at its beginning; null there. */
+    String turned() {
+        HttpSession session = request.getSession();
+        String after = (String) session.getAttribute(TURNED);
+        session.removeAttribute(TURNED);
+        return after;
     }
 
     /**

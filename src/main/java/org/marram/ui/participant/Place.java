@@ -11,10 +11,11 @@ public enum Place {
     NOTES,
     SKILLS,
     SHARED,
+    LOOKED,
     KEY,
     HELP,
     WELCOME;
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
-    public static final List<Place> MENU = List.of(WAY, GOALS, YEARS, DONE, NOTES, SKILLS, SHARED, KEY, HELP);
+    public static final List<Place> MENU = List.of(WAY, GOALS, YEARS, DONE, NOTES, SKILLS, SHARED, LOOKED, KEY, HELP);
 }
