@@ -67,7 +67,8 @@ class ArchitectureTest {
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));
         HOUSE.put("matching", Set.of("referral"));
         HOUSE.put("calendar", Set.of("offering"));
-        HOUSE.put("attendance", Set.of("referral", "calendar"));
+        HOUSE.put("coming", Set.of("referral", "calendar"));
+        HOUSE.put("attendance", Set.of("coming"));
         HOUSE.put("upload", Set.of("attendance"));
         HOUSE.put("feed", Set.of("calendar"));
         HOUSE.put("offline", Set.of("attendance"));

@@ -59,6 +59,7 @@ import org.marram.closing.OutcomeReason;
 import org.marram.closing.RecordFollowUp;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
+import org.marram.coming.ComingService;
 import org.marram.common.Ref;
 import org.marram.consent.AddRepresentative;
 import org.marram.consent.ConsentService;
@@ -249,6 +250,7 @@ public class MatrixSamples {
             ExportService.class,
             ConsentService.class,
             LookService.class,
+            ComingService.class,
             RepresentativeService.class,
             TemplateService.class,
             TemplateEditService.class,
@@ -579,6 +581,9 @@ public class MatrixSamples {
                         "ar"));
         aim(ConsentService.class, "withdraw", new WithdrawRelease(release, GivenHow.SPOKEN));
         list(ConsentService.class, "mine");
+        list(ComingService.class, "mine");
+        aim(ComingService.class, "cannotCome", session);
+        aim(ComingService.class, "canCome", session);
         list(LookService.class, "mine", (Object) null);
         aim(RepresentativeService.class, "of", person);
         aim(

@@ -439,7 +439,7 @@ class StatementsIT {
         Ref small = aSession(aClass(course, 1));
         Ref large = aSession(aClass(other, CLASS));
         for (Ref session : List.of(small, large)) {
-            sends(5, () -> attendance.roster(session));
+            sends(6, () -> attendance.roster(session));
             List<OneMark> present = marks(session, MarkKind.PRESENT, 0, null);
             sends(7, () -> attendance.mark(new MarkAttendance(session, present)));
             List<OneMark> same = marks(session, MarkKind.PRESENT, 0, null);
@@ -452,7 +452,7 @@ class StatementsIT {
                     .toList();
             sends(8, () -> attendance.offer(session, offered));
             sends(4, () -> attendance.own(today));
-            sends(5, () -> attendance.rosters(today));
+            sends(6, () -> attendance.rosters(today));
         }
     }
 

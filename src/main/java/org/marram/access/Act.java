@@ -110,6 +110,8 @@ public enum Act {
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_WORDS("my", false, GRANT, Scope.PLAN, PERSON),
     SAY_OWN_WORDS("my", true, GRANT, Scope.PLAN, PERSON),
+    SEE_OWN_SESSIONS("my", false, GRANT, Scope.PLAN, PERSON),
+    SAY_CANNOT_COME("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_LOOKS("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
     CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),

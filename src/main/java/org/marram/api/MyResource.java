@@ -25,6 +25,8 @@ import org.marram.access.CurrentActor;
 import org.marram.access.OpenDoor;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.NewCoordinator;
+import org.marram.coming.ComingService;
+import org.marram.coming.SessionAhead;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
@@ -69,6 +71,9 @@ public class MyResource {
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private ComingService coming;
 
     @Inject
     private LookService looks;
@@ -153,6 +158,33 @@ public class MyResource {
             description = "At most 100.")
     public Page<ReleaseView> releases() {
         return new Page<>(consents.mine().releases(), null);
+    }
+
+    @GET
+    @Path("/sessions")
+    @Operation(
+            summary = "One's next ten sessions, by start",
+            description = "Of courses in which one has a place under a live release.")
+    public Page<SessionAhead> sessions() {
+        return new Page<>(coming.mine().sessions(), null);
+    }
+
+    @POST
+    @Path("/sessions/{session}/cannot-come")
+    @Operation(
+            summary = "Say that one cannot come, without a reason",
+            description = "The roster shows it beside one's name. Doing it twice is no error. 409 session-begun.")
+    public void cannotCome(@PathParam("session") Ref session) {
+        coming.cannotCome(session);
+    }
+
+    @POST
+    @Path("/sessions/{session}/can-come")
+    @Operation(
+            summary = "Say that one can come after all",
+            description = "Doing it twice is no error. 409 session-begun.")
+    public void canCome(@PathParam("session") Ref session) {
+        coming.canCome(session);
     }
 
     @GET

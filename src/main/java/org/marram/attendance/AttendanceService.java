@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
@@ -20,6 +21,7 @@ import org.marram.access.Seen;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.OwnSession;
 import org.marram.calendar.SessionFacts;
+import org.marram.coming.ComingService;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -43,6 +45,9 @@ public class AttendanceService {
 
     @Inject
     private ReferralService referrals;
+
+    @Inject
+    private ComingService coming;
 
     @Inject
     private PersonService people;
@@ -167,23 +172,34 @@ public class AttendanceService {
                 .of(sessions.stream().map(each -> each.facts().id()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Mark::sessionId));
+        Map<Long, Set<Long>> cannot =
+                coming.whoCannot(sessions.stream().map(OwnSession::facts).toList());
         return sessions.stream()
                 .map(each -> roster(
                         each,
                         enrolled.getOrDefault(each.facts().courseId(), List.of()),
                         names,
-                        marked.getOrDefault(each.facts().id(), List.of())))
+                        marked.getOrDefault(each.facts().id(), List.of()),
+                        cannot.getOrDefault(each.facts().id(), Set.of())))
                 .toList();
     }
 
     private static RosterView roster(
-            OwnSession session, List<EnrolmentFacts> enrolled, Map<Long, String> names, List<Mark> marks) {
+            OwnSession session,
+            List<EnrolmentFacts> enrolled,
+            Map<Long, String> names,
+            List<Mark> marks,
+            Set<Long> cannot) {
         Map<Long, Attended> marked = marks.stream().collect(Collectors.toMap(Mark::personId, Mark::attended));
         List<RosterLine> lines = enrolled.stream()
                 .collect(Collectors.toMap(EnrolmentFacts::personId, each -> each, (one, other) -> one))
                 .values()
                 .stream()
-                .map(each -> line(each, names.get(each.personId()), marked.get(each.personId())))
+                .map(each -> line(
+                        each,
+                        names.get(each.personId()),
+                        marked.get(each.personId()),
+                        cannot.contains(each.personId())))
                 .sorted(Comparator.comparing(
                         RosterLine::nameToUse, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER)))
                 .toList();
@@ -236,9 +252,9 @@ public class AttendanceService {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private static RosterLine line(EnrolmentFacts enrolment, String name, Attended mark) {
+    private static RosterLine line(EnrolmentFacts enrolment, String name, Attended mark, boolean cannotCome) {
         return mark == null
-                ? new RosterLine(enrolment.ref(), name, null, 0)
-                : new RosterLine(enrolment.ref(), name, mark.kind(), mark.minutes());
+                ? new RosterLine(enrolment.ref(), name, null, 0, cannotCome)
+                : new RosterLine(enrolment.ref(), name, mark.kind(), mark.minutes(), cannotCome);
     }
 }

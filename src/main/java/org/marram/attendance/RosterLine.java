@@ -2,8 +2,13 @@ package org.marram.attendance;
 
 import org.marram.common.Ref;
 
-/** One person on the roster; kind is null while not marked. */
-public record RosterLine(Ref enrolment, String nameToUse, MarkKind kind, int minutes) {
+/**
+ * One person on the roster.
+ *
+ * @param kind null while not marked
+ * @param cannotCome whether they said beforehand that they cannot come; nobody is asked why
+ */
+public record RosterLine(Ref enrolment, String nameToUse, MarkKind kind, int minutes, boolean cannotCome) {
 
     private static final int CODES = 1_000;
 

@@ -281,6 +281,12 @@ public class CalendarService {
                 .toList();
     }
 
+    /** Of these courses, by their keys, the next that are not over. */
+    @Open(because = "the caller asks for courses of the person signed in")
+    public List<OwnSession> ahead(Collection<Long> courses, Instant now, int most) {
+        return sessions.ahead(courses, now, most);
+    }
+
     /** It did not take place. Refuses where that was said already. */
     @Open(because = "the caller's act was allowed, and it knows that nobody is marked")
     public void notHeld(Ref session, NotHeldReason reason) {

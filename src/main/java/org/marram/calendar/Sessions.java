@@ -114,6 +114,21 @@ class Sessions {
                 .toList();
     }
 
+    /** Of these courses, those that are not over, by start. */
+    List<OwnSession> ahead(Collection<Long> courses, Instant now, int most) {
+        return courses.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                OWN + "s.courseId in :courses and s.endsAt > :now order by s.startsAt, s.id",
+                                Object[].class)
+                        .setParameter("courses", courses)
+                        .setParameter("now", now)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(Sessions::own)
+                        .toList();
+    }
+
     /** Whatever the rule of a course had for this day or a later one. */
     List<CourseSession> planned(long courseId, LocalDate from) {
         return entities.createQuery(

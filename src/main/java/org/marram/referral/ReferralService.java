@@ -309,6 +309,12 @@ public class ReferralService {
         return referrals.known(enrolments, seen);
     }
 
+    /** Courses, by their keys, in which the person has a place under a live release, each with the name of its partner; one query. */
+    @Open(because = "the caller asks about the person signed in and checks it")
+    public Map<Long, String> ownCourses(long personId) {
+        return referrals.courses(personId, clock.instant());
+    }
+
     /** Ends what goes on though its release ran out, and gives the places back; how many, at most 500 at once. */
     @Open(because = "a release that ran out ends it, whoever notices")
     public int endExpired() {

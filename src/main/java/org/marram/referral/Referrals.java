@@ -388,6 +388,21 @@ class Referrals {
                 .setParameter("now", seen.now());
     }
 
+    /** The courses in which the person has a place under a live release, with the name of each one's organisation. */
+    Map<Long, String> courses(long personId, Instant now) {
+        return entities.createQuery(
+                        "select distinct e.courseId, o.name from Enrolment e, Referral r, InfoRelease s, Organisation o"
+                                + " where r.id = e.referralId and s.id = r.releaseId and o.id = r.organisationId"
+                                + " and e.personId = :person and e.courseId is not null and e.endedAt is null and"
+                                + UNDER_RELEASE,
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
     private static ReferralView view(Object[] row, Instant now, BiFunction<Long, byte[], String> opens) {
         Standing standing = new Standing(
                 (Answer) row[4],

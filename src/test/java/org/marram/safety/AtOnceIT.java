@@ -2,6 +2,9 @@ package org.marram.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +122,60 @@ class AtOnceIT {
         world.coordinator.act("/people/" + person + "/freeze", null);
         assertThat(phone.send("GET", "/my/way", null).statusCode()).isEqualTo(401);
         assertThat(tablet.send("GET", "/my/way", null).statusCode()).isEqualTo(401);
+    }
+
+    /** S5: at the next look at the roster, without a reason, and only where they have a place under a live release. */
+    @Test
+    void whoCannotComeSaysSoAndTakesItBack() {
+        String person = world.enrol("Avocet");
+        String milestone = world.milestone(person);
+        String release = world.release(person);
+        world.accepted(milestone, "Avocet");
+        Instant start = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        String session = World.ref(world.provider.make(
+                "/sessions",
+                "{\"course\":\"" + world.course + "\",\"startsAt\":\"" + start + "\",\"endsAt\":\""
+                        + start.plusSeconds(7_200) + "\"}"));
+        Visitor own = person(person);
+        JsonNode next = Visitor.find(own.get("/my/sessions").get("items"), "ref", session);
+        assertThat(next.get("organisation").asText()).isEqualTo("Sample school");
+        assertThat(next.get("cannotCome").asBoolean()).isFalse();
+        String path = "/my/sessions/" + session;
+        own.act(path + "/cannot-come", null);
+        own.act(path + "/cannot-come", null);
+        assertThat(Visitor.find(own.get("/my/sessions").get("items"), "ref", session)
+                        .get("cannotCome")
+                        .asBoolean())
+                .isTrue();
+        assertThat(cannotCome(session, "Avocet")).isTrue();
+        assertThat(cannotCome(session, "Dunlin")).isFalse();
+        own.act(path + "/can-come", null);
+        own.act(path + "/can-come", null);
+        assertThat(cannotCome(session, "Avocet")).isFalse();
+
+        Visitor other = person(world.enrol("Turnstone"));
+        assertThat(other.get("/my/sessions").get("items")).isEmpty();
+        assertThat(other.send("POST", path + "/cannot-come", null).statusCode()).isEqualTo(404);
+        assertThat(world.provider.send("POST", path + "/cannot-come", null).statusCode())
+                .isEqualTo(404);
+        assertThat(own.send("POST", "/my/sessions/" + world.session + "/cannot-come", null)
+                        .statusCode())
+                .isEqualTo(409);
+        own.act("/my/releases/" + release + "/withdraw", null);
+        assertThat(own.get("/my/sessions").get("items")).isEmpty();
+        assertThat(own.send("POST", path + "/cannot-come", null).statusCode()).isEqualTo(404);
+    }
+
+    private boolean cannotCome(String session, String name) {
+        JsonNode lines = world.provider.get("/sessions/" + session + "/roster").get("lines");
+        return Visitor.find(lines, "nameToUse", name).get("cannotCome").asBoolean();
+    }
+
+    private Visitor person(String ref) {
+        return Visitor.person(world.coordinator
+                .make("/people/" + ref + "/code", null)
+                .get("code")
+                .asText());
     }
 
     @Test

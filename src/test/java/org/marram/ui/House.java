@@ -134,6 +134,16 @@ final class House {
                 Visitor.key());
     }
 
+    /** A class of tomorrow. */
+    String classTomorrow() {
+        Instant start = TODAY.plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return classroom
+                .make("/sessions", """
+                {"course":"%s","startsAt":"%s","endsAt":"%s"}""".formatted(course, start, start.plus(3, ChronoUnit.HOURS)))
+                .get("ref")
+                .asText();
+    }
+
     /** As a field for a day is typed into. */
     static String inDays(int days) {
         return java.time.format.DateTimeFormatter.ofPattern("M/d/yyyy").format(TODAY.plusDays(days));

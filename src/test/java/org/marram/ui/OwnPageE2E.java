@@ -47,6 +47,36 @@ class OwnPageE2E {
         }
     }
 
+    /** S5: without scripts, without a reason; the class list says it beside the name. */
+    @Test
+    void whoCannotComeSaysSoInOneTap() {
+        String person = house.accepted("Ruff");
+        String session = house.classTomorrow();
+        try (Browser phone = Browser.phoneWithoutScripts();
+                Browser desk = Browser.phone()) {
+            Page my = phone.open("/my");
+            my.locator("footer button[value=ar]").click();
+            Browser.comeIn(my, house.code(person));
+            Browser.place(my, "SESSIONS").click();
+            my.setViewportSize(320, 740);
+            my.locator(".shared button").click();
+            assertThat(my.locator(".shared .told")).isVisible();
+            Browser.picture(my, "my-sessions-ar");
+            my.locator("footer button[value=en]").click();
+            assertThat(my.locator(".shared")).containsText("You said you cannot come.");
+            Browser.picture(my, "my-sessions-en");
+
+            Page page = Eyes.signIn(desk, house.provider);
+            Eyes.go(page, "/classes/" + session, ".roster-row");
+            assertThat(page.locator(".roster-row")).containsText("Said they cannot come");
+            Eyes.look(page, "roster-cannot-come");
+            my.locator(".shared button").click();
+            assertThat(my.locator(".shared .told")).hasCount(0);
+            page.reload();
+            assertThat(page.locator(".roster-note")).hasText("");
+        }
+    }
+
     /** Rule 62: nobody alone replaces what the person chose. */
     @Test
     void whatThePersonChoseIsReplacedByTwoOfTheStaff() {

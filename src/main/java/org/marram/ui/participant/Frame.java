@@ -69,6 +69,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case NOTES -> t("place.notes");
             case SKILLS -> t("place.skills");
             case SHARED -> t("place.shared");
+            case SESSIONS -> t("place.sessions");
             case LOOKED -> t("place.looked");
             case KEY -> t("place.key");
             case HELP -> t("place.help");

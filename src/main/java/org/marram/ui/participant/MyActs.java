@@ -3,6 +3,7 @@ package org.marram.ui.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.marram.access.IdempotencyService;
+import org.marram.coming.ComingService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.review.AnswerReview;
@@ -25,6 +26,9 @@ public class MyActs {
 
     @Inject
     private VoiceService voice;
+
+    @Inject
+    private ComingService coming;
 
     @Inject
     private IdempotencyService keys;
@@ -76,6 +80,16 @@ public class MyActs {
 
     private static boolean isYes(Sent sent) {
         return "YES".equals(sent.value());
+    }
+
+    /** That they cannot come to a session; nobody asks why. */
+    void cannotCome(Sent sent) {
+        coming.cannotCome(Ref.parse(sent.value()));
+    }
+
+    /** That they can come after all. */
+    void canCome(Sent sent) {
+        coming.canCome(Ref.parse(sent.value()));
     }
 
     /** Takes back what they agreed to share. */

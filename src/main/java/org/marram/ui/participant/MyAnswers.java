@@ -13,6 +13,8 @@ import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.NewCoordinator;
+import org.marram.coming.ComingService;
+import org.marram.coming.OwnSessions;
 import org.marram.common.KeyRing;
 import org.marram.common.Page;
 import org.marram.common.Ref;
@@ -55,6 +57,9 @@ public class MyAnswers {
 
     @Inject
     private ConsentService consents;
+
+    @Inject
+    private ComingService coming;
 
     @Inject
     private LookService looks;
@@ -104,6 +109,7 @@ public class MyAnswers {
             case NOTES -> notes(choices);
             case SKILLS -> skills(choices);
             case SHARED -> shared(choices);
+            case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
             case WAY, YEARS, DONE, HELP -> way(choices);
         };
@@ -142,6 +148,12 @@ public class MyAnswers {
     private Response looked(Choices choices) {
         OwnLooks own = looks.mine(session.turned());
         return html("myLooked.jte", new LookedPage(frame(choices), own.nameToUse(), own.looks(), clock.getZone()));
+    }
+
+    private Response sessions(Choices choices) {
+        OwnSessions own = coming.mine();
+        return html(
+                "mySessions.jte", new SessionsPage(frame(choices), own.nameToUse(), own.sessions(), clock.getZone()));
     }
 
     private Response way(Choices choices) {

@@ -99,6 +99,8 @@ public class MyResource {
                 case "goal-words" -> acts.reword(sent);
                 case "goal-say" -> acts.say(sent);
                 case "drop" -> session.drop();
+                case "cannot-come" -> acts.cannotCome(sent);
+                case "can-come" -> acts.canCome(sent);
                 case "take-back" -> acts.takeBack(sent);
                 default -> {}
             }

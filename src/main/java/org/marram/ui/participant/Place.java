@@ -7,6 +7,7 @@ public enum Place {
     WAY,
     GOALS,
     YEARS,
+    SESSIONS,
     DONE,
     NOTES,
     SKILLS,
@@ -17,5 +18,6 @@ public enum Place {
     WELCOME;
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
-    public static final List<Place> MENU = List.of(WAY, GOALS, YEARS, DONE, NOTES, SKILLS, SHARED, LOOKED, KEY, HELP);
+    public static final List<Place> MENU =
+            List.of(WAY, GOALS, SESSIONS, YEARS, DONE, NOTES, SKILLS, SHARED, LOOKED, KEY, HELP);
 }

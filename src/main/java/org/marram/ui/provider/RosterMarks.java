@@ -102,7 +102,7 @@ class RosterMarks extends Div {
     private void everyonePresent() {
         notice.clear();
         waitWith(rows.stream()
-                .filter(RosterRow::isOpen)
+                .filter(RosterRow::isExpected)
                 .map(RosterRow::enrolment)
                 .collect(Collectors.toSet()));
     }

@@ -67,7 +67,7 @@ class RosterRow extends Div {
         code.addClassName("roster-code");
         name.add(new Text(" "), code);
         add(name, note, buttons(open), minutesPrompt, reasonPrompt);
-        show(line.kind(), line.minutes(), line.kind() == null ? "" : texts.t("mark.stored"));
+        show(line.kind(), line.minutes(), line.kind() == null ? unmarked() : texts.t("mark.stored"));
     }
 
     private Div buttons(boolean open) {
@@ -132,7 +132,17 @@ class RosterRow extends Div {
 
     /** Back to not marked. */
     void clear() {
-        show(null, 0, "");
+        show(null, 0, unmarked());
+    }
+
+    /** What is known of somebody who is not marked. */
+    private String unmarked() {
+        return line.cannotCome() ? texts.t("roster.cannotCome") : "";
+    }
+
+    /** Whether "everyone else present" is about them. */
+    boolean isExpected() {
+        return isOpen() && !line.cannotCome();
     }
 
     /** It is not stored, and why. */
