@@ -2,12 +2,15 @@ package org.marram.api;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.common.Ref;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CreateCourse;
 import org.marram.offering.Level;
+import org.marram.offering.WeeklyHours;
 
 /** The whole of what is said of a course; what is left out of its details is not said. */
 public record CourseBody(
@@ -39,6 +42,9 @@ public record CourseBody(
 
             @Schema(description = "By the clock on the wall", example = "12:00")
             LocalTime until,
+
+            @Schema(description = "Other hours on other days of the week; at most two")
+            List<Hours> further,
 
             @Schema(description = "A site of the organisation that is not confidential")
             Ref site,
@@ -80,6 +86,12 @@ public record CourseBody(
                     rule,
                     from,
                     until,
+                    further == null
+                            ? List.of()
+                            : further.stream()
+                                    .filter(Objects::nonNull)
+                                    .map(Hours::hours)
+                                    .toList(),
                     site,
                     room,
                     Boolean.TRUE.equals(online),
@@ -92,6 +104,25 @@ public record CourseBody(
                     credential,
                     hours,
                     childcare);
+        }
+    }
+
+    /** The same hours on some days. */
+    public record Hours(
+            @Schema(
+                    required = true,
+                    description = "Days that are not said before: an RFC 5545 recurrence of weeks",
+                    example = "FREQ=WEEKLY;BYDAY=TH")
+            String rule,
+
+            @Schema(required = true, description = "By the clock on the wall", example = "14:00")
+            LocalTime from,
+
+            @Schema(required = true, description = "By the clock on the wall", example = "17:00")
+            LocalTime until) {
+
+        WeeklyHours hours() {
+            return new WeeklyHours(rule, from, until);
         }
     }
 

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.marram.common.Refusal;
 import org.marram.offering.CourseFacts;
 import org.marram.offering.CoursePlan;
 import org.marram.offering.CourseService;
-import org.marram.offering.Timetable;
+import org.marram.offering.WeeklyHours;
 import org.marram.partner.NearDays;
 
 /** When the courses of a partner meet: looked at, moved, called off. */
@@ -123,24 +125,38 @@ public class CalendarService {
         }
         session.refuseUnlessAhead(now);
         LocalDate planned = Optional.ofNullable(session.plannedOn())
-                .filter(day -> course.rule() != null)
+                .filter(day -> !course.weekly().isEmpty())
                 .orElseThrow(() -> Refusal.conflict("session-by-hand"));
-        Timetable rule = other(course.rule(), command.day().getDayOfWeek(), planned.getDayOfWeek());
+        WeeklyHours before =
+                on(course, planned.getDayOfWeek()).orElseThrow(() -> Refusal.invalid("day", "not-possible"));
+        WeeklyHours moved = moved(course, before, command, planned.getDayOfWeek());
+        List<WeeklyHours> weekly = course.weekly().stream()
+                .map(each -> each.equals(before) ? moved : each)
+                .toList();
         if (which == Which.THIS_AND_LATER) {
-            keepBefore(session, now);
+            keepBefore(session, now, before.days());
             LocalDate other = planned.with(command.day().getDayOfWeek());
             CourseCalendar stands = sessions.calendar(course.id());
-            stands.begins(rule, other.isBefore(planned) ? other : planned);
+            stands.begins(
+                    moved.rule(),
+                    other.isBefore(planned) ? other : planned,
+                    weekly.stream().map(WeeklyHours::rule).toList());
         }
-        courses.meets(course.id(), rule, command.from(), command.until());
+        courses.meets(course.id(), weekly);
     }
 
-    private Timetable other(Timetable rule, DayOfWeek instead, DayOfWeek of) {
+    private static Optional<WeeklyHours> on(CoursePlan course, DayOfWeek day) {
+        return course.weekly().stream()
+                .filter(each -> each.days().contains(day))
+                .findFirst();
+    }
+
+    private static WeeklyHours moved(CoursePlan course, WeeklyHours before, MoveSessions command, DayOfWeek of) {
+        DayOfWeek instead = command.day().getDayOfWeek();
         new Checks()
-                .that(rule.days().contains(of), "day", "not-possible")
-                .that(instead == of || !rule.days().contains(instead), "day", "not-possible")
+                .that(instead == of || on(course, instead).isEmpty(), "day", "not-possible")
                 .refuseFaults();
-        return rule.with(instead, of);
+        return new WeeklyHours(before.timetable().with(instead, of).rule(), command.from(), command.until());
     }
 
     /** Refuses a session that has begun, and one that was called off already. */
@@ -155,12 +171,12 @@ public class CalendarService {
         session.callOff(command.reason(), now, by());
         if (which != Which.THIS) {
             Instant from = which == Which.ALL ? now : session.startsAt();
-            keepBefore(session, now);
+            keepBefore(session, now, EnumSet.allOf(DayOfWeek.class));
             sessions.from(session.courseId(), from).stream()
                     .filter(each -> !each.isCalledOff() && each.startsAt().isAfter(now))
                     .forEach(each -> each.callOff(command.reason(), now, by()));
             sessions.flush();
-            courses.meets(session.courseId(), null, null, null);
+            courses.meets(session.courseId(), List.of());
         }
         sessions.flush();
     }
@@ -301,10 +317,11 @@ public class CalendarService {
         return behind.size();
     }
 
-    /** Those of the course that are ahead and begin before this one stay as they are, whatever becomes of the rule. */
-    private void keepBefore(CourseSession session, Instant now) {
+    /** Those of the course on these days that are ahead and begin before this one stay as they are, whatever becomes of the rule. */
+    private void keepBefore(CourseSession session, Instant now, Set<DayOfWeek> days) {
         sessions.from(session.courseId(), now).stream()
                 .filter(each -> each.followsRule(now) && each.startsAt().isBefore(session.startsAt()))
+                .filter(each -> days.contains(each.plannedOn().getDayOfWeek()))
                 .forEach(each -> each.keep(now, by()));
         sessions.flush();
     }

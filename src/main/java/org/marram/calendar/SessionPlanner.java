@@ -6,15 +6,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.marram.offering.CourseChanged;
 import org.marram.offering.CoursePlan;
+import org.marram.offering.WeeklyHours;
 
 /**
- * Makes the sessions that are ahead stand as the rule of their course has them, a year ahead. Doing it again changes nothing.
+ * Makes the sessions that are ahead stand as the rules of their course have them, a year ahead. Doing it again changes nothing.
  * What has begun, what was added by hand, moved or called off is left alone.
  */
 @ApplicationScoped
@@ -40,20 +40,20 @@ class SessionPlanner {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = earlier(course.endsOn(), today.plusDays(DAYS_AHEAD));
         CourseCalendar stands = sessions.calendar(course.id());
-        Set<LocalDate> wanted = wanted(course, stands, today, until);
+        Map<LocalDate, Meeting> wanted = wanted(course, stands, today, until);
         for (CourseSession each : sessions.planned(course.id(), today)) {
-            boolean stays = wanted.remove(each.plannedOn());
-            if (each.followsRule(now) && stays) {
-                each.at(meeting(course, each.plannedOn()));
+            Meeting meeting = wanted.remove(each.plannedOn());
+            if (each.followsRule(now) && meeting != null) {
+                each.at(meeting);
             } else if (each.followsRule(now)) {
                 sessions.remove(each);
             }
         }
-        wanted.stream()
-                .map(day -> new CourseSession(course, day, meeting(course, day)))
+        wanted.entrySet().stream()
+                .map(each -> new CourseSession(course, each.getKey(), each.getValue()))
                 .filter(made -> made.startsAt().isAfter(now))
                 .forEach(sessions::store);
-        if (course.rule() == null) {
+        if (course.weekly().isEmpty()) {
             sessions.remove(stands);
         } else {
             stands.plannedUntil(until);
@@ -74,21 +74,21 @@ class SessionPlanner {
         return sessions.behind(organisationId, today, today.plusDays(DAYS_LEFT));
     }
 
-    private Set<LocalDate> wanted(CoursePlan course, CourseCalendar stands, LocalDate today, LocalDate until) {
-        if (course.rule() == null) {
-            return new TreeSet<>();
+    private Map<LocalDate, Meeting> wanted(CoursePlan course, CourseCalendar stands, LocalDate today, LocalDate until) {
+        Map<LocalDate, Meeting> wanted = new TreeMap<>();
+        if (course.weekly().isEmpty()) {
+            return wanted;
         }
-        LocalDate from = stands.first(course.rule(), course.startsOn().isAfter(today) ? course.startsOn() : today);
-        Set<LocalDate> days = new TreeSet<>(course.rule().daysBetween(course.startsOn(), from, until));
+        LocalDate from = course.startsOn().isAfter(today) ? course.startsOn() : today;
+        for (WeeklyHours hours : course.weekly()) {
+            hours.timetable()
+                    .daysBetween(course.startsOn(), stands.first(hours.rule(), from), until)
+                    .forEach(day -> wanted.put(day, Meeting.on(day, hours.from(), hours.until(), clock.getZone())));
+        }
         sessions.closed(course.programmeId(), course.organisationId(), from, until).stream()
                 .map(ClosedDays::line)
-                .forEach(closed -> days.removeIf(closed::holds));
-        return days;
-    }
-
-    private Meeting meeting(CoursePlan course, LocalDate day) {
-        ZoneId zone = clock.getZone();
-        return Meeting.on(day, course.from(), course.until(), zone);
+                .forEach(closed -> wanted.keySet().removeIf(closed::holds));
+        return wanted;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

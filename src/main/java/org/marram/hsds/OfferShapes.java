@@ -17,6 +17,7 @@ import org.marram.offering.OpeningFacts;
 import org.marram.offering.OpeningKind;
 import org.marram.offering.SharedOffer;
 import org.marram.offering.Timetable;
+import org.marram.offering.WeeklyHours;
 
 /**
  * Courses and openings in the words of HSDS 3: a service each, with its times, price, language and place. Of somebody to talk with and of
@@ -89,7 +90,14 @@ record OfferShapes(SharedOffer offer, boolean told) {
     private void course(CourseView course, String brings, BiConsumer<HsdsTable, Map<String, String>> row) {
         CourseDetails details = course.details();
         takes(details.language(), brings, details.papers(), row);
-        row.accept(HsdsTable.SCHEDULES, schedule(course));
+        row.accept(
+                HsdsTable.SCHEDULES,
+                schedule("schedule", course, new WeeklyHours(details.rule(), details.from(), details.until())));
+        for (int i = 0; i < details.further().size(); i++) {
+            row.accept(
+                    HsdsTable.SCHEDULES,
+                    schedule("schedule-" + (i + 2), course, details.further().get(i)));
+        }
         if (details.cost() != null) {
             row.accept(HsdsTable.COST_OPTIONS, own("cost", "amount", amount(details), "currency", details.currency()));
         }
@@ -116,11 +124,10 @@ record OfferShapes(SharedOffer offer, boolean told) {
         }
     }
 
-    private Map<String, String> schedule(CourseView course) {
-        CourseDetails details = course.details();
-        Timetable timetable = details.rule() == null ? null : new Timetable(details.rule());
+    private Map<String, String> schedule(String part, CourseView course, WeeklyHours hours) {
+        Timetable timetable = hours.rule() == null ? null : hours.timetable();
         return own(
-                "schedule",
+                part,
                 "valid_from",
                 day(course.startsOn()),
                 "valid_to",
@@ -136,9 +143,9 @@ record OfferShapes(SharedOffer offer, boolean told) {
                 "byday",
                 timetable == null ? null : timetable.byday(),
                 "opens_at",
-                time(details.from()),
+                time(hours.from()),
                 "closes_at",
-                time(details.until()));
+                time(hours.until()));
     }
 
     private void place(String room, BiConsumer<HsdsTable, Map<String, String>> row) {

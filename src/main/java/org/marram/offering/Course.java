@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -40,6 +41,7 @@ class Course {
     private String rrule;
     private Integer fromMinute;
     private Integer untilMinute;
+    private String furtherHours;
     private Integer weekParts;
     private Long siteId;
     private String room;
@@ -95,7 +97,7 @@ class Course {
     /** What it is like, as checked; where, by the key of the site. */
     void describe(CourseDetails said, Long at) {
         language = said.language();
-        meets(said.rule() == null ? null : new Timetable(said.rule()), said.from(), said.until());
+        meets(said.weekly());
         siteId = at;
         room = said.room();
         online = said.online();
@@ -110,24 +112,23 @@ class Course {
         childcare = said.childcare();
     }
 
-    /** On which days and when; no rule, no hours. */
-    void meets(Timetable rule, LocalTime from, LocalTime until) {
-        rrule = rule == null ? null : rule.rule();
-        fromMinute = minute(from);
-        untilMinute = minute(until);
-        weekParts = rule == null ? null : Week.of(rule.days(), from, until).bits();
+    /** On which days and when. */
+    void meets(List<WeeklyHours> weekly) {
+        WeeklyHours first = weekly.isEmpty() ? new WeeklyHours(null, null, null) : weekly.get(0);
+        rrule = first.rule();
+        fromMinute = minute(first.from());
+        untilMinute = minute(first.until());
+        furtherHours = WeeklyHours.written(weekly.stream().skip(1).toList());
+        weekParts = weekly.stream()
+                .map(WeeklyHours::week)
+                .reduce(Week::and)
+                .map(Week::bits)
+                .orElse(null);
     }
 
     CoursePlan plan() {
         return new CoursePlan(
-                id,
-                programmeId,
-                organisationId,
-                startsOn,
-                endsOn,
-                rrule == null ? null : new Timetable(rrule),
-                time(fromMinute),
-                time(untilMinute));
+                id, programmeId, organisationId, startsOn, endsOn, details(null).weekly());
     }
 
     void changedBy(long account, Instant at) {
@@ -149,6 +150,7 @@ class Course {
                 rrule,
                 time(fromMinute),
                 time(untilMinute),
+                WeeklyHours.read(furtherHours),
                 site,
                 site == null ? null : room,
                 online,

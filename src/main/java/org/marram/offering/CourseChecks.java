@@ -1,8 +1,14 @@
 package org.marram.offering;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marram.common.Checks;
@@ -13,6 +19,7 @@ final class CourseChecks {
 
     private static final int TAG = 35;
     private static final int RULE = 120;
+    private static final int MOST_FURTHER = 2;
     private static final int ROOM = 60;
     private static final int WANTS = 1_000;
     private static final int CREDENTIAL = 200;
@@ -30,12 +37,13 @@ final class CourseChecks {
     }
 
     CourseDetails checked(CourseDetails asked) {
-        String rule = rule(asked.rule(), asked.from(), asked.until());
+        String rule = rule("", asked.rule(), asked.from(), asked.until());
         return new CourseDetails(
                 language(asked.language()),
                 rule,
                 rule == null ? null : asked.from(),
                 rule == null ? null : asked.until(),
+                further(rule, asked.further()),
                 site(asked.site(), asked.online()),
                 room(asked.room(), asked.site()),
                 asked.online(),
@@ -90,18 +98,39 @@ final class CourseChecks {
         return clean;
     }
 
+    /** At most two, of days that are not said before. Those of which nothing is said are left out. */
+    private List<WeeklyHours> further(String first, List<WeeklyHours> asked) {
+        checks.that(asked.size() <= MOST_FURTHER, "further", "out-of-range");
+        Set<DayOfWeek> taken = EnumSet.noneOf(DayOfWeek.class);
+        Optional.ofNullable(first).map(Timetable::new).map(Timetable::days).ifPresent(taken::addAll);
+        List<WeeklyHours> clean = new ArrayList<>();
+        for (int i = 0; i < Math.min(asked.size(), MOST_FURTHER); i++) {
+            WeeklyHours each = asked.get(i);
+            String prefix = "further[" + i + "].";
+            String rule = rule(prefix, each.rule(), each.from(), each.until());
+            if (rule != null) {
+                WeeklyHours hours = new WeeklyHours(rule, each.from(), each.until());
+                checks.that(Collections.disjoint(taken, hours.days()), prefix + "rule", "day-twice");
+                taken.addAll(hours.days());
+                clean.add(hours);
+            }
+        }
+        checks.that(first != null || clean.isEmpty(), "rule", "required");
+        return clean;
+    }
+
     /** Days and times are said together or not at all. */
-    private String rule(String text, LocalTime from, LocalTime until) {
-        String clean = checks.optional("rule", text, RULE);
+    private String rule(String prefix, String text, LocalTime from, LocalTime until) {
+        String clean = checks.optional(prefix + "rule", text, RULE);
         if (clean == null && from == null && until == null) {
             return null;
         }
-        checks.that(clean != null, "rule", "required");
-        checks.present("from", from);
-        checks.present("until", until);
-        checks.that(from == null || until == null || from.isBefore(until), "until", "ends-before-start");
+        checks.that(clean != null, prefix + "rule", "required");
+        checks.present(prefix + "from", from);
+        checks.present(prefix + "until", until);
+        checks.that(from == null || until == null || from.isBefore(until), prefix + "until", "ends-before-start");
         Timetable read = clean == null ? null : Timetable.read(clean).orElse(null);
-        checks.that(clean == null || read != null, "rule", "not-a-timetable");
+        checks.that(clean == null || read != null, prefix + "rule", "not-a-timetable");
         return read == null ? null : read.rule();
     }
 }

@@ -1,13 +1,12 @@
 package org.marram.offering;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.List;
 
 /**
  * When a course takes place; endsOn is its last day.
  *
- * @param rule null while nobody has said on which days; then from and until are null too
- * @param from by the clock on the wall
+ * @param weekly on which days and when; empty while nobody has said it; each day of the week once
  */
 public record CoursePlan(
         long id,
@@ -15,6 +14,4 @@ public record CoursePlan(
         long organisationId,
         LocalDate startsOn,
         LocalDate endsOn,
-        Timetable rule,
-        LocalTime from,
-        LocalTime until) {}
+        List<WeeklyHours> weekly) {}

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -153,11 +152,11 @@ public class CourseService {
         return courses.hold(courseId).plan();
     }
 
-    /** It takes place on other days or at other hours from now on; on none where the rule is null. */
+    /** It takes place on other days or at other hours from now on; on none where there are no hours. */
     @Open(because = "the caller's act was allowed")
-    public void meets(long courseId, Timetable rule, LocalTime from, LocalTime until) {
+    public void meets(long courseId, List<WeeklyHours> weekly) {
         Course held = courses.hold(courseId);
-        held.meets(rule, from, until);
+        held.meets(weekly);
         held.changedBy(current.actor().accountId(), clock.instant());
         courses.flush();
         changed.fire(new CourseChanged(held.plan()));

@@ -69,7 +69,8 @@ public record Week(int bits) {
         return bits == 0;
     }
 
-    private Week and(Week other) {
+    /** What is in one of them. */
+    Week and(Week other) {
         return new Week(bits | other.bits);
     }
 

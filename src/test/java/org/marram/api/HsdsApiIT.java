@@ -130,6 +130,8 @@ class HsdsApiIT {
             if (whole.get("name").asText().equals("Baking")) {
                 assertThat(whole.at("/schedules/0/byday").asText()).isEqualTo("MO,WE");
                 assertThat(whole.at("/schedules/0/opens_at").asText()).isEqualTo("09:00");
+                assertThat(whole.at("/schedules/1/byday").asText()).isEqualTo("TH");
+                assertThat(whole.at("/schedules/1/opens_at").asText()).isEqualTo("14:00");
                 assertThat(whole.at("/cost_options/0/amount").decimalValue()).isEqualByComparingTo("25");
                 assertThat(whole.at("/languages/0/code").asText()).isEqualTo("es");
                 assertThat(whole.at("/required_documents/0/document").asText()).isEqualTo("Papers");
@@ -195,7 +197,7 @@ class HsdsApiIT {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         coordinator.make("/courses", """
                 {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":9,"details":{"rule":"FREQ=WEEKLY;BYDAY=MO,WE",
-                 "from":"09:00","until":"12:00","site":"%s","room":"2.14","language":"es","papers":true,"cost":2500,"currency":"EUR"}}""".formatted(organisation, title, today, today.plusDays(30), site));
+                 "from":"09:00","until":"12:00","further":[{"rule":"FREQ=WEEKLY;BYDAY=TH","from":"14:00","until":"17:00"}],"site":"%s","room":"2.14","language":"es","papers":true,"cost":2500,"currency":"EUR"}}""".formatted(organisation, title, today, today.plusDays(30), site));
     }
 
     private void opening(String organisation, String opening) {

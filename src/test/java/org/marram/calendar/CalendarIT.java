@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +31,7 @@ import org.marram.offering.CourseService;
 import org.marram.offering.CourseView;
 import org.marram.offering.CreateCourse;
 import org.marram.offering.Timetable;
+import org.marram.offering.WeeklyHours;
 import org.marram.testing.Deployments;
 
 /** A course of four weeks on two days of the week, the first of them in two days: 2, 4, 9, 11, 16, 18, 23 and 25 days ahead. */
@@ -118,6 +121,58 @@ class CalendarIT {
         move(sessions().get(1).facts().ref(), Which.THIS, 5, 14);
         move(sessions().get(4).facts().ref(), Which.ALL, 15, 13);
         assertThat(said()).containsExactly("1 13", "5 14", "8 13", "11 13", "15 13", "18 13", "22 13", "25 13");
+    }
+
+    @Test
+    void otherHoursOnOtherDaysAreMovedByThemselves() {
+        today = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        save(twice(rule(0), NINE, rule(3), LocalTime.of(14, 0)), 20);
+        assertThat(said()).containsExactly("0 9", "3 14", "7 9", "10 14", "14 9", "17 14");
+        move(at("10 14"), Which.THIS_AND_LATER, 11, 15);
+        move(at("7 9"), Which.THIS_AND_LATER, 8, 10);
+        List<String> now = List.of("0 9", "3 14", "8 10", "11 15", "15 10", "18 15");
+        assertThat(said()).isEqualTo(now);
+        CourseDetails told = courses.openOwn(course).details();
+        assertThat(told.weekly())
+                .containsExactly(
+                        new WeeklyHours(rule(1), LocalTime.of(10, 0), LocalTime.of(11, 0)),
+                        new WeeklyHours(rule(4), LocalTime.of(15, 0), LocalTime.of(16, 0)));
+        save(told, 20);
+        assertThat(said()).isEqualTo(now);
+        refused("invalid", () -> move(at("11 15"), Which.ALL, 15, 9));
+        move(at("11 15"), Which.ALL, 11, 16);
+        assertThat(said()).containsExactly("0 9", "3 14", "8 10", "11 16", "15 10", "18 16");
+        calendar.callOff(new CallOff(at("8 10"), Which.THIS_AND_LATER, NotHeldReason.ROOM));
+        assertThat(sessions())
+                .filteredOn(each -> each.facts().notHeld() == null)
+                .hasSize(2);
+        assertThat(courses.openOwn(course).details().weekly()).isEmpty();
+    }
+
+    private Ref at(String when) {
+        return sessions().get(said().indexOf(when)).facts().ref();
+    }
+
+    private static CourseDetails twice(String rule, LocalTime from, String other, LocalTime otherFrom) {
+        WeeklyHours further = new WeeklyHours(other, otherFrom, otherFrom.plusHours(3));
+        return new CourseDetails(
+                null,
+                rule,
+                from,
+                from.plusHours(3),
+                List.of(further),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

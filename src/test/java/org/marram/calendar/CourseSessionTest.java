@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.marram.common.Refusal;
 import org.marram.offering.CoursePlan;
 import org.marram.offering.Timetable;
+import org.marram.offering.WeeklyHours;
 
 class CourseSessionTest {
 
@@ -78,7 +80,8 @@ class CourseSessionTest {
     private static CourseSession aSession() {
         Timetable mondays = Timetable.weekly(Set.of(DAY.getDayOfWeek()), 1);
         LocalTime nine = LocalTime.of(9, 0);
-        CoursePlan plan = new CoursePlan(4, 1, 5, DAY, DAY.plusDays(90), mondays, nine, nine.plusHours(3));
+        CoursePlan plan = new CoursePlan(
+                4, 1, 5, DAY, DAY.plusDays(90), List.of(new WeeklyHours(mondays.rule(), nine, nine.plusHours(3))));
         return new CourseSession(plan, DAY, new Meeting(START, START.plus(Duration.ofHours(3))));
     }
 

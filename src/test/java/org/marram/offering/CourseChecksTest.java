@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
@@ -99,6 +100,55 @@ class CourseChecksTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
                         .containsExactly(
                                 new Refusal.Fault("rule", "required"), new Refusal.Fault("until", "required")));
+    }
+
+    @Test
+    void takesOtherHoursOnOtherDaysOnly() {
+        WeeklyHours thursday = new WeeklyHours("FREQ=WEEKLY;BYDAY=TH", NINE.plusHours(5), NINE.plusHours(8));
+        WeeklyHours nothing = new WeeklyHours(null, null, null);
+        assertThat(checked(weekly("FREQ=WEEKLY;BYDAY=MO", nothing, thursday)).weekly())
+                .containsExactly(new WeeklyHours("FREQ=WEEKLY;BYDAY=MO", NINE, NINE.plusHours(3)), thursday);
+        refused(new Refusal.Fault("rule", "required"), weekly(null, thursday));
+        refused(new Refusal.Fault("further[0].rule", "day-twice"), weekly("FREQ=WEEKLY;BYDAY=MO,TH", thursday));
+        refused(
+                new Refusal.Fault("further[1].rule", "day-twice"),
+                weekly(
+                        "FREQ=WEEKLY;BYDAY=MO",
+                        thursday,
+                        new WeeklyHours("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH", NINE, NINE.plusHours(1))));
+        refused(
+                new Refusal.Fault("further[0].until", "ends-before-start"),
+                weekly("FREQ=WEEKLY;BYDAY=MO", new WeeklyHours("FREQ=WEEKLY;BYDAY=TH", NINE, NINE)));
+        refused(
+                new Refusal.Fault("further", "out-of-range"),
+                weekly("FREQ=WEEKLY;BYDAY=MO", thursday, nothing, nothing));
+    }
+
+    private static CourseDetails weekly(String rule, WeeklyHours... further) {
+        return new CourseDetails(
+                null,
+                rule,
+                rule == null ? null : NINE,
+                rule == null ? null : NINE.plusHours(3),
+                List.of(further),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static void refused(Refusal.Fault fault, CourseDetails asked) {
+        assertThatThrownBy(() -> checked(asked))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.faults()).containsExactly(fault));
     }
 
     private static CourseDetails checked(CourseDetails asked) {

@@ -177,6 +177,7 @@ class CourseIT {
                 "FREQ=WEEKLY;BYDAY=MO,WE",
                 LocalTime.of(9, 0),
                 LocalTime.of(12, 30),
+                List.of(new WeeklyHours("FREQ=WEEKLY;BYDAY=TH", LocalTime.of(14, 0), LocalTime.of(17, 0))),
                 site,
                 "2.14",
                 false,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,14 @@ class TimetableTest {
                     .as("%s", part)
                     .isEqualTo(parts.contains(part.name()));
         }
+    }
+
+    @Test
+    void hoursAreReadAsTheyWereWritten() {
+        List<WeeklyHours> hours = List.of(
+                new WeeklyHours("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE", LocalTime.of(9, 0), LocalTime.NOON),
+                new WeeklyHours("FREQ=WEEKLY;BYDAY=TH", LocalTime.of(14, 15), LocalTime.of(17, 0)));
+        assertThat(WeeklyHours.read(WeeklyHours.written(hours))).isEqualTo(hours);
+        assertThat(WeeklyHours.read(WeeklyHours.written(List.of()))).isEmpty();
     }
 }

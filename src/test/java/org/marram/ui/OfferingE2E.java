@@ -41,6 +41,12 @@ class OfferingE2E {
             assertThat(own.locator("#course-from")).hasAttribute("invalid", "");
             time(own, "course-from", "9:00 AM");
             time(own, "course-until", "12:00 PM");
+            own.locator("#course-more-hours").click();
+            own.locator("#course-days-2 vaadin-checkbox", new Page.LocatorOptions().setHasText("Thu"))
+                    .locator("input")
+                    .check();
+            time(own, "course-from-2", "2:00 PM");
+            time(own, "course-until-2", "5:00 PM");
             Eyes.look(own, "course-sheet");
             own.locator("#course-sheet-do").click();
             assertThat(own.locator("#courses")).containsText("Sewing, level 1");
@@ -72,6 +78,7 @@ class OfferingE2E {
             Locator line = page.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"));
             line.locator("[id^=course-look]").click();
             assertThat(page.locator(".said-list")).containsText("Mon, Wed, 9:00");
+            assertThat(page.locator(".said-list")).containsText("; Thu, 2:00");
             assertThat(page.locator(".said-list")).containsText("Sewing room");
             Eyes.look(page, "course-look");
             page.locator("#course-look-cancel").click();

@@ -1,31 +1,24 @@
 package org.marram.ui.offering;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseView;
 import org.marram.offering.Level;
-import org.marram.offering.Timetable;
+import org.marram.offering.WeeklyHours;
 import org.marram.partner.SiteView;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
@@ -33,19 +26,14 @@ import org.marram.ui.shell.Days;
 /** The fields of a course: what it is called and when, and everything else that may be said of it. */
 class CourseForm extends Div {
 
-    private static final Duration STEP = Duration.ofMinutes(15);
-    private static final int MOST_WEEKS = 4;
-
     private final CourseWords words;
     private final Texts texts;
     private final TextField title = new TextField();
     private final DatePicker starts;
     private final DatePicker ends;
     private final IntegerField capacity = new IntegerField();
-    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
-    private final TimePicker from = new TimePicker();
-    private final TimePicker until = new TimePicker();
-    private final Select<Integer> weeks = new Select<>();
+    private final HoursFields weekly;
+    private final FurtherHours further;
     private final ComboBox<Fields.Place> place;
     private final TextField room = new TextField();
     private final ComboBox<String> language;
@@ -81,7 +69,8 @@ class CourseForm extends Div {
         papers = fields.yesNo("course-papers", "course.papers");
         childcare = fields.yesNo("course-childcare", "course.childcare");
         currency = fields.currency("course-currency", "course.currency");
-        week();
+        weekly = new HoursFields(words, "course.days", "");
+        further = new FurtherHours(words);
         credential.setId("course-credential");
         credential.setLabel(texts.t("course.credential"));
         wants.setId("course-wants");
@@ -92,9 +81,8 @@ class CourseForm extends Div {
                 Fields.pair(starts, ends),
                 capacity,
                 new H3(texts.t("course.when")),
-                days,
-                Fields.pair(from, until),
-                weeks,
+                weekly,
+                further,
                 new H3(texts.t("course.where")),
                 place,
                 room,
@@ -106,20 +94,6 @@ class CourseForm extends Div {
                 new H3(texts.t("course.leads")),
                 Fields.pair(cost, currency),
                 Fields.pair(hours, credential));
-    }
-
-    private void week() {
-        days.setId("course-days");
-        days.setLabel(texts.t("course.days"));
-        days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(words::day);
-        time(from, "course-from", "course.from");
-        time(until, "course-until", "course.until");
-        weeks.setId("course-weeks");
-        weeks.setLabel(texts.t("course.weeks"));
-        weeks.setItems(Stream.iterate(1, week -> week + 1).limit(MOST_WEEKS).toList());
-        weeks.setItemLabelGenerator(every -> texts.t("week.every", every));
-        weeks.setValue(1);
     }
 
     /** A room is somewhere on a site. */
@@ -138,13 +112,6 @@ class CourseForm extends Div {
         hours.setLabel(texts.t("course.hours"));
     }
 
-    private void time(TimePicker picker, String id, String label) {
-        picker.setId(id);
-        picker.setLabel(texts.t(label));
-        picker.setStep(STEP);
-        picker.setLocale(texts.locale());
-    }
-
     /** What stands, as it was read. */
     void fill(CourseView course) {
         title.setValue(course.title());
@@ -152,15 +119,8 @@ class CourseForm extends Div {
         ends.setValue(course.endsOn());
         capacity.setValue(course.capacity());
         CourseDetails said = course.details();
-        Timetable timetable = said.rule() == null ? null : new Timetable(said.rule());
-        days.setValue(timetable == null ? Set.of() : timetable.days());
-        int every = timetable == null ? 1 : timetable.everyWeeks();
-        weeks.setItems(Stream.concat(Stream.iterate(1, week -> week + 1).limit(MOST_WEEKS), Stream.of(every))
-                .distinct()
-                .toList());
-        weeks.setValue(every);
-        from.setValue(said.from());
-        until.setValue(said.until());
+        weekly.fill(new WeeklyHours(said.rule(), said.from(), said.until()));
+        further.fill(said.further());
         Fields.put(place, said.online(), said.site());
         room.setValue(Objects.requireNonNullElse(said.room(), ""));
         language.setValue(said.language());
@@ -185,11 +145,10 @@ class CourseForm extends Div {
         answers.field("title", title)
                 .field("startsOn", starts)
                 .field("endsOn", ends)
-                .field("capacity", capacity)
-                .field("rule", days)
-                .field("from", from)
-                .field("until", until)
-                .field("site", place)
+                .field("capacity", capacity);
+        weekly.into(answers, "");
+        further.into(answers);
+        answers.field("site", place)
                 .field("room", room)
                 .field("language", language)
                 .field("wants", wants)
@@ -223,13 +182,13 @@ class CourseForm extends Div {
 
     private CourseDetails details() {
         Optional<Fields.Place> chosen = Optional.ofNullable(place.getValue());
+        WeeklyHours first = weekly.typed();
         return new CourseDetails(
                 language.getValue(),
-                days.isEmpty()
-                        ? null
-                        : Timetable.weekly(days.getValue(), weeks.getValue()).rule(),
-                from.getValue(),
-                until.getValue(),
+                first.rule(),
+                first.from(),
+                first.until(),
+                further.typed(),
                 chosen.map(Fields.Place::ref).orElse(null),
                 room.isVisible() ? room.getValue() : null,
                 chosen.map(Fields.Place::isOnline).orElse(false),

@@ -19,8 +19,8 @@ import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseView;
 import org.marram.offering.Level;
-import org.marram.offering.Timetable;
 import org.marram.offering.Week;
+import org.marram.offering.WeeklyHours;
 import org.marram.ui.shell.Days;
 
 /** What a course is like, in words. */
@@ -65,18 +65,22 @@ public record CourseWords(Texts texts) {
         return said;
     }
 
-    /** "Mon, Wed, 09:00 to 12:00"; null where nobody has said it. */
+    /** "Mon, Wed, 09:00 to 12:00; Thu, 14:00 to 17:00"; null where nobody has said it. */
     public String week(CourseDetails details) {
-        if (details.rule() == null || details.from() == null || details.until() == null) {
-            return null;
-        }
-        Timetable timetable = new Timetable(details.rule());
+        return details.weekly().stream()
+                .filter(hours -> hours.rule() != null && hours.from() != null && hours.until() != null)
+                .map(this::hours)
+                .reduce((one, other) -> one + "; " + other)
+                .orElse(null);
+    }
+
+    private String hours(WeeklyHours hours) {
         return texts.t(
                 "week.words",
-                days(timetable.days()),
-                Days.time(details.from(), texts.locale()),
-                Days.time(details.until(), texts.locale()),
-                timetable.everyWeeks());
+                days(hours.days()),
+                Days.time(hours.from(), texts.locale()),
+                Days.time(hours.until(), texts.locale()),
+                hours.timetable().everyWeeks());
     }
 
     /** "mornings: Mon, Wed; evenings: Tue"; null where nobody has said it. */
