@@ -58,6 +58,7 @@ class ArchitectureTest {
         HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));
         HOUSE.put("look", Set.of("person"));
+        HOUSE.put("notice", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
         HOUSE.put("voice", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
@@ -101,10 +102,11 @@ class ArchitectureTest {
                         "voice",
                         "skill",
                         "ui.imports",
+                        "notice",
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
-        HOUSE.put("ui.participant", Set.of("sheet", "contact", "look", "voice", "skill", "ui.entrance"));
+        HOUSE.put("ui.participant", Set.of("sheet", "contact", "look", "voice", "notice", "skill", "ui.entrance"));
         HOUSE.put(
                 "api",
                 Set.of(
@@ -123,6 +125,7 @@ class ArchitectureTest {
                         "voice",
                         "skill",
                         "result",
+                        "notice",
                         "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }

@@ -89,6 +89,10 @@ import org.marram.matching.ChangeSituation;
 import org.marram.matching.MatchService;
 import org.marram.matching.SituationFacts;
 import org.marram.matching.SituationService;
+import org.marram.notice.Channel;
+import org.marram.notice.ContactRule;
+import org.marram.notice.ContactRuleService;
+import org.marram.notice.KeepRule;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseService;
@@ -286,6 +290,7 @@ public class MatrixSamples {
             FilterService.class,
             LeavingService.class,
             VoiceService.class,
+            ContactRuleService.class,
             ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
@@ -369,6 +374,9 @@ public class MatrixSamples {
 
     @Inject
     private VoiceService voice;
+
+    @Inject
+    private ContactRuleService contactRules;
 
     @Inject
     private ReviewService reviews;
@@ -515,6 +523,8 @@ public class MatrixSamples {
                 new HoldReview(person, 1, today, ReviewHow.MEETING, true, NAME + " is on the way.", List.of()));
         samples.become(actor(Who.SELF));
         voice.agree(true, NAME);
+        ContactRule reach = new ContactRule(Channel.NONE, Set.of(), null, null, false, null, NAME, null);
+        contactRules.keepMine(new KeepRule(0, reach));
         samples.become(actor(Who.RESPONSIBLE));
         Ref word = voice.of(person).get(0).ref();
         Ref todo = todos.add(new AddTodo(person, "Call", today));
@@ -686,6 +696,11 @@ public class MatrixSamples {
         list(VoiceService.class, "agree", false, "Not on Fridays");
         aim(VoiceService.class, "of", person);
         aim(VoiceService.class, "answer", word, "Good");
+        list(ContactRuleService.class, "mine");
+        list(ContactRuleService.class, "keepMine", new KeepRule(1, reach));
+        list(ContactRuleService.class, "stillRight", 1);
+        aim(ContactRuleService.class, "of", person);
+        aim(ContactRuleService.class, "keep", person, new KeepRule(1, reach));
         aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));
         aim(MilestoneService.class, "takeUp", new TakeUp(aside.ref(), aside.version(), AmendReason.MISTAKE));
         aim(

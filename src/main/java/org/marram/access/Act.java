@@ -27,6 +27,8 @@ public enum Act {
     REVEAL_SECRET("people", false, GRANT, Scope.CONTACT, COORDINATOR),
     HAND_OVER_CODE("people", true, GRANT, Scope.CONTACT, COORDINATOR),
     CONFIRM_CODE("people", true, ROLE, null, COORDINATOR, SUPERVISOR),
+    SEE_CONTACT("people", false, GRANT, Scope.CONTACT, COORDINATOR, SUPERVISOR),
+    KEEP_CONTACT("people", true, GRANT, Scope.CONTACT, COORDINATOR),
     FREEZE_PERSON("people", true, GRANT, Scope.CONTACT, COORDINATOR),
     LIST_COLLEAGUES("people", false, PROGRAMME, null, COORDINATOR, SUPERVISOR),
     LIST_ASSIGNMENTS("people", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
@@ -113,6 +115,8 @@ public enum Act {
     SEE_OWN_SESSIONS("my", false, GRANT, Scope.PLAN, PERSON),
     SAY_CANNOT_COME("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_LOOKS("my", false, GRANT, Scope.PLAN, PERSON),
+    SEE_OWN_CONTACT("my", false, GRANT, Scope.CONTACT, PERSON),
+    KEEP_OWN_CONTACT("my", true, GRANT, Scope.CONTACT, PERSON),
     SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
     CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),
 

@@ -73,6 +73,8 @@ public class Api extends Application {
                 MyGoalsResource.class,
                 PersonOwnWordsResource.class,
                 OwnWordsResource.class,
+                MyContactResource.class,
+                PersonContactResource.class,
                 Gate.class,
                 JsonBodies.class,
                 JsonAnswers.class,

@@ -321,6 +321,7 @@ class BadInputIT {
                         "/worklist/put-offs",
                         "{\"person\":\"UNKNOWN\",\"kind\":\"NOT_SEEN\",\"reason\":\"OTHER\",\"untilOn\":\"DAY\"}",
                         "reason"),
+                new Door("coordinator", "PUT", "/people/PERSON/contact", "{\"channel\":\"NONE\"}", "channel"),
                 new Door("coordinator", "POST", "/own-words/UNKNOWN/answer", "{\"words\":\"Good\"}", "words"),
                 new Door("coordinator", "POST", "/code-requests/confirm", "{\"words\":\"AAAA-BBBB\"}", "words"),
                 new Door("coordinator", "POST", "/todos", "{\"words\":\"Call\",\"dueOn\":\"DAY\"}", "words"),

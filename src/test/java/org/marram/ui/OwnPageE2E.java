@@ -77,6 +77,53 @@ class OwnPageE2E {
         }
     }
 
+    /** S6, without scripts: told, refused where it says too little, read by the coordinator, asked again, still right. */
+    @Test
+    void howToReachThemIsToldReadAndAskedAgain() {
+        String person = house.accepted("Pochard");
+        String code = house.code(person);
+        try (Browser desk = Browser.desktop();
+                Browser phone = Browser.phoneWithoutScripts()) {
+            Page my = phone.open("/my");
+            Browser.comeIn(my, code);
+            Browser.place(my, "REACH").click();
+            my.locator("input[name=channel][value=CALL]").check();
+            my.locator("#reach-from").fill("09:30");
+            my.locator("#reach-say").fill("The library " + House.FOUR_BYTE);
+            my.locator("#reach button.primary").click();
+            assertThat(my.locator("[role=alert]")).containsText("Tick the days that are safe");
+            assertThat(my.locator("#reach-say")).hasValue("The library " + House.FOUR_BYTE);
+            my.locator("input[name=days][value=MONDAY]").check();
+            my.locator("#reach-until").fill("11:00");
+            Browser.picture(my, "my-reach");
+            my.locator("#reach button.primary").click();
+            assertThat(my.locator("#reach-told")).containsText("The library");
+
+            Page page = Eyes.signIn(desk, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#safe-contact-line");
+            assertThat(page.locator("#safe-contact-line")).containsText("The library");
+            assertThat(page.locator("#safe-contact-line")).containsText("The person said so on");
+            Eyes.look(page, "safe-contact");
+            page.locator("#ask-contact").click();
+            Eyes.settle(page);
+            Eyes.look(page, "reach-sheet");
+            page.locator("#reach-channel vaadin-radio-button")
+                    .last()
+                    .locator("input")
+                    .check();
+            page.locator("#reach-sheet-do").click();
+            assertThat(page.locator("#safe-contact-line")).containsText("Wait until they contact you");
+
+            Browser.place(my, "REACH").click();
+            assertThat(my.locator("#reach-told")).containsText("I will contact you");
+            my.locator("#reach-told button.primary").click();
+            assertThat(my.locator("#reach-told")).containsText("You told us on");
+            my.locator("#reach-told summary").click();
+            assertThat(my.locator("#reach-told details")).containsText("The library");
+            Browser.picture(my, "my-reach-told");
+        }
+    }
+
     /** Rule 62: nobody alone replaces what the person chose. */
     @Test
     void whatThePersonChoseIsReplacedByTwoOfTheStaff() {

@@ -24,6 +24,7 @@ import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
 import org.marram.matching.MatchService;
 import org.marram.matching.SituationService;
+import org.marram.notice.ContactRuleService;
 import org.marram.offering.CourseService;
 import org.marram.offering.OpeningService;
 import org.marram.outcome.HomeService;
@@ -66,6 +67,9 @@ class Desk {
 
     @Inject
     VoiceService voice;
+
+    @Inject
+    ContactRuleService contactRules;
 
     @Inject
     PlanService plans;

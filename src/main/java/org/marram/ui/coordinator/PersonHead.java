@@ -4,12 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import org.marram.access.Act;
 import org.marram.person.Answer;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
-import org.marram.person.Told;
 import org.marram.ui.shell.Press;
 
 /** Name to use, code, who is responsible, how contact is safe; masked fields are named, and shown one by one. */
@@ -40,7 +38,7 @@ class PersonHead extends Header {
                     new ReviewWords(words).of(page.opened().reviews().due().window())));
         }
         person.masked().forEach((field, answer) -> facts.add(masked(field, answer)));
-        add(first, facts, contact(person, words));
+        add(first, facts, new ContactLine(page));
     }
 
     private void edit() {
@@ -64,17 +62,5 @@ class PersonHead extends Header {
             fact.add(show);
         }
         return fact;
-    }
-
-    private static Component contact(PersonView person, Words words) {
-        Told told = person.safeContact();
-        Div line = Parts.div(
-                "contact",
-                (told.isGiven() ? VaadinIcon.PHONE : VaadinIcon.INFO_CIRCLE_O).create(),
-                Parts.span("label", words.t("person.safe-contact")),
-                Parts.said(
-                        "value", told.isGiven() ? told.words() : words.t("person.safe-contact-none", words.of(told))));
-        line.setId("safe-contact-line");
-        return line;
     }
 }

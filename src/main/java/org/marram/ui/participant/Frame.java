@@ -71,6 +71,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case SHARED -> t("place.shared");
             case SESSIONS -> t("place.sessions");
             case LOOKED -> t("place.looked");
+            case REACH -> t("place.reach");
             case KEY -> t("place.key");
             case HELP -> t("place.help");
             case WELCOME -> t("safe.title");

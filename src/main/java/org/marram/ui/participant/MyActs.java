@@ -2,10 +2,14 @@ package org.marram.ui.participant;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.marram.access.IdempotencyService;
 import org.marram.coming.ComingService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
+import org.marram.notice.ContactRule;
+import org.marram.notice.ContactRuleService;
+import org.marram.notice.KeepRule;
 import org.marram.review.AnswerReview;
 import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
@@ -31,6 +35,9 @@ public class MyActs {
     private ComingService coming;
 
     @Inject
+    private ContactRuleService rules;
+
+    @Inject
     private IdempotencyService keys;
 
     /** What they say to a review. */
@@ -51,15 +58,30 @@ public class MyActs {
 
     /** Their own goal in other words; over what stands by now, where the form does not say what it was. */
     void reword(Sent sent) {
-        Integer version =
-                sent.version() == null || !sent.version().matches("\\d{1,9}") ? null : Integer.valueOf(sent.version());
-        once(sent, () -> voice.reword(new RewordOwnGoal(Ref.parse(sent.goal()), version, sent.words())));
+        once(sent, () -> voice.reword(new RewordOwnGoal(Ref.parse(sent.goal()), version(sent), sent.words())));
     }
 
     /** A word about a goal or a step of it. */
     void say(Sent sent) {
         Ref step = sent.step() == null || sent.step().isEmpty() ? null : Ref.parse(sent.step());
         once(sent, () -> voice.say(new Say(Ref.parse(sent.goal()), step, sent.words())));
+    }
+
+    /** How to reach them, over what they told last; a form that does not say what that was counts as the first. */
+    void tellContact(Sent sent) {
+        ContactRule rule = sent.contact().rule();
+        int version = Optional.ofNullable(version(sent)).orElse(0);
+        once(sent, () -> rules.keepMine(new KeepRule(version, rule)));
+    }
+
+    /** What they told last about how to reach them is still right. */
+    void stillRight(Sent sent) {
+        int version = Optional.ofNullable(version(sent)).orElse(0);
+        once(sent, () -> rules.stillRight(version));
+    }
+
+    private static Integer version(Sent sent) {
+        return sent.version() == null || !sent.version().matches("\\d{1,9}") ? null : Integer.valueOf(sent.version());
     }
 
     /** The same form sent once more does nothing. */

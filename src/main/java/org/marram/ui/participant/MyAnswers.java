@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,7 @@ import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
 import org.marram.look.LookService;
 import org.marram.look.OwnLooks;
+import org.marram.notice.ContactRuleService;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.sheet.YearsSheet;
@@ -74,6 +76,9 @@ public class MyAnswers {
     private VoiceService voice;
 
     @Inject
+    private ContactRuleService rules;
+
+    @Inject
     private KeyRing keys;
 
     @Inject
@@ -100,7 +105,9 @@ public class MyAnswers {
         if (written != null && !written.whose().equals(whose())) {
             session.drop();
         } else if (written != null && choices.place() != Place.WELCOME) {
-            return html("myWritten.jte", new WrittenPage(frame(choices), written));
+            return written.contact() == null
+                    ? html("myWritten.jte", new WrittenPage(frame(choices), written))
+                    : reach(choices, written);
         }
         return switch (choices.place()) {
             case GOALS -> goals(choices);
@@ -111,6 +118,7 @@ public class MyAnswers {
             case SHARED -> shared(choices);
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
+            case REACH -> reach(choices, null);
             case WAY, YEARS, DONE, HELP -> way(choices);
         };
     }
@@ -154,6 +162,12 @@ public class MyAnswers {
         OwnSessions own = coming.mine();
         return html(
                 "mySessions.jte", new SessionsPage(frame(choices), own.nameToUse(), own.sessions(), clock.getZone()));
+    }
+
+    /** @param written what could not be taken; null where nothing was */
+    private Response reach(Choices choices, Sent written) {
+        ContactForm refused = written == null ? null : written.contact();
+        return html("myReach.jte", new ReachPage(frame(choices), rules.mine(), refused, ZonedDateTime.now(clock)));
     }
 
     private Response way(Choices choices) {

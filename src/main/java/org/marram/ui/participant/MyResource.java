@@ -2,6 +2,7 @@ package org.marram.ui.participant;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -59,9 +60,23 @@ public class MyResource {
             @FormParam("pathway") String pathway,
             @FormParam("words") String words,
             @FormParam("once") String once,
-            @FormParam("whose") String whose) {
-        Sent sent =
-                new Sent(what, value, code, phrase, again, review, goal, step, version, pathway, words, once, whose);
+            @FormParam("whose") String whose,
+            @BeanParam ContactFields contact) {
+        Sent sent = new Sent(
+                what,
+                value,
+                code,
+                phrase,
+                again,
+                review,
+                goal,
+                step,
+                version,
+                pathway,
+                words,
+                once,
+                whose,
+                what.equals("reach") ? contact.form() : null);
         Choices choices = session.choices();
         if (what.equals("leave")) {
             session.end();
@@ -98,6 +113,8 @@ public class MyResource {
                 case "goal-add" -> acts.add(sent);
                 case "goal-words" -> acts.reword(sent);
                 case "goal-say" -> acts.say(sent);
+                case "reach" -> acts.tellContact(sent);
+                case "reach-right" -> acts.stillRight(sent);
                 case "drop" -> session.drop();
                 case "cannot-come" -> acts.cannotCome(sent);
                 case "can-come" -> acts.canCome(sent);

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param once the form's own word, so that it does nothing twice
  * @param whose tells that the form was made for whoever is signed in
+ * @param contact how somebody wants to be reached; null where the form does not ask
  */
 record Sent(
         String what,
@@ -22,13 +23,14 @@ record Sent(
         String pathway,
         String words,
         String once,
-        String whose)
+        String whose,
+        ContactForm contact)
         implements Serializable {
 
     private static final Set<String> WRITTEN = Set.of("review", "agree", "goal-add", "goal-words", "goal-say");
 
     /** Whether somebody wrote something that must not be lost. */
     boolean isWritten() {
-        return WRITTEN.contains(what) && words != null && !words.isBlank() && whose != null;
+        return whose != null && (contact != null || WRITTEN.contains(what) && words != null && !words.isBlank());
     }
 }
