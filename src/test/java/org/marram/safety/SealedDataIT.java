@@ -51,6 +51,7 @@ class SealedDataIT {
             "curlewmark",
             "avocetmark",
             "dotterelmark",
+            "sandpipermark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -82,6 +83,14 @@ class SealedDataIT {
         world.coordinator.send("PUT", "/people/" + person + "/drafts/new-note", "{\"words\":\"Dowitchermark\"}");
         world.coordinator.send(
                 "PUT", "/people/" + person + "/situation", "{\"avoids\":[\"Curlewmark\"]}", "If-Match", "\"0\"");
+        String reach = "{\"channel\":\"MAIL\",\"days\":[\"MONDAY\"],\"mail\":\"own@sandpipermark.example\","
+                + "\"words\":\"Sandpipermark\",\"mayAnswer\":\"Sandpipermark\"}";
+        world.coordinator.send("PUT", "/people/" + person + "/contact", reach, "If-Match", "\"0\"");
+        assertThat(world.coordinator
+                        .get("/people/" + person + "/contact")
+                        .at("/items/0/rule")
+                        .toString())
+                .contains("own@sandpipermark.example", "Sandpipermark", "MONDAY");
         assertThat(world.coordinator.get("/people/" + person + "/situation").toString())
                 .contains("Curlewmark");
         assertThat(world.coordinator.get("/notes/" + note + "/earlier").toString())

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.marram.api.Visitor;
+import org.marram.testing.Axe;
 import org.marram.testing.Browser;
 
 /** A person's own page as the staff see it from their desks. */
@@ -121,6 +122,18 @@ class OwnPageE2E {
             my.locator("#reach-told summary").click();
             assertThat(my.locator("#reach-told details")).containsText("The library");
             Browser.picture(my, "my-reach-told");
+        }
+        try (Browser phone = Browser.phone()) {
+            Page my = phone.open("/my");
+            Browser.comeIn(my, code);
+            my.locator(".places button[value=REACH]").click();
+            my.locator("button[lang=ar]").click();
+            assertThat(my.locator("html")).hasAttribute("dir", "rtl");
+            assertThat(my.locator("#reach")).isVisible();
+            Assertions.assertThat(Axe.violations(Axe.of(my))).isEmpty();
+            Assertions.assertThat(my.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            Browser.picture(my, "my-reach-ar");
         }
     }
 
