@@ -283,7 +283,8 @@ class MyPageE2E {
     /** No violation that axe finds, nothing to scroll sideways, and nothing to press that is lower than 44 pixels. */
     private static void assertAccessible(Page page) {
         assertThat(page.evaluate("() => [...document.querySelectorAll('button, summary, input:not([type=hidden])')]"
-                        + ".filter(it => it.getBoundingClientRect().height < 44).length"))
+                        + ".map(it => it.closest('label') || it).filter(it => it.checkVisibility()"
+                        + " && it.getBoundingClientRect().height < 44).length"))
                 .isEqualTo(0);
         assertThat(Axe.violations(Axe.of(page))).isEmpty();
         assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
