@@ -441,16 +441,16 @@ class StatementsIT {
         for (Ref session : List.of(small, large)) {
             sends(6, () -> attendance.roster(session));
             List<OneMark> present = marks(session, MarkKind.PRESENT, 0, null);
-            sends(7, () -> attendance.mark(new MarkAttendance(session, present)));
+            sends(6, () -> attendance.mark(new MarkAttendance(session, present)));
             List<OneMark> same = marks(session, MarkKind.PRESENT, 0, null);
-            sends(4, () -> attendance.mark(new MarkAttendance(session, same)));
+            sends(3, () -> attendance.mark(new MarkAttendance(session, same)));
             List<OneMark> late = marks(session, MarkKind.LATE, 30, CorrectionReason.MISTAKE);
-            List<String> sent = sends(8, () -> attendance.mark(new MarkAttendance(session, late)));
+            List<String> sent = sends(7, () -> attendance.mark(new MarkAttendance(session, late)));
             assertThat(sent).filteredOn(each -> each.startsWith("UPDATE mark ")).hasSize(1);
             List<OfferedMark> offered = marks(session, MarkKind.ABSENT, 0, CorrectionReason.MISTAKE).stream()
                     .map(one -> new OfferedMark(one, MarkKind.LATE, 30))
                     .toList();
-            sends(8, () -> attendance.offer(session, offered));
+            sends(7, () -> attendance.offer(session, offered));
             sends(4, () -> attendance.own(today));
             sends(6, () -> attendance.rosters(today));
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,8 +113,7 @@ public class AttendanceService {
     @Needs(Act.MARK_ATTENDANCE)
     public void mark(MarkAttendance command) {
         SessionFacts session = held(command.session());
-        List<EnrolmentFacts> roster = referrals.enrolled(session.courseId(), access.seen(Act.MARK_ATTENDANCE));
-        Marking marking = marking(session, roster);
+        Marking marking = marking(session, marks.roster(session, access.seen(Act.MARK_ATTENDANCE)));
         marking.take(command.marks());
         store(marking);
     }
@@ -126,11 +126,12 @@ public class AttendanceService {
     @Needs(Act.MARK_ATTENDANCE)
     public Offered offer(Ref ref, List<OfferedMark> offered) {
         SessionFacts session = held(ref);
-        List<EnrolmentFacts> roster = referrals.enrolled(session.courseId(), access.seen(Act.MARK_ATTENDANCE));
+        List<Marks.Marked> roster = marks.roster(session, access.seen(Act.MARK_ATTENDANCE));
         Marking marking = marking(session, roster);
         List<MarkAnswer> answers = marking.offer(offered);
         store(marking);
-        return new Offered(answers, roster.stream().map(EnrolmentFacts::ref).collect(Collectors.toSet()));
+        return new Offered(
+                answers, roster.stream().map(each -> each.place().ref()).collect(Collectors.toSet()));
     }
 
     /** Refuses a session that has marks, one of a closed month, and one of which that was said already. */
@@ -215,11 +216,11 @@ public class AttendanceService {
                 lines);
     }
 
-    private Marking marking(SessionFacts session, List<EnrolmentFacts> roster) {
+    private Marking marking(SessionFacts session, List<Marks.Marked> roster) {
         return new Marking(
                 session,
-                roster,
-                marks.of(session.id()),
+                roster.stream().map(Marks.Marked::place).toList(),
+                roster.stream().map(Marks.Marked::mark).filter(Objects::nonNull).toList(),
                 clock.instant(),
                 current.actor().accountId());
     }

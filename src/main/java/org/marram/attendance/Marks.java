@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.marram.access.Seen;
+import org.marram.calendar.SessionFacts;
+import org.marram.referral.EnrolmentFacts;
 
 /** Marks in the database, and how many there are. */
 @ApplicationScoped
@@ -43,12 +45,28 @@ class Marks {
                 seen);
     }
 
-    /** All marks of a session, of people seen or not. */
-    List<Mark> of(long sessionId) {
-        return of(List.of(sessionId));
+    /** A place on the roster, and the mark of whoever has it; null where there is none. */
+    record Marked(EnrolmentFacts place, Mark mark) {}
+
+    /** The places in the course of a session that goes on under a live release, of people seen; one query. */
+    List<Marked> roster(SessionFacts session, Seen seen) {
+        return seen.bind(entities.createQuery(
+                        "select " + EnrolmentFacts.OF
+                                + ", k from Enrolment e left join Mark k on k.personId = e.personId"
+                                + " and k.sessionId = :session, Referral r, InfoRelease s where"
+                                + EnrolmentFacts.UNDER_RELEASE + " and e.courseId = :course and "
+                                + Seen.on("e.personId") + " order by e.id",
+                        Object[].class))
+                .setParameter("session", session.id())
+                .setParameter("course", session.courseId())
+                .setParameter("now", seen.now())
+                .setMaxResults(EnrolmentFacts.MOST_IN_COURSE)
+                .getResultStream()
+                .map(row -> new Marked((EnrolmentFacts) row[0], (Mark) row[1]))
+                .toList();
     }
 
-    /** As {@link #of(long)}, of several. */
+    /** All marks of these sessions, of people seen or not. */
     List<Mark> of(Collection<Long> sessionIds) {
         return sessionIds.isEmpty()
                 ? List.of()

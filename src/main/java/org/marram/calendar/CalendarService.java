@@ -135,11 +135,12 @@ public class CalendarService {
                 .toList();
         if (which == Which.THIS_AND_LATER) {
             keepBefore(session, now, before.days());
-            LocalDate other = planned.with(command.day().getDayOfWeek());
+            DayOfWeek instead = command.day().getDayOfWeek();
+            boolean earlier = command.day().isBefore(planned);
             CourseCalendar stands = sessions.calendar(course.id());
             stands.begins(
                     moved.rule(),
-                    other.isBefore(planned) ? other : planned,
+                    earlier ? planned.with(TemporalAdjusters.previousOrSame(instead)) : planned,
                     weekly.stream().map(WeeklyHours::rule).toList());
         }
         courses.meets(course.id(), weekly);

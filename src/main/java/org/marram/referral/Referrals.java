@@ -26,7 +26,6 @@ import org.marram.offering.Offered;
 class Referrals {
 
     private static final int MOST = 100;
-    private static final int MOST_IN_COURSE = 500;
     private static final String OPEN = "r.answeredAt is null and r.withdrawnAt is null and r.expiresAt > :now";
     private static final String UNDER_RELEASE = " s.withdrawnAt is null and s.untilAt > :now";
     private static final String BEFORE = "(q.waitingAt < r.waitingAt or q.waitingAt = r.waitingAt and q.id <= r.id)";
@@ -122,7 +121,7 @@ class Referrals {
                         Referral.class)
                 .setParameter("offer", offer.id())
                 .setParameter("now", now)
-                .setMaxResults(MOST_IN_COURSE)
+                .setMaxResults(EnrolmentFacts.MOST_IN_COURSE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -132,7 +131,7 @@ class Referrals {
         List<Long> ids = entities.createQuery("select r.id" + NEXT + " and r.offerId = :offer", Long.class)
                 .setParameter("offer", offer.id())
                 .setParameter("now", now)
-                .setMaxResults(MOST_IN_COURSE)
+                .setMaxResults(EnrolmentFacts.MOST_IN_COURSE)
                 .getResultList();
         if (!ids.isEmpty()) {
             entities.createQuery("update Referral r set r.turnAt = :now where r.id in :ids and r.turnAt is null")
@@ -229,7 +228,7 @@ class Referrals {
             query.setParameter("offer", offer.id());
         }
         return query.setParameter("now", now)
-                .setMaxResults(MOST_IN_COURSE)
+                .setMaxResults(EnrolmentFacts.MOST_IN_COURSE)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
@@ -331,7 +330,7 @@ class Referrals {
         return courseIds.isEmpty()
                 ? Map.of()
                 : places("e.courseId in :it", courseIds, seen)
-                        .setMaxResults(MOST_IN_COURSE * courseIds.size())
+                        .setMaxResults(EnrolmentFacts.MOST_IN_COURSE * courseIds.size())
                         .getResultStream()
                         .collect(Collectors.groupingBy(EnrolmentFacts::courseId));
     }
@@ -378,10 +377,8 @@ class Referrals {
 
     private TypedQuery<EnrolmentFacts> places(String condition, Object it, Seen seen) {
         return seen.bind(entities.createQuery(
-                        "select new org.marram.referral.EnrolmentFacts(e.id, e.ref, e.personId, e.milestoneId, e.courseId, e.fromAt)"
-                                + " from Enrolment e, Referral r, InfoRelease s where r.id = e.referralId"
-                                + " and s.id = r.releaseId and e.courseId is not null and e.endedAt is null and"
-                                + UNDER_RELEASE + " and " + Seen.on("e.personId") + " and " + condition
+                        "select " + EnrolmentFacts.OF + " from Enrolment e, Referral r, InfoRelease s where"
+                                + EnrolmentFacts.UNDER_RELEASE + " and " + Seen.on("e.personId") + " and " + condition
                                 + " order by e.id",
                         EnrolmentFacts.class))
                 .setParameter("it", it)

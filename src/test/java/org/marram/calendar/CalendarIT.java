@@ -68,8 +68,13 @@ class CalendarIT {
 
     @BeforeEach
     void aCourseOnTwoDays() {
+        beginsOn(LocalDate.now(clock));
+    }
+
+    /** Of a new programme and partner, who have nothing else. */
+    private void beginsOn(LocalDate day) {
+        today = day;
         programme = samples.aProgramme();
-        today = LocalDate.now(clock);
         provider = samples.staff(programme, Role.PROVIDER, null, samples.anOrganisation(programme));
         samples.become(provider);
         course = courses.createOwn(
@@ -103,17 +108,21 @@ class CalendarIT {
         assertThat(said()).containsExactly("2 8", "4 8", "10 14", "11 8", "16 8", "18 8", "23 8", "25 8");
     }
 
+    /** Whatever day of the week it is: a week does not end between the two. */
     @Test
     void thisAndLaterOnesAreMovedAndTheCourseSaysSo() {
-        Ref fifth = sessions().get(4).facts().ref();
-        move(fifth, Which.THIS_AND_LATER, 17, 13);
-        List<String> now = List.of("2 9", "4 9", "9 9", "11 9", "17 13", "18 13", "24 13", "25 13");
-        assertThat(said()).isEqualTo(now);
-        CourseDetails told = courses.openOwn(course).details();
-        assertThat(new Timetable(told.rule()).days()).isEqualTo(new Timetable(rule(3, 4)).days());
-        assertThat(told.from()).isEqualTo(LocalTime.of(13, 0));
-        save(told, 27);
-        assertThat(said()).isEqualTo(now);
+        for (int later = 0; later < 7; later++) {
+            beginsOn(LocalDate.now(clock).plusDays(later));
+            Ref fifth = sessions().get(4).facts().ref();
+            move(fifth, Which.THIS_AND_LATER, 17, 13);
+            List<String> now = List.of("2 9", "4 9", "9 9", "11 9", "17 13", "18 13", "24 13", "25 13");
+            assertThat(said()).as(today.getDayOfWeek().name()).isEqualTo(now);
+            CourseDetails told = courses.openOwn(course).details();
+            assertThat(new Timetable(told.rule()).days()).isEqualTo(new Timetable(rule(3, 4)).days());
+            assertThat(told.from()).isEqualTo(LocalTime.of(13, 0));
+            save(told, 27);
+            assertThat(said()).isEqualTo(now);
+        }
     }
 
     @Test

@@ -126,7 +126,7 @@ class OwnPageE2E {
         try (Browser phone = Browser.phone()) {
             Page my = phone.open("/my");
             Browser.comeIn(my, code);
-            my.locator(".places button[value=REACH]").click();
+            Browser.place(my, "REACH").click();
             my.locator("button[lang=ar]").click();
             assertThat(my.locator("html")).hasAttribute("dir", "rtl");
             assertThat(my.locator("#reach")).isVisible();

@@ -104,7 +104,7 @@ class SkillsE2E {
         try (Browser phone = Browser.phoneWithoutScripts()) {
             Page page = phone.open("/my");
             Browser.comeIn(page, house.code(person));
-            page.locator("button[value=SKILLS]").click();
+            Browser.place(page, "SKILLS").click();
             assertThat(page.locator(".shared li")).hasCount(1);
             assertThat(page.locator(".shared")).containsText("With some help");
             assertThat(page.locator(".shared")).containsText("three others");
