@@ -26,7 +26,8 @@ import org.marram.common.Refusal;
 /**
  * Reads JSON into a record that says what may be there, and refuses everything else at its field: unknown and repeated
  * members, wrong types, days that do not exist. It never goes deeper than the record does. Absent members are null, or
- * 0, or empty; those that {@link Schema#required()} names are missed together, at the end.
+ * 0, or empty; null where {@link Schema#nullable()} tells them from empty ones. Those that {@link Schema#required()} names
+ * are missed together, at the end.
  */
 final class StrictJson {
 
@@ -110,7 +111,7 @@ final class StrictJson {
             values.put(name, value(component.getGenericType(), prefix + name, parser.next()));
         }
         for (RecordComponent component : components) {
-            values.computeIfAbsent(component.getName(), absent -> nothing(component.getType()));
+            values.computeIfAbsent(component.getName(), absent -> nothing(component));
             if (isRequired(component) && isNothing(values.get(component.getName()))) {
                 missing.add(new Refusal.Fault(prefix + component.getName(), "required"));
             }
@@ -130,7 +131,9 @@ final class StrictJson {
         }
     }
 
-    private static Object nothing(Class<?> type) {
+    private static Object nothing(RecordComponent component) {
+        Schema schema = component.getAccessor().getAnnotation(Schema.class);
+        Class<?> type = schema != null && schema.nullable() ? Object.class : component.getType();
         if (type == int.class) {
             return 0;
         }

@@ -47,7 +47,10 @@ public class TokensResource {
             @Schema(required = true, description = "Such as attendance:write, referrals:read")
             Set<String> scopes,
 
-            @Schema(description = "Own courses; then for their attendance alone. None: whatever its maker may")
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Own courses, at least one; then for their attendance alone. Absent: whatever its maker may")
             Set<Ref> courses,
 
             @Schema(required = true, description = "How long it works, 1 to 365", example = "30")
@@ -60,9 +63,8 @@ public class TokensResource {
             description = "It acts as the one who makes it, within its scopes. Told once. Only by somebody signed in.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NewToken.class)))
     public Response token(@HeaderParam("Idempotency-Key") String key, TokenWanted body) {
-        Set<Ref> courses = body.courses().isEmpty() ? null : body.courses();
         return creates.once(key, () -> {
-            NewToken made = tokens.create(new CreateToken(body.label(), body.scopes(), courses, body.days()));
+            NewToken made = tokens.create(new CreateToken(body.label(), body.scopes(), body.courses(), body.days()));
             return new Creates.Made("tokens/" + made.ref(), made);
         });
     }

@@ -54,7 +54,7 @@ class Marks {
                         "select " + EnrolmentFacts.OF
                                 + ", k from Enrolment e left join Mark k on k.personId = e.personId"
                                 + " and k.sessionId = :session, Referral r, InfoRelease s where"
-                                + EnrolmentFacts.UNDER_RELEASE + " and e.courseId = :course and "
+                                + EnrolmentFacts.GOES_ON + " and e.courseId = :course and "
                                 + Seen.on("e.personId") + " order by e.id",
                         Object[].class))
                 .setParameter("session", session.id())

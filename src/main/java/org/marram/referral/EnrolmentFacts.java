@@ -14,6 +14,6 @@ public record EnrolmentFacts(long id, Ref ref, long personId, long milestoneId, 
             "new org.marram.referral.EnrolmentFacts(e.id, e.ref, e.personId, e.milestoneId, e.courseId, e.fromAt)";
 
     /** The condition in JPQL on an enrolment e, a referral r and a release s: e goes on under its release at :now. */
-    public static final String UNDER_RELEASE = " r.id = e.referralId and s.id = r.releaseId and e.courseId is not null"
-            + " and e.endedAt is null and s.withdrawnAt is null and s.untilAt > :now";
+    public static final String GOES_ON = " r.id = e.referralId and s.id = r.releaseId and e.courseId is not null"
+            + " and e.endedAt is null and" + Referrals.UNDER_RELEASE;
 }

@@ -27,7 +27,7 @@ class Referrals {
 
     private static final int MOST = 100;
     private static final String OPEN = "r.answeredAt is null and r.withdrawnAt is null and r.expiresAt > :now";
-    private static final String UNDER_RELEASE = " s.withdrawnAt is null and s.untilAt > :now";
+    static final String UNDER_RELEASE = " s.withdrawnAt is null and s.untilAt > :now";
     private static final String BEFORE = "(q.waitingAt < r.waitingAt or q.waitingAt = r.waitingAt and q.id <= r.id)";
 
     /** Those before one on the waiting list, itself included. A condition on q narrows them. */
@@ -378,7 +378,7 @@ class Referrals {
     private TypedQuery<EnrolmentFacts> places(String condition, Object it, Seen seen) {
         return seen.bind(entities.createQuery(
                         "select " + EnrolmentFacts.OF + " from Enrolment e, Referral r, InfoRelease s where"
-                                + EnrolmentFacts.UNDER_RELEASE + " and " + Seen.on("e.personId") + " and " + condition
+                                + EnrolmentFacts.GOES_ON + " and " + Seen.on("e.personId") + " and " + condition
                                 + " order by e.id",
                         EnrolmentFacts.class))
                 .setParameter("it", it)

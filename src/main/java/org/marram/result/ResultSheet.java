@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.marram.common.Cells;
 
 /** The table as CSV (RFC 4180): a row for each course and quarter and one for all quarters; what may not be told says "hidden". */
 record ResultSheet(ResultsView view) {
@@ -34,7 +35,7 @@ record ResultSheet(ResultsView view) {
     private static void print(CSVPrinter printer, CourseResult course, String quarter, ResultCell cell)
             throws IOException {
         printer.printRecord(
-                text(course.title()),
+                Cells.written(course.title()),
                 quarter,
                 told(cell.people()),
                 told(cell.completed()),
@@ -48,10 +49,5 @@ record ResultSheet(ResultsView view) {
 
     private static Object told(Integer count) {
         return count == null ? "hidden" : count;
-    }
-
-    /** An apostrophe keeps a spreadsheet from running it (safety rule 34). */
-    private static String text(String title) {
-        return title.matches("(?s)'*[=+\\-@\\t\\r].*") ? "'" + title : title;
     }
 }

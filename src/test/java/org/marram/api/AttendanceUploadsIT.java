@@ -221,6 +221,7 @@ class AttendanceUploadsIT {
         assertThat(by(baker, "GET", "/sessions/" + session(-1) + "/roster")).isEqualTo(401);
         assertThat(provider.get("/tokens").get("items")).isEmpty();
         for (String wrong : List.of(
+                "{\"label\":\"x\",\"scopes\":[\"attendance:read\"],\"courses\":[],\"days\":1}",
                 "{\"label\":\"x\",\"scopes\":[\"referrals:read\"],\"courses\":[\"" + course + "\"],\"days\":1}",
                 "{\"label\":\"x\",\"scopes\":[\"attendance:read\"],\"courses\":[\"" + Ref.random()
                         + "\"],\"days\":1}")) {
