@@ -76,6 +76,8 @@ import org.marram.contact.NoteKind;
 import org.marram.contact.NoteService;
 import org.marram.contact.StrikeReason;
 import org.marram.contact.WriteNote;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.feed.FeedService;
 import org.marram.history.PlanHistoryService;
 import org.marram.hsds.BeginImport;
@@ -112,8 +114,6 @@ import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobService;
 import org.marram.outcome.Situation;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ChangeOrganisation;
@@ -872,7 +872,7 @@ public class MatrixSamples {
         CheckFacts still = new CheckFacts(CheckAnswer.STILL_THERE, Source.OWN_WORD, today);
         Ref check = retention.answer(new AnswerCheck(longer, Checkpoint.DAYS_30, still));
         aim(RetentionService.class, "answer", new AnswerCheck(longer, Checkpoint.DAYS_90, still));
-        aim(RetentionService.class, "correct", new CorrectCheck(check, 1, still, SpellReason.MISTAKE));
+        aim(RetentionService.class, "correct", new CorrectCheck(check, 1, still, FactReason.MISTAKE));
         aim(JobService.class, "add", person, work);
         aim(
                 PaperService.class,
@@ -880,14 +880,14 @@ public class MatrixSamples {
                 new MakeIntroduction(person, null, null, "Baker", null, null, null, "en"));
         aim(PaperService.class, "confirmation", person, job, "en");
         aim(JobService.class, "end", new EndJob(job, 1, today, JobEnd.OTHER, null));
-        aim(JobService.class, "correct", new CorrectJob(job, 1, work, SpellReason.MISTAKE));
-        aim(JobService.class, "strike", job, 1, SpellReason.MISTAKE);
+        aim(JobService.class, "correct", new CorrectJob(job, 1, work, FactReason.MISTAKE));
+        aim(JobService.class, "strike", job, 1, FactReason.MISTAKE);
         aim(HomeService.class, "of", person, null, 20);
         aim(HomeService.class, "earlier", person);
         aim(HomeService.class, "add", person, place);
         aim(HomeService.class, "end", new EndHome(home, 1, today, HomeEnd.OTHER, null));
-        aim(HomeService.class, "correct", new CorrectHome(home, 1, place, SpellReason.MISTAKE));
-        aim(HomeService.class, "strike", home, 1, SpellReason.MISTAKE);
+        aim(HomeService.class, "correct", new CorrectHome(home, 1, place, FactReason.MISTAKE));
+        aim(HomeService.class, "strike", home, 1, FactReason.MISTAKE);
     }
 
     private void directory(LocalDate today, Ref organisation) {

@@ -6,15 +6,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.fact.FactReason;
+import org.marram.fact.Kept;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HomeFacts;
 import org.marram.outcome.HomeView;
-import org.marram.outcome.Kept;
 import org.marram.outcome.Situation;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.outcome.Subsidy;
-import org.marram.outcome.YesNo;
 
 /** A home as it goes out, with who wrote it down; replacedAt is null while it stands. */
 public record Home(
@@ -39,7 +39,7 @@ public record Home(
         Instant replacedAt,
 
         @Schema(description = "Why it was corrected or struck; null where it stands or only ended")
-        SpellReason reason) {
+        FactReason reason) {
 
     /** What is said of a home: the same in both directions. */
     public record Said(

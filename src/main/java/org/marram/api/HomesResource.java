@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
+import org.marram.fact.FactReason;
 import org.marram.outcome.CorrectHome;
 import org.marram.outcome.EndHome;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HomeService;
-import org.marram.outcome.SpellReason;
 
 /** Single homes. None is ever overwritten: what it was before stays readable. */
 @Path("/homes/{home}")
@@ -48,12 +48,12 @@ public class HomesResource {
     /** What is right, and why it was not. */
     public record Correction(
             @Schema(required = true) Home.Said said,
-            @Schema(required = true, example = "MISTAKE") SpellReason reason) {}
+            @Schema(required = true, example = "MISTAKE") FactReason reason) {}
 
     /** Why nobody lived there. */
     public record Strike(
             @Schema(required = true, example = "WRITTEN_TWICE")
-            SpellReason reason) {}
+            FactReason reason) {}
 
     @POST
     @Path("/end")

@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.fact.FactReason;
+import org.marram.fact.Kept;
+import org.marram.fact.Source;
 import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobStatus;
 import org.marram.outcome.JobView;
-import org.marram.outcome.Kept;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.outcome.Wage;
 import org.marram.outcome.WageBand;
 import org.marram.outcome.WagePer;
@@ -40,7 +40,7 @@ public record Job(
         Instant replacedAt,
 
         @Schema(description = "Why it was corrected or struck; null where it stands or only ended")
-        SpellReason reason) {
+        FactReason reason) {
 
     private static final String WHY = "NOT_ASKED, DOES_NOT_KNOW or PREFERS_NOT_TO_SAY where the field is absent;"
             + " absent itself: GIVEN with a value, else NOT_ASKED";

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.retention.CheckAnswer;
 import org.marram.retention.CheckFacts;
 import org.marram.retention.CorrectCheck;
@@ -47,7 +47,7 @@ public class JobChecksResource {
             LocalDate on,
 
             @Schema(required = true, example = "LEARNED_MORE")
-            SpellReason reason) {}
+            FactReason reason) {}
 
     @POST
     @Path("/correct")

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.outcome.CorrectJob;
 import org.marram.outcome.EndJob;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobService;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.retention.AnswerCheck;
 import org.marram.retention.CheckAnswer;
 import org.marram.retention.CheckFacts;
@@ -61,12 +61,12 @@ public class JobsResource {
     /** What is right, and why it was not. */
     public record Correction(
             @Schema(required = true) Job.Said said,
-            @Schema(required = true, example = "MISTAKE") SpellReason reason) {}
+            @Schema(required = true, example = "MISTAKE") FactReason reason) {}
 
     /** Why it was no job. */
     public record Strike(
             @Schema(required = true, example = "WRITTEN_TWICE")
-            SpellReason reason) {}
+            FactReason reason) {}
 
     @POST
     @Path("/end")

@@ -3,6 +3,9 @@ package org.marram.outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.marram.fact.FactService;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.offering.HousingType;
 import org.marram.offering.OpeningFacts;
 import org.marram.person.Answer;
@@ -17,19 +20,19 @@ import org.marram.referral.PlaceTaken;
 class Beginnings {
 
     @Inject
-    private Keeping keeping;
+    private FactService facts;
 
     void begins(@Observes PlaceTaken taken) {
         switch (taken.offer().offered().kind()) {
-            case JOB -> keeping.add(SpellKind.JOB, job(taken));
-            case HOUSING -> keeping.add(SpellKind.HOME, home(taken));
+            case JOB -> facts.add(JobSpell.KIND, job(taken));
+            case HOUSING -> facts.add(HomeSpell.KIND, home(taken));
             case COURSE, COUNSELLING -> {}
         }
     }
 
     private JobSpell job(PlaceTaken taken) {
         OpeningFacts opening = taken.offer().opening();
-        JobFacts facts = new JobFacts(
+        JobFacts job = new JobFacts(
                 taken.from(),
                 null,
                 null,
@@ -43,14 +46,14 @@ class Beginnings {
                 Source.PARTNER,
                 null);
         return new JobSpell(
-                keeping.begin(taken.personId()),
-                facts,
-                keeping.provenBy(SpellKind.JOB, taken.milestone()),
+                facts.begin(taken.personId()),
+                job,
+                facts.provenBy(JobSpell.KIND, taken.milestone()),
                 taken.offer().organisationId());
     }
 
     private HomeSpell home(PlaceTaken taken) {
-        HomeFacts facts = new HomeFacts(
+        HomeFacts home = new HomeFacts(
                 taken.from(),
                 null,
                 null,
@@ -62,8 +65,7 @@ class Beginnings {
                 null,
                 Source.PARTNER,
                 null);
-        return new HomeSpell(
-                keeping.begin(taken.personId()), facts, keeping.provenBy(SpellKind.HOME, taken.milestone()));
+        return new HomeSpell(facts.begin(taken.personId()), home, facts.provenBy(HomeSpell.KIND, taken.milestone()));
     }
 
     private static Wage wage(OpeningFacts opening) {

@@ -2,6 +2,8 @@ package org.marram.outcome;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 
 /**
  * What is said of where somebody lives: what kind of place it is, and never where.

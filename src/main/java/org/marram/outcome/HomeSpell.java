@@ -6,11 +6,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.function.BiFunction;
 import org.marram.common.Ref;
+import org.marram.fact.FactKind;
+import org.marram.fact.FactRow;
+import org.marram.fact.YesNo;
+import org.marram.template.CriterionKind;
 
 /** One version of where somebody lived: what kind of place, and never where. */
 @Entity
 @Table(name = "home_spell")
 class HomeSpell extends Spell {
+
+    static final FactKind<HomeSpell> KIND = FactKind.of(HomeSpell.class, CriterionKind.NIGHTS_HOUSED);
 
     @Enumerated(EnumType.STRING)
     private HomeEnd endReason;
@@ -44,7 +50,7 @@ class HomeSpell extends Spell {
     }
 
     @Override
-    String table() {
+    protected String table() {
         return "home_spell";
     }
 
@@ -62,5 +68,10 @@ class HomeSpell extends Spell {
                 milestone,
                 toldBy(),
                 note(opens));
+    }
+
+    static HomeView view(FactRow<HomeSpell> row) {
+        HomeSpell home = row.fact();
+        return new HomeView(home.ref(), home.version(), home.facts(row.opens(), row.milestone()), row.kept());
     }
 }

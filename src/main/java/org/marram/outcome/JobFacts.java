@@ -2,6 +2,7 @@ package org.marram.outcome;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;
+import org.marram.fact.Source;
 import org.marram.person.Told;
 
 /**

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
@@ -15,10 +14,12 @@ import org.marram.access.Open;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.fact.Fact;
+import org.marram.fact.FactReason;
+import org.marram.fact.FactService;
 import org.marram.partner.OrganisationFacts;
 import org.marram.partner.PartnerService;
 import org.marram.person.Box;
-import org.marram.person.PersonService;
 
 /** The jobs of people, each from its first to its last day. Several at once are no mistake. Nothing is ever overwritten. */
 @ApplicationScoped
@@ -26,22 +27,10 @@ import org.marram.person.PersonService;
 public class JobService {
 
     @Inject
-    private Keeping keeping;
-
-    @Inject
-    private Spells spells;
-
-    @Inject
-    private SpellViews views;
+    private FactService facts;
 
     @Inject
     private PartnerService partners;
-
-    @Inject
-    private PersonService people;
-
-    @Inject
-    private AccessService access;
 
     @Inject
     private CurrentActor current;
@@ -52,21 +41,21 @@ public class JobService {
     /** One person's jobs, the newest first; keyset paging. */
     @Needs(Act.LIST_OUTCOMES)
     public Page<JobView> of(Ref person, String after, int limit) {
-        int most = Page.limit(limit);
-        SpellViews.Cursor from = after == null ? null : SpellViews.Cursor.parse(after);
-        return views.jobs(people.box(access.person(Act.LIST_OUTCOMES, person)), from, most);
+        return facts.of(JobSpell.KIND, facts.box(person), after, limit).map(JobSpell::view);
     }
 
     /** What was written down of one person's jobs before it was ended, corrected or struck, the latest first; at most 100. */
     @Needs(Act.LIST_OUTCOMES)
     public List<JobView> earlier(Ref person) {
-        return views.earlierJobs(people.box(access.person(Act.LIST_OUTCOMES, person)));
+        return facts.earlier(JobSpell.KIND, facts.box(person)).stream()
+                .map(JobSpell::view)
+                .toList();
     }
 
     /** One of the person's, as it stands. */
     @Open(because = "the caller asked for this person")
     public Optional<JobView> one(Box person, Ref job) {
-        return views.job(person, job);
+        return facts.one(JobSpell.KIND, person, job).map(JobSpell::view);
     }
 
     /**
@@ -74,48 +63,42 @@ public class JobService {
      * occupation that is no ISCO-08 unit group, a partner or milestone of others, a milestone that days in a job do not prove.
      */
     @Needs(Act.LOG_OUTCOME)
-    public Ref add(Ref person, JobFacts facts) {
-        Spell.Origin origin = keeping.begin(person);
-        return keeping.add(SpellKind.JOB, made(origin, checks().checked(facts)));
+    public Ref add(Ref person, JobFacts job) {
+        Fact.Origin origin = facts.begin(person);
+        return facts.add(JobSpell.KIND, made(origin, checks().checked(job)));
     }
 
     /** Refuses one that has ended (conflict spell-ended), a day before its first or ahead, a stale version. Answers the new one. */
     @Needs(Act.LOG_OUTCOME)
     public int end(EndJob command) {
-        Keeping.Held<JobSpell> held = hold(command.job(), command.version());
-        JobSpell job = held.spell();
-        if (job.until() != null) {
-            throw Refusal.conflict("spell-ended");
-        }
-        JobFacts facts = checks().ended(job.facts(held.box()::open, null, null), command);
-        JobSpell ended = new JobSpell(keeping.next(held), facts, job.milestoneId(), job.organisationId());
-        return keeping.replace(SpellKind.JOB, job, ended, null);
+        FactService.Held<JobSpell> held = facts.hold(JobSpell.KIND, command.job(), command.version());
+        JobSpell job = held.fact();
+        job.refuseIfEnded();
+        JobFacts ended = checks().ended(job.facts(held.box()::open, null, null), command);
+        JobSpell next = new JobSpell(facts.next(held), ended, job.milestoneId(), job.organisationId());
+        return facts.replace(JobSpell.KIND, job, next, null);
     }
 
     /** As {@link #add}, with a reason; refuses a stale version. What it was stays readable. Answers the new version. */
     @Needs(Act.LOG_OUTCOME)
     public int correct(CorrectJob command) {
-        Keeping.Held<JobSpell> held = hold(command.job(), command.version());
-        SpellReason reason = Keeping.needed(command.reason());
-        SpellChecks checks = SpellChecks.of(held.spell(), LocalDate.now(clock));
-        JobSpell right = made(keeping.next(held), checks.checked(command.facts()));
-        return keeping.replace(SpellKind.JOB, held.spell(), right, reason);
+        FactService.Held<JobSpell> held = facts.hold(JobSpell.KIND, command.job(), command.version());
+        FactReason reason = FactReason.needed(command.reason());
+        SpellChecks checks = SpellChecks.of(held.fact(), LocalDate.now(clock));
+        JobSpell right = made(facts.next(held), checks.checked(command.facts()));
+        return facts.replace(JobSpell.KIND, held.fact(), right, reason);
     }
 
     /** There was no such job. It counts no more and stays readable. Refuses a missing reason, a stale version. */
     @Needs(Act.LOG_OUTCOME)
-    public void strike(Ref job, int version, SpellReason reason) {
-        keeping.strike(SpellKind.JOB, hold(job, version).spell(), reason);
+    public void strike(Ref job, int version, FactReason reason) {
+        facts.strike(JobSpell.KIND, job, version, reason);
     }
 
-    private Keeping.Held<JobSpell> hold(Ref job, int version) {
-        return keeping.hold(lock -> spells.job(job, lock), job, version);
-    }
-
-    private JobSpell made(Spell.Origin origin, JobFacts facts) {
+    private JobSpell made(Fact.Origin origin, JobFacts job) {
         Long milestone =
-                keeping.milestone(SpellKind.JOB, facts.milestone(), origin.box().personId());
-        return new JobSpell(origin, facts, milestone, organisation(facts.organisation()));
+                facts.milestone(JobSpell.KIND, job.milestone(), origin.box().personId());
+        return new JobSpell(origin, job, milestone, organisation(job.organisation()));
     }
 
     private Long organisation(Ref ref) {

@@ -6,13 +6,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.function.BiFunction;
 import org.marram.common.Ref;
+import org.marram.fact.FactKind;
+import org.marram.fact.FactRow;
 import org.marram.person.Answer;
 import org.marram.person.Told;
+import org.marram.template.CriterionKind;
 
 /** One version of a job. A job that was lost and another one are two spells. */
 @Entity
 @Table(name = "job_spell")
 class JobSpell extends Spell {
+
+    static final FactKind<JobSpell> KIND = new FactKind<>(
+            JobSpell.class,
+            CriterionKind.DAYS_IN_JOB,
+            ", o.ref, o.name",
+            " left join Organisation o on o.id = f.organisationId");
 
     @Enumerated(EnumType.STRING)
     private JobEnd endReason;
@@ -66,7 +75,7 @@ class JobSpell extends Spell {
     }
 
     @Override
-    String table() {
+    protected String table() {
         return "job_spell";
     }
 
@@ -87,6 +96,16 @@ class JobSpell extends Spell {
                 milestone,
                 toldBy(),
                 note(opens));
+    }
+
+    static JobView view(FactRow<JobSpell> row) {
+        JobSpell job = row.fact();
+        return new JobView(
+                job.ref(),
+                job.version(),
+                job.facts(row.opens(), row.milestone(), (Ref) row.more().get(0)),
+                (String) row.more().get(1),
+                row.kept());
     }
 
     Long organisationId() {

@@ -1,6 +1,7 @@
 package org.marram.outcome;
 
 import org.marram.common.Ref;
+import org.marram.fact.Kept;
 
 /**
  * A job as it stands, or as it was written down before.

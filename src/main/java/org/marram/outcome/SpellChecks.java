@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.marram.common.Checks;
 import org.marram.common.Horizon;
+import org.marram.fact.YesNo;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 

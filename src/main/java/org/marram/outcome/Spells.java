@@ -2,7 +2,6 @@ package org.marram.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
@@ -10,12 +9,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Times;
 
-/** Jobs and homes in the database. Whoever changes one holds its person: the version that stands is always one. */
+/** What is asked of jobs and homes together. */
 @ApplicationScoped
 class Spells {
 
@@ -40,42 +38,6 @@ class Spells {
 
     @PersistenceContext
     private EntityManager entities;
-
-    /** Sent now. */
-    void store(Spell spell) {
-        entities.persist(spell);
-        flush();
-    }
-
-    void flush() {
-        entities.flush();
-    }
-
-    /** As it stands; nothing where it was struck. */
-    Optional<JobSpell> job(Ref job, LockModeType lock) {
-        return standing(
-                entities.createQuery(
-                        "select s from JobSpell s where s.ref = :ref and s.replacedAt = :never", JobSpell.class),
-                job,
-                lock);
-    }
-
-    /** As it stands; nothing where it was struck. */
-    Optional<HomeSpell> home(Ref home, LockModeType lock) {
-        return standing(
-                entities.createQuery(
-                        "select s from HomeSpell s where s.ref = :ref and s.replacedAt = :never", HomeSpell.class),
-                home,
-                lock);
-    }
-
-    private static <S> Optional<S> standing(TypedQuery<S> query, Ref spell, LockModeType lock) {
-        return query.setParameter("ref", spell)
-                .setParameter("never", Times.NEVER)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
-    }
 
     /** Where a person stayed, without this one. */
     Stays stays(long personId, Ref but) {

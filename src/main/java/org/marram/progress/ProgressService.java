@@ -22,9 +22,10 @@ import org.marram.attendance.HoursChanged;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.fact.FactsChanged;
 import org.marram.outcome.SpellFact;
+import org.marram.outcome.SpellKind;
 import org.marram.outcome.SpellService;
-import org.marram.outcome.SpellsChanged;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
 import org.marram.plan.MilestoneView;
@@ -75,9 +76,9 @@ public class ProgressService {
     }
 
     /** Jobs and homes last otherwise: their milestones are counted anew. */
-    void lasted(@Observes SpellsChanged changed) {
-        counters.set(
-                changed.kind().criterion(), spells.lasted(changed.kind(), changed.milestoneIds()), clock.instant());
+    void lasted(@Observes FactsChanged changed) {
+        SpellKind kind = SpellKind.of(changed.criterion());
+        counters.set(changed.criterion(), spells.lasted(kind, changed.milestoneIds()), clock.instant());
         enough(changed.milestoneIds());
     }
 

@@ -1,7 +1,7 @@
 package org.marram.retention;
 
 import java.time.LocalDate;
-import org.marram.outcome.Source;
+import org.marram.fact.Source;
 
 /**
  * What was answered at a checkpoint.

@@ -2,7 +2,7 @@ package org.marram.retention;
 
 import java.time.LocalDate;
 import org.marram.common.Ref;
-import org.marram.outcome.Kept;
+import org.marram.fact.Kept;
 
 /**
  * A checkpoint of a job, with what was answered or without, or an answer as it was before.

@@ -1,7 +1,7 @@
 package org.marram.retention;
 
 import org.marram.common.Ref;
-import org.marram.outcome.SpellReason;
+import org.marram.fact.FactReason;
 
 /** What is right about an answer; {@code version} as it was read. */
-public record CorrectCheck(Ref check, int version, CheckFacts facts, SpellReason reason) {}
+public record CorrectCheck(Ref check, int version, CheckFacts facts, FactReason reason) {}

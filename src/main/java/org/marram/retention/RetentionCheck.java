@@ -11,9 +11,9 @@ import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
-import org.marram.outcome.Kept;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
+import org.marram.fact.FactReason;
+import org.marram.fact.Kept;
+import org.marram.fact.Source;
 
 /**
  * One version of what was answered when it was asked whether a job lasts. A row is never changed but for being replaced: a
@@ -48,7 +48,7 @@ class RetentionCheck {
     private Long replacedBy;
 
     @Enumerated(EnumType.STRING)
-    private SpellReason replacedReason;
+    private FactReason replacedReason;
 
     protected RetentionCheck() {}
 
@@ -74,7 +74,7 @@ class RetentionCheck {
     }
 
     /** The next version, which stands from now on. */
-    RetentionCheck corrected(CheckFacts right, SpellReason reason, Instant at, long by) {
+    RetentionCheck corrected(CheckFacts right, FactReason reason, Instant at, long by) {
         replacedAt = at;
         replacedBy = by;
         replacedReason = reason;

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marram.common.Refusal;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 

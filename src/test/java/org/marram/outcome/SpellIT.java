@@ -31,6 +31,9 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.ToldClock;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -173,12 +176,12 @@ class SpellIT {
         refused("changed-meanwhile", () -> jobs.end(new EndJob(job, 1, today, JobEnd.OTHER, null)));
         JobFacts right = job(today.minusDays(41), today.minusDays(12), days);
         refusedField("reason required", () -> jobs.correct(new CorrectJob(job, 2, right, null)));
-        assertThat(jobs.correct(new CorrectJob(job, 2, right, SpellReason.DOCUMENT_SEEN)))
+        assertThat(jobs.correct(new CorrectJob(job, 2, right, FactReason.DOCUMENT_SEEN)))
                 .isEqualTo(3);
         assertThat(jobs.of(person, null, 20).items().get(0).facts().employer()).isEqualTo(Told.NOT_ASKED);
         List<JobView> earlier = jobs.earlier(person);
         assertThat(earlier).extracting(JobView::version).containsExactly(2, 1);
-        assertThat(earlier).extracting(one -> one.kept().reason()).containsExactly(SpellReason.DOCUMENT_SEEN, null);
+        assertThat(earlier).extracting(one -> one.kept().reason()).containsExactly(FactReason.DOCUMENT_SEEN, null);
         assertThat(earlier.get(1).facts()).isEqualTo(said);
         assertThat(progress.drift()).isEmpty();
     }
@@ -224,14 +227,14 @@ class SpellIT {
         assertThat(outlook(days).forecast().on()).isEqualTo(today.plusDays(5));
         assertThat(outlook(days).forecast().reason()).isEqualTo(Forecast.Reason.ON_TIME);
         assertThat(state(days)).isEqualTo(MilestoneState.OPEN);
-        jobs.correct(new CorrectJob(open, 1, job(today.minusDays(14), null, days), SpellReason.MISTAKE));
+        jobs.correct(new CorrectJob(open, 1, job(today.minusDays(14), null, days), FactReason.MISTAKE));
         assertThat(far(days)).isEqualTo(new MilestoneProgress(30, 30, 3));
         assertThat(state(days)).isEqualTo(MilestoneState.REACHED);
-        jobs.strike(open, 2, SpellReason.WRONG_PERSON);
+        jobs.strike(open, 2, FactReason.WRONG_PERSON);
         assertThat(far(days)).isEqualTo(new MilestoneProgress(15, 30, 2));
         assertThat(state(days)).as("nothing is taken back by itself").isEqualTo(MilestoneState.REACHED);
         assertThat(jobs.of(person, null, 20).items()).hasSize(3);
-        refused("not-found", () -> jobs.strike(open, 2, SpellReason.MISTAKE));
+        refused("not-found", () -> jobs.strike(open, 2, FactReason.MISTAKE));
         assertThat(progress.drift()).isEmpty();
     }
 
@@ -271,9 +274,9 @@ class SpellIT {
                         first,
                         1,
                         home(today.minusDays(80), today.minusDays(30), Situation.FAMILY, null),
-                        SpellReason.MISTAKE)));
+                        FactReason.MISTAKE)));
         homes.correct(new CorrectHome(
-                first, 1, home(today.minusDays(80), today.minusDays(19), Situation.FAMILY, null), SpellReason.MISTAKE));
+                first, 1, home(today.minusDays(80), today.minusDays(19), Situation.FAMILY, null), FactReason.MISTAKE));
         Ref open = homes.of(person, null, 1).items().get(0).ref();
         homes.end(new EndHome(open, 1, today, HomeEnd.BETTER_PLACE, null));
         assertThat(homes.of(person, null, 20).items())
@@ -347,7 +350,7 @@ class SpellIT {
             refused("not-found", () -> homes.earlier(person));
             refused("not-found", () -> jobs.add(person, job(today, null, null)));
             refused("not-found", () -> jobs.end(new EndJob(job, 1, today, null, null)));
-            refused("not-found", () -> homes.strike(home, 1, SpellReason.MISTAKE));
+            refused("not-found", () -> homes.strike(home, 1, FactReason.MISTAKE));
         }
     }
 

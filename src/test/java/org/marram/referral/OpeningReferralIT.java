@@ -37,6 +37,8 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.offering.HousingType;
 import org.marram.offering.OfferKind;
 import org.marram.offering.OpeningFacts;
@@ -51,8 +53,6 @@ import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobService;
 import org.marram.outcome.Situation;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.PartnerService;
@@ -206,12 +206,12 @@ class OpeningReferralIT {
         assertThat(reached(nights)).isZero();
         assertThat(progress.drift()).isEmpty();
         homes.correct(
-                new CorrectHome(home.ref(), home.version(), moved(home, today.plusDays(20)), SpellReason.LEARNED_MORE));
+                new CorrectHome(home.ref(), home.version(), moved(home, today.plusDays(20)), FactReason.LEARNED_MORE));
         HomeView later = homes.of(person, null, 10).items().get(0);
-        homes.correct(new CorrectHome(later.ref(), later.version(), moved(later, today), SpellReason.LEARNED_MORE));
+        homes.correct(new CorrectHome(later.ref(), later.version(), moved(later, today), FactReason.LEARNED_MORE));
         HomeView now = homes.of(person, null, 10).items().get(0);
         assertThatThrownBy(() -> homes.correct(new CorrectHome(
-                        now.ref(), now.version(), moved(now, today.plusDays(1)), SpellReason.LEARNED_MORE)))
+                        now.ref(), now.version(), moved(now, today.plusDays(1)), FactReason.LEARNED_MORE)))
                 .isInstanceOf(Refusal.class);
         assertThat(taken(OpeningKind.HOUSING)).isEqualTo(1);
         referrals.withdraw(new WithdrawReferral(sent, WithdrawReason.MISTAKE));

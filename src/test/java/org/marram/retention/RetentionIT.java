@@ -31,12 +31,12 @@ import org.marram.closing.ClosingService;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.ToldClock;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.outcome.EndJob;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobService;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.plan.CloseReason;
@@ -167,10 +167,10 @@ class RetentionIT {
 
         CheckFacts elsewhere = new CheckFacts(CheckAnswer.WORKS_ELSEWHERE, Source.OWN_WORD, today);
         refusedField("reason", () -> retention.correct(new CorrectCheck(check, 1, elsewhere, null)));
-        int version = retention.correct(new CorrectCheck(check, 1, elsewhere, SpellReason.LEARNED_MORE));
+        int version = retention.correct(new CorrectCheck(check, 1, elsewhere, FactReason.LEARNED_MORE));
         refused(
                 "changed-meanwhile",
-                () -> retention.correct(new CorrectCheck(check, 1, elsewhere, SpellReason.LEARNED_MORE)));
+                () -> retention.correct(new CorrectCheck(check, 1, elsewhere, FactReason.LEARNED_MORE)));
         JobChecks all = retention.of(person).get(0);
         assertThat(all.checks()).singleElement().satisfies(view -> {
             assertThat(view.facts()).isEqualTo(elsewhere);
@@ -179,7 +179,7 @@ class RetentionIT {
         });
         assertThat(all.earlier()).singleElement().satisfies(was -> {
             assertThat(was.facts()).isEqualTo(nobody);
-            assertThat(was.kept().reason()).isEqualTo(SpellReason.LEARNED_MORE);
+            assertThat(was.kept().reason()).isEqualTo(FactReason.LEARNED_MORE);
         });
     }
 
@@ -240,7 +240,7 @@ class RetentionIT {
         refused(
                 "not-found",
                 () -> retention.correct(new CorrectCheck(
-                        check, 1, new CheckFacts(CheckAnswer.NOT_REACHED, null, today), SpellReason.MISTAKE)));
+                        check, 1, new CheckFacts(CheckAnswer.NOT_REACHED, null, today), FactReason.MISTAKE)));
     }
 
     private Ref aJob(int daysAgo) {

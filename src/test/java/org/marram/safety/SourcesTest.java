@@ -21,6 +21,11 @@ class SourcesTest {
     private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.])[a-z]\\w*(?![\\w(]|\\.class)");
 
+    /** What a kind of fact says of itself; see {@link #kindsOfFactsAreMadeOfWordsOfTheSourceAlone}. */
+    private static final Pattern KIND = Pattern.compile("\\bkind\\.(entity|rows)\\(\\)");
+
+    private static final Pattern NEW_KIND = Pattern.compile("new FactKind<>\\(|FactKind\\.of\\(");
+
     private static final JavaClasses HOUSE = new ClassFileImporter().importPath("target/classes");
 
     @Test
@@ -41,6 +46,18 @@ class SourcesTest {
         }
         assertThat(queries).isGreaterThan(50);
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void kindsOfFactsAreMadeOfWordsOfTheSourceAlone() throws IOException {
+        Map<String, String> others = Sources.java();
+        others.remove("org/marram/fact/FactKind.java");
+        List<String> kinds = others.values().stream()
+                .flatMap(source ->
+                        NEW_KIND.matcher(source).results().map(found -> Sources.argument(source, found.end())))
+                .toList();
+        assertThat(kinds).isNotEmpty().allSatisfy(words -> assertThat(variables(words))
+                .isEmpty());
     }
 
     /** But for what lays out a sheet that we wrote ourselves: it may read neither a document type nor anything from elsewhere. */
@@ -95,7 +112,8 @@ class SourcesTest {
 
     /** What is put into the words; what is only looked at, as in {@code after == null ? "" : "..."}, is not. */
     private static List<String> variables(String words) {
-        return VARIABLE.matcher(LITERAL.matcher(words).replaceAll(" "))
+        return VARIABLE.matcher(
+                        KIND.matcher(LITERAL.matcher(words).replaceAll(" ")).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
                 .filter(name -> !name.equals("null"))

@@ -31,6 +31,9 @@ import org.marram.attendance.MarkKind;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.Which;
 import org.marram.common.Texts;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.imports.IntakeOutcome;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
@@ -38,12 +41,9 @@ import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobStatus;
 import org.marram.outcome.Situation;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.outcome.SpellWords;
 import org.marram.outcome.Subsidy;
 import org.marram.outcome.WagePer;
-import org.marram.outcome.YesNo;
 import org.marram.partner.Cover;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineSide;
@@ -84,7 +84,7 @@ class TextsTest {
             Map.entry("subsidy.", names(Subsidy.values())),
             Map.entry("yesNo.", names(YesNo.values())),
             Map.entry("source.", names(Source.values())),
-            Map.entry("spellReason.", names(SpellReason.values())),
+            Map.entry("factReason.", names(FactReason.values())),
             Map.entry("situation.", names(Situation.values())),
             Map.entry("occupation.", Set.copyOf(SpellWords.of(Locale.ENGLISH).named())),
             Map.entry("cover.", names(Cover.values())),

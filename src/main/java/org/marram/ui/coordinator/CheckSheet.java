@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.outcome.JobView;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.retention.AnswerCheck;
 import org.marram.retention.CheckAnswer;
 import org.marram.retention.CheckFacts;
@@ -30,7 +30,7 @@ class CheckSheet extends Sheet {
     private final RadioButtonGroup<CheckAnswer> answer;
     private final Select<Source> source = new Select<>();
     private final DatePicker on;
-    private final Select<SpellReason> reason = new Select<>();
+    private final Select<FactReason> reason = new Select<>();
 
     CheckSheet(JobsPanel panel, JobView job, CheckView check) {
         super("check-sheet", panel.page().words().t("check.title"));
@@ -49,7 +49,7 @@ class CheckSheet extends Sheet {
         on.setMax(words.today());
         on.setValue(words.today());
         SpellFields.select(
-                reason, "check-reason", words.t("spell.why"), List.of(SpellReason.values()), panel.wording()::of);
+                reason, "check-reason", words.t("spell.why"), List.of(FactReason.values()), panel.wording()::of);
         reason.setVisible(check.facts() != null);
         if (check.facts() != null) {
             answer.setValue(check.facts().answer());

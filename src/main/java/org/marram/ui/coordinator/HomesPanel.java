@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.marram.common.Page;
+import org.marram.fact.FactReason;
+import org.marram.fact.YesNo;
 import org.marram.outcome.CorrectHome;
 import org.marram.outcome.EndHome;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HomeFacts;
 import org.marram.outcome.HomeView;
-import org.marram.outcome.SpellReason;
-import org.marram.outcome.YesNo;
 import org.marram.ui.shell.Undo;
 
 /** Home: what kind of place, one after the other, and never where. */
@@ -89,11 +89,11 @@ class HomesPanel extends SpellPanel<HomeView> {
 
     private void goesOn(HomeView home, int version) {
         undone(() ->
-                page().desk().homes.correct(new CorrectHome(home.ref(), version, home.facts(), SpellReason.MISTAKE)));
+                page().desk().homes.correct(new CorrectHome(home.ref(), version, home.facts(), FactReason.MISTAKE)));
     }
 
     @Override
-    void strike(SpellLine line, SpellReason reason) {
+    void strike(SpellLine line, FactReason reason) {
         page().desk().homes.strike(line.ref(), line.version(), reason);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.marram.access.Act;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.fact.FactReason;
 import org.marram.outcome.CorrectJob;
 import org.marram.outcome.EndJob;
 import org.marram.outcome.HoursBand;
@@ -19,7 +20,6 @@ import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobStatus;
 import org.marram.outcome.JobView;
-import org.marram.outcome.SpellReason;
 import org.marram.retention.JobChecks;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Undo;
@@ -122,11 +122,11 @@ class JobsPanel extends SpellPanel<JobView> {
     }
 
     private void goesOn(JobView job, int version) {
-        undone(() -> page().desk().jobs.correct(new CorrectJob(job.ref(), version, job.facts(), SpellReason.MISTAKE)));
+        undone(() -> page().desk().jobs.correct(new CorrectJob(job.ref(), version, job.facts(), FactReason.MISTAKE)));
     }
 
     @Override
-    void strike(SpellLine line, SpellReason reason) {
+    void strike(SpellLine line, FactReason reason) {
         page().desk().jobs.strike(line.ref(), line.version(), reason);
     }
 }

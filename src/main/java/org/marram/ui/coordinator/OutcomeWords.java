@@ -1,15 +1,15 @@
 package org.marram.ui.coordinator;
 
+import org.marram.fact.FactReason;
+import org.marram.fact.Kept;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobStatus;
-import org.marram.outcome.Kept;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
 import org.marram.outcome.Subsidy;
 import org.marram.outcome.WagePer;
-import org.marram.outcome.YesNo;
 
 /** What the choices about jobs and homes are called at the coordinator's door. */
 record OutcomeWords(Words words) {
@@ -46,8 +46,8 @@ record OutcomeWords(Words words) {
         return words.t("source." + source.name());
     }
 
-    String of(SpellReason reason) {
-        return words.t("spellReason." + reason.name());
+    String of(FactReason reason) {
+        return words.t("factReason." + reason.name());
     }
 
     /** Who wrote it down and when. */

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.marram.common.Ref;
-import org.marram.outcome.Source;
-import org.marram.outcome.SpellReason;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.plan.MilestoneView;
 import org.marram.template.CriterionKind;
 import org.marram.ui.shell.Answers;
@@ -26,7 +26,7 @@ class SpellFields<R> {
     final Select<MilestoneView> milestone = new Select<>();
     final Select<Source> source = new Select<>();
     final TextArea note = new TextArea();
-    final Select<SpellReason> reason = new Select<>();
+    final Select<FactReason> reason = new Select<>();
 
     SpellFields(PersonPage page, CriterionKind fed, String last, List<R> ends, Function<R, String> endWords) {
         Words words = page.words();
@@ -47,7 +47,7 @@ class SpellFields<R> {
         select(source, "spell-source", words.t("spell.source"), List.of(Source.values()), said::of);
         source.setValue(Source.OWN_WORD);
         note(note, "spell-note", words);
-        select(reason, "spell-reason", words.t("spell.why"), List.of(SpellReason.values()), said::of);
+        select(reason, "spell-reason", words.t("spell.why"), List.of(FactReason.values()), said::of);
     }
 
     private static DatePicker day(String id, String label, Words words) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.marram.common.Ref;
-import org.marram.outcome.Kept;
+import org.marram.fact.Kept;
 
 /**
  * A job or a home as a line tells it.

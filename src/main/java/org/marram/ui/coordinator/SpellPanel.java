@@ -16,7 +16,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Page;
-import org.marram.outcome.SpellReason;
+import org.marram.fact.FactReason;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 
@@ -80,7 +80,7 @@ abstract class SpellPanel<V> extends Section {
 
     abstract void correct(V spell);
 
-    abstract void strike(SpellLine line, SpellReason reason);
+    abstract void strike(SpellLine line, FactReason reason);
 
     /** What stands below its line; null for nothing. */
     Component beneath(V spell) {
@@ -158,7 +158,7 @@ abstract class SpellPanel<V> extends Section {
                         said.t("spell.strike-explain", line.title()))
                 .then(
                         said.t("reason"),
-                        List.of(SpellReason.values()),
+                        List.of(FactReason.values()),
                         words::of,
                         said.t("spell.strike"),
                         reason -> strike(line, reason))

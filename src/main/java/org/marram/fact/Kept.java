@@ -1,4 +1,4 @@
-package org.marram.outcome;
+package org.marram.fact;
 
 import java.time.Instant;
 
@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param replacedAt null while it stands
  * @param reason null where it stands, and where it only came to its end
  */
-public record Kept(String by, Instant at, String replacedBy, Instant replacedAt, SpellReason reason) {}
+public record Kept(String by, Instant at, String replacedBy, Instant replacedAt, FactReason reason) {}

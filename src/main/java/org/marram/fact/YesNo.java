@@ -1,4 +1,4 @@
-package org.marram.outcome;
+package org.marram.fact;
 
 /** Yes, no, or one of three reasons why there is neither; the numbers are those of HUD HMIS 1.8. */
 public enum YesNo {

@@ -1,4 +1,4 @@
-package org.marram.outcome;
+package org.marram.fact;
 
 /** How something about a life is known. */
 public enum Source {

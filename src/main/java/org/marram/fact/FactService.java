@@ -1,0 +1,182 @@
+package org.marram.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.marram.access.AccessService;
+import org.marram.access.Act;
+import org.marram.access.CurrentActor;
+import org.marram.access.Open;
+import org.marram.common.Checks;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.person.Box;
+import org.marram.person.PersonService;
+import org.marram.plan.MilestoneFacts;
+import org.marram.plan.PlanService;
+
+/**
+ * How facts of every kind are kept and read: one version after the other, while nobody else writes one down for the person.
+ * The rooms of the facts say what such a fact must bring.
+ */
+@ApplicationScoped
+@Transactional
+public class FactService {
+
+    private static final String ASKED = "the caller's act was allowed";
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private PlanService plans;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Event<FactsChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** One that stands, with its person held, and what opens its words. */
+    public record Held<F extends Fact>(F fact, Box box) {}
+
+    /** What may be read of a person's facts. Refuses like an unknown person. */
+    @Open(because = "it asks")
+    public Box box(Ref person) {
+        return people.box(access.person(Act.LIST_OUTCOMES, person));
+    }
+
+    /** Those that stand, the newest first; keyset paging. */
+    @Open(because = ASKED)
+    public <F extends Fact> Page<FactRow<F>> of(FactKind<F> kind, Box box, String after, int limit) {
+        return facts.page(kind, box, after, Page.limit(limit));
+    }
+
+    /** What was written down before it was ended, corrected or struck, the latest first; at most 100. */
+    @Open(because = ASKED)
+    public <F extends Fact> List<FactRow<F>> earlier(FactKind<F> kind, Box box) {
+        return facts.replaced(kind, box);
+    }
+
+    /** One of the person's, as it stands. */
+    @Open(because = ASKED)
+    public <F extends Fact> Optional<FactRow<F>> one(FactKind<F> kind, Box box, Ref fact) {
+        return facts.one(kind, box, fact);
+    }
+
+    /** What a new one starts from, with its person held. Refuses like an unknown person. */
+    @Open(because = "it asks")
+    public Fact.Origin begin(Ref person) {
+        return begin(access.person(Act.LOG_OUTCOME, person));
+    }
+
+    /** As {@link #begin(Ref)}. */
+    @Open(because = ASKED)
+    public Fact.Origin begin(long personId) {
+        people.hold(personId);
+        return Fact.Origin.first(current.actor().programmeId(), people.box(personId), clock.instant(), by());
+    }
+
+    /** The one of that reference as it stands. Refuses an unknown one, and a version that stands no more. */
+    @Open(because = "it asks")
+    public <F extends Fact> Held<F> hold(FactKind<F> kind, Ref ref, int version) {
+        long personId = facts.standing(kind, ref, LockModeType.NONE)
+                .orElseThrow(() -> access.unknown(Act.LOG_OUTCOME, ref))
+                .personId();
+        access.person(Act.LOG_OUTCOME, personId, ref);
+        people.hold(personId);
+        F fact = facts.standing(kind, ref, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::stale);
+        fact.refuseUnlessAt(version);
+        return new Held<>(fact, people.box(personId));
+    }
+
+    /** What the version after this one starts from. */
+    @Open(because = ASKED)
+    public Fact.Origin next(Held<?> held) {
+        return held.fact().next(held.box(), clock.instant(), by());
+    }
+
+    /** The key of the milestone, where such facts prove it; else null. */
+    @Open(because = ASKED)
+    public Long provenBy(FactKind<?> kind, Ref milestone) {
+        return plans.milestone(milestone)
+                .filter(one -> one.criterion() == kind.criterion())
+                .map(MilestoneFacts::id)
+                .orElse(null);
+    }
+
+    /**
+     * The key of the milestone that is proved; null for none. Refuses one of another plan (invalid milestone unknown), and one
+     * that something else proves (not-possible).
+     */
+    @Open(because = ASKED)
+    public Long milestone(FactKind<?> kind, Ref ref, long personId) {
+        if (ref == null) {
+            return null;
+        }
+        MilestoneFacts milestone = plans.milestone(ref)
+                .filter(one -> one.personId() == personId)
+                .orElseThrow(() -> Refusal.invalid("milestone", "unknown"));
+        new Checks()
+                .that(milestone.criterion() == kind.criterion(), "milestone", "not-possible")
+                .refuseFaults();
+        return milestone.id();
+    }
+
+    @Open(because = ASKED)
+    public <F extends Fact> Ref add(FactKind<F> kind, F first) {
+        facts.store(first);
+        tell(kind, Stream.of(first));
+        return first.ref();
+    }
+
+    /** Answers the version that stands from now on; without a reason where the one before only came to its end. */
+    @Open(because = ASKED)
+    public <F extends Fact> int replace(FactKind<F> kind, F before, F next, FactReason reason) {
+        before.replace(reason, clock.instant(), by());
+        facts.store(next);
+        tell(kind, Stream.of(before, next));
+        return next.version();
+    }
+
+    /** It counts no more and stays readable. Refuses a missing reason, an unknown one, a stale version. */
+    @Open(because = "it asks")
+    public <F extends Fact> void strike(FactKind<F> kind, Ref ref, int version, FactReason reason) {
+        F fact = hold(kind, ref, version).fact();
+        fact.replace(FactReason.needed(reason), clock.instant(), by());
+        facts.flush();
+        tell(kind, Stream.of(fact));
+    }
+
+    private void tell(FactKind<?> kind, Stream<? extends Fact> moved) {
+        List<Long> fed = moved.map(Fact::milestoneId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!fed.isEmpty()) {
+            changed.fire(new FactsChanged(kind.criterion(), fed));
+        }
+    }
+
+    private long by() {
+        return current.actor().accountId();
+    }
+}
