@@ -22,7 +22,7 @@ class SourcesTest {
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.])[a-z]\\w*(?![\\w(]|\\.class)");
 
     /** What a kind of fact says of itself; see {@link #kindsOfFactsAreMadeOfWordsOfTheSourceAlone}. */
-    private static final Pattern KIND = Pattern.compile("\\bkind\\.(entity|rows)\\(\\)");
+    private static final Pattern KIND = Pattern.compile("\\bkind\\.(entity|rows|type)\\(\\)");
 
     private static final Pattern NEW_KIND = Pattern.compile("new FactKind<>\\(|FactKind\\.of\\(");
 
