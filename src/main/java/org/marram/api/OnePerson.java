@@ -28,6 +28,9 @@ public record OnePerson(
         @Schema(description = "The number itself is masked until revealed")
         Answer phoneAnswer,
 
+        @Schema(description = "The date itself is masked until revealed")
+        Answer birthDateAnswer,
+
         @Schema(description = "Display name of the coordinator responsible")
         String responsible,
 
@@ -45,6 +48,7 @@ public record OnePerson(
                 person.safeContact().answer(),
                 person.masked().get(SecretField.LEGAL_NAME),
                 person.masked().get(SecretField.PHONE),
+                person.masked().get(SecretField.BIRTH_DATE),
                 person.responsible(),
                 person.version());
     }

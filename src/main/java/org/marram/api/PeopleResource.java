@@ -118,7 +118,12 @@ public class PeopleResource {
             @Schema(description = "Absent stays; at most 60")
             String phone,
 
-            @Schema(description = CHANGED) Answer phoneAnswer) {
+            @Schema(description = CHANGED) Answer phoneAnswer,
+
+            @Schema(description = "Absent stays; ISO 8601, masked until revealed", example = "1999-04-30")
+            String birthDate,
+
+            @Schema(description = CHANGED) Answer birthDateAnswer) {
 
         ChangePerson command(Ref person, int version) {
             Map<SecretField, Told> secrets = new EnumMap<>(SecretField.class);
@@ -126,6 +131,7 @@ public class PeopleResource {
             secrets.put(SecretField.SAFE_CONTACT, told(safeContactAnswer, safeContact));
             secrets.put(SecretField.LEGAL_NAME, told(legalNameAnswer, legalName));
             secrets.put(SecretField.PHONE, told(phoneAnswer, phone));
+            secrets.put(SecretField.BIRTH_DATE, told(birthDateAnswer, birthDate));
             secrets.values().removeIf(Objects::isNull);
             return new ChangePerson(person, version, told(languageAnswer, language), secrets);
         }

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -172,6 +174,37 @@ class People {
             }
         });
         return known;
+    }
+
+    /** One query, however many people. What was not told or does not open is missing. */
+    Map<Long, LocalDate> births(Collection<Long> personIds) {
+        Map<Long, LocalDate> births = new HashMap<>();
+        if (personIds.isEmpty()) {
+            return births;
+        }
+        entities.createQuery(
+                        "select s, k from PersonSecret s, PersonKey k where s.personId = k.personId"
+                                + " and s.field = org.marram.person.SecretField.BIRTH_DATE and s.personId in :ids",
+                        Object[].class)
+                .setParameter("ids", personIds)
+                .getResultList()
+                .forEach(row -> {
+                    PersonSecret birth = (PersonSecret) row[0];
+                    LocalDate day = day(known(birth, (PersonKey) row[1]).nameToUse());
+                    if (day != null) {
+                        births.put(birth.personId(), day);
+                    }
+                });
+        return births;
+    }
+
+    /** Null where the words are none. */
+    static LocalDate day(String words) {
+        try {
+            return words == null ? null : LocalDate.parse(words);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private Known known(PersonSecret name, PersonKey key) {

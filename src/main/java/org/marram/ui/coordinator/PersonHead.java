@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import java.util.Locale;
 import org.marram.access.Act;
 import org.marram.person.Answer;
 import org.marram.person.PersonView;
@@ -50,17 +51,26 @@ class PersonHead extends Header {
     }
 
     private Component masked(SecretField field, Answer answer) {
-        String label = page.words().t(field == SecretField.PHONE ? "person.phone" : "person.legal-name");
+        String name = field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String label = label(field);
         if (answer != Answer.GIVEN) {
             return fact(label, page.words().of(answer));
         }
         Div fact = Parts.div("fact", Parts.span("label", label), Parts.span("value", "••••••"));
         if (page.desk().may(Act.REVEAL_SECRET)) {
-            String id = field == SecretField.PHONE ? "reveal-phone" : "reveal-legal-name";
-            var show = Press.quiet(id, page.words().t("person.show"), () -> new RevealSheet(page, field, label).open());
+            var show = Press.quiet(
+                    "reveal-" + name, page.words().t("person.show"), () -> new RevealSheet(page, field, label).open());
             show.setAriaLabel(page.words().t("person.show-what", label));
             fact.add(show);
         }
         return fact;
+    }
+
+    private String label(SecretField field) {
+        return switch (field) {
+            case PHONE -> page.words().t("person.phone");
+            case BIRTH_DATE -> page.words().t("person.birth-date");
+            default -> page.words().t("person.legal-name");
+        };
     }
 }
