@@ -51,6 +51,7 @@ class ArchitectureTest {
         HOUSE.put("programme", Set.of("access"));
         HOUSE.put("person", Set.of("access"));
         HOUSE.put("assignment", Set.of("person"));
+        HOUSE.put("project", Set.of("person"));
         HOUSE.put("imports", Set.of("access"));
         HOUSE.put("partner", Set.of("imports"));
         HOUSE.put("consent", Set.of("programme", "person", "partner"));

@@ -161,6 +161,7 @@ import org.marram.programme.ChangeSettings;
 import org.marram.programme.ProgrammeService;
 import org.marram.programme.Settings;
 import org.marram.progress.ProgressService;
+import org.marram.project.ProjectService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineReferral;
@@ -279,6 +280,7 @@ public class MatrixSamples {
             RetentionService.class,
             PaperService.class,
             HomeService.class,
+            ProjectService.class,
             NoteService.class,
             SkillService.class,
             ConcernService.class,
@@ -882,6 +884,8 @@ public class MatrixSamples {
         aim(JobService.class, "end", new EndJob(job, 1, today, JobEnd.OTHER, null));
         aim(JobService.class, "correct", new CorrectJob(job, 1, work, FactReason.MISTAKE));
         aim(JobService.class, "strike", job, 1, FactReason.MISTAKE);
+        aim(ProjectService.class, "of", person);
+        aim(ProjectService.class, "earlier", person);
         aim(HomeService.class, "of", person, null, 20);
         aim(HomeService.class, "earlier", person);
         aim(HomeService.class, "add", person, place);

@@ -50,6 +50,7 @@ class SchemaIT {
                         .map(Column::place))
                 .containsExactlyInAnyOrder(
                         "programme.name",
+                        "project.name",
                         "team.name",
                         "organisation.name",
                         "organisation.mail",
