@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 
-/** Something that a programme runs and counts people in: a shelter, a street team, flats with support. */
+/** Something that a programme runs and counts people in: a house for the night, a street team, flats with support. */
 @Entity
 @Table(name = "project")
 class Project {

@@ -42,13 +42,13 @@ public class ProjectService {
     /** In which projects one person is or was, the newest first; at most 100. */
     @Needs(Act.LIST_OUTCOMES)
     public List<StayView> of(Ref person) {
-        return projects.of(access.person(Act.LIST_OUTCOMES, person), true);
+        return projects.standing(access.person(Act.LIST_OUTCOMES, person));
     }
 
     /** What was written down of one person's stays before the other system changed or deleted it, the latest first; at most 100. */
     @Needs(Act.LIST_OUTCOMES)
     public List<StayView> earlier(Ref person) {
-        return projects.of(access.person(Act.LIST_OUTCOMES, person), false);
+        return projects.replaced(access.person(Act.LIST_OUTCOMES, person));
     }
 
     /** Of the own programme, by name; at most 1,000. */

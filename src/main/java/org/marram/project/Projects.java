@@ -68,15 +68,20 @@ class Projects {
                 .collect(Collectors.toMap(ProjectStay::ref, Function.identity()));
     }
 
-    /** Of one person, the newest first. */
-    List<StayView> of(long personId, boolean standing) {
+    /** Of one person, as they stand, the newest first. */
+    List<StayView> standing(long personId) {
+        return views(personId, "s.replacedAt = :never order by s.entryOn desc, s.id desc");
+    }
+
+    /** Of one person, what was replaced or struck, the latest first. */
+    List<StayView> replaced(long personId) {
+        return views(personId, "s.replacedAt < :never order by s.replacedAt desc, s.id desc");
+    }
+
+    private List<StayView> views(long personId, String which) {
         return entities.createQuery(
                         "select s, p.name, p.type from ProjectStay s, Project p where p.id = s.projectId"
-                                + " and s.personId = :person and s.replacedAt "
-                                + (standing
-                                        ? "= :never order by s.entryOn desc"
-                                        : "< :never order by s.replacedAt desc")
-                                + ", s.id desc",
+                                + " and s.personId = :person and " + which,
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("never", Times.NEVER)

@@ -42,7 +42,7 @@ class ProjectIT {
     private Actor coordinator;
     private Ref person;
     private long personId;
-    private ProjectLine shelter;
+    private ProjectLine nightHouse;
     private ProjectLine street;
 
     @Deployment
@@ -59,7 +59,7 @@ class ProjectIT {
         List<ProjectLine> made = projects.takeProjects(List.of(
                 new TakeProject(null, new ProjectFacts("Night house", 0, JANUARY, null)),
                 new TakeProject(null, new ProjectFacts("Street", 4, null, null))));
-        shelter = made.get(0);
+        nightHouse = made.get(0);
         street = made.get(1);
     }
 
@@ -69,16 +69,17 @@ class ProjectIT {
                 List.of(new TakeProject(street.ref(), new ProjectFacts("Street team", 4, null, DECEMBER))));
         assertThat(projects.all())
                 .extracting(ProjectLine::id, ProjectLine::name, ProjectLine::closedOn)
-                .containsExactly(tuple(shelter.id(), "Night house", null), tuple(street.id(), "Street team", DECEMBER));
+                .containsExactly(
+                        tuple(nightHouse.id(), "Night house", null), tuple(street.id(), "Street team", DECEMBER));
     }
 
     @Test
     void whatChangesOfAStayIsItsNextVersionAndWhatItWasStaysReadable() {
-        StayFacts first = stay(shelter, JANUARY, null, "16", null);
+        StayFacts first = stay(nightHouse, JANUARY, null, "16", null);
         Ref ref = projects.take(List.of(new TakeStay(null, first))).get(0);
         assertThat(projects.take(List.of(new TakeStay(ref, first)))).containsExactly(ref);
         assertThat(projects.of(person)).extracting(StayView::version).containsExactly(1);
-        projects.take(List.of(new TakeStay(ref, stay(shelter, JANUARY, JANUARY.plusDays(9), "16", "77"))));
+        projects.take(List.of(new TakeStay(ref, stay(nightHouse, JANUARY, JANUARY.plusDays(9), "16", "77"))));
         StayView stands = projects.of(person).get(0);
         assertThat(stands)
                 .extracting(
@@ -104,14 +105,14 @@ class ProjectIT {
 
     @Test
     void figuresReadWhatTouchesTheirDaysOfTheProjectsThatTheyAskFor() {
-        take(stay(shelter, JANUARY.minusDays(9), JANUARY.minusDays(1), null, "1"));
-        take(stay(shelter, JANUARY.minusDays(9), JANUARY, null, "10"));
+        take(stay(nightHouse, JANUARY.minusDays(9), JANUARY.minusDays(1), null, "1"));
+        take(stay(nightHouse, JANUARY.minusDays(9), JANUARY, null, "10"));
         take(stay(street, DECEMBER, null, null, null));
         take(stay(street, DECEMBER.plusDays(1), null, null, null));
-        StayFact left = new StayFact(personId, shelter.id(), 0, JANUARY.minusDays(9), JANUARY, 410);
+        StayFact left = new StayFact(personId, nightHouse.id(), 0, JANUARY.minusDays(9), JANUARY, 410);
         StayFact began = new StayFact(personId, street.id(), 4, DECEMBER, null, null);
         assertThat(facts(JANUARY, DECEMBER)).containsExactly(left, began);
-        assertThat(facts(JANUARY, DECEMBER, shelter.id())).containsExactly(left);
+        assertThat(facts(JANUARY, DECEMBER, nightHouse.id())).containsExactly(left);
         samples.become(samples.aCoordinator(samples.aProgramme()));
         assertThat(facts(JANUARY, DECEMBER)).as("another programme").isEmpty();
     }
@@ -124,7 +125,7 @@ class ProjectIT {
                         null,
                         new StayFacts(
                                 at % 2 == 0 ? personId : other,
-                                shelter.id(),
+                                nightHouse.id(),
                                 JANUARY.plusDays(at % 300),
                                 null,
                                 null,
