@@ -1,4 +1,4 @@
--- What a programme runs and counts people in (a shelter, a street team), and who was in it from when until when.
+-- What a programme runs and counts people in (a house for the night, a street team), and who was in it from when until when.
 CREATE TABLE project (
   id           BIGINT       NOT NULL COMMENT 'plain',
   ref          BINARY(16)   NOT NULL COMMENT 'plain',
