@@ -21,8 +21,10 @@ class Marks {
 
     /** Sent now. */
     void store(List<?> rows) {
-        rows.forEach(entities::persist);
-        entities.flush();
+        if (!rows.isEmpty()) {
+            rows.forEach(entities::persist);
+            entities.flush();
+        }
     }
 
     /** How many people seen are enrolled, by course. */
