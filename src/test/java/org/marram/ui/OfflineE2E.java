@@ -63,6 +63,7 @@ class OfflineE2E {
             answered(phone, page);
             theSignInIsOver(phone, page);
             aDayLater(phone, page);
+            askedBeforeSigningOut(page);
             signedOut(phone, page);
         }
     }
@@ -183,16 +184,44 @@ class OfflineE2E {
         assertThat(page.locator("#state")).isHidden();
     }
 
-    /** Nothing is left, also not in a page that stands open; the worker never had a word in any other page. */
-    private static void signedOut(Browser phone, Page page) {
+    /** Whoever has marks that are not sent yet can stay, and send them first. */
+    private void askedBeforeSigningOut(Page page) {
         takeAlong(page);
-        Page open = phone.open("/offline/roster.html");
-        assertThat(open.locator(".roster-row")).hasCount(2);
-        assertThat((List<?>) page.evaluate(LEFT)).hasSize(3);
-        page.navigate("/my");
-        assertThat(page.evaluate("() => navigator.serviceWorker.controller")).isNull();
+        mistaken(page, "PRESENT");
+        signOut(page);
+        assertThat(page.locator("#unsent")).containsText("not sent yet");
+        seen(page, "unsent");
+        page.locator("#unsent [formmethod]").tap();
+        assertThat(page.locator("#unsent")).isHidden();
+        page.locator("#sign-out").tap();
+        page.waitForResponse("**/marks", page.locator("#unsent a")::tap);
+        assertThat(page.locator("#state")).containsText("Everything is sent");
+        assertThat(stands(AMINA)).isEqualTo("PRESENT 0");
+    }
+
+    private static void mistaken(Page page, String kind) {
+        row(page, "A.K.").locator("[data-mark=" + kind + "]").tap();
+        row(page, "A.K.").locator("[data-reason=MISTAKE]").tap();
+        assertThat(page.locator("#state")).containsText("1 mark is not sent yet");
+    }
+
+    private static void signOut(Page page) {
         Eyes.go(page, "/classes", "#sign-out");
         page.locator("#sign-out").tap();
+    }
+
+    /** Nothing is left, also not in a page that stands open; the worker never had a word in any other page. */
+    private static void signedOut(Browser phone, Page page) {
+        Page open = phone.open("/offline/roster.html");
+        open.waitForResponse("**/marks", open::reload);
+        assertThat(open.locator(".roster-row")).hasCount(2);
+        assertThat((List<?>) page.evaluate(LEFT)).hasSize(3);
+        page.bringToFront();
+        mistaken(page, "ABSENT");
+        page.navigate("/my");
+        assertThat(page.evaluate("() => navigator.serviceWorker.controller")).isNull();
+        signOut(page);
+        page.locator("#unsent-anyway").tap();
         page.waitForURL("**/sign-in");
         assertThat(open.locator("#notice")).containsText("Nothing is kept on this device");
         assertThat(open.locator(".roster-row")).hasCount(0);

@@ -34,6 +34,7 @@ public class Guard {
             ui.getReconnectDialogConfiguration()
                     .setDialogText(Texts.of("shell", ui.getLocale()).t("line.lost"));
             ui.getPage().addJavaScript("/staff.js");
+            ui.getPage().addJavaScript("/offline/leaving.js");
             ui.addBeforeEnterListener(this::check);
         });
         event.getSource().setSystemMessagesProvider(asked -> messages(Texts.of("shell", Locale.UK)));

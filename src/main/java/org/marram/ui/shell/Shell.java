@@ -38,9 +38,10 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         skip.addClassName("skip");
         add(skip);
         if (current.isKnown()) {
-            add(bar(current.actor()));
+            add(bar(current.actor()), main, new Unsent(texts));
+        } else {
+            add(main);
         }
-        add(main);
     }
 
     @Override
@@ -91,12 +92,15 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         button.add(VaadinIcon.SIGN_OUT.create(), new Span(texts.t("nav.sign-out")));
         button.setId("sign-out");
         button.getElement().setAttribute("type", "submit");
-        Element form = new Element("form");
-        form.setAttribute("method", "post").setAttribute("action", "/sign-out");
+        Element form = signOut();
         form.appendChild(button.getElement());
         Div leave = new Div(name);
         leave.addClassName("leave");
         leave.getElement().appendChild(form);
         return leave;
+    }
+
+    static Element signOut() {
+        return new Element("form").setAttribute("method", "post").setAttribute("action", "/sign-out");
     }
 }
