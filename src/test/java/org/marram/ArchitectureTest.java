@@ -70,7 +70,7 @@ class ArchitectureTest {
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));
         HOUSE.put("matching", Set.of("referral"));
         HOUSE.put("calendar", Set.of("offering"));
-        HOUSE.put("coming", Set.of("referral", "calendar"));
+        HOUSE.put("coming", Set.of("referral", "calendar", "notice"));
         HOUSE.put("attendance", Set.of("coming"));
         HOUSE.put("upload", Set.of("attendance"));
         HOUSE.put("feed", Set.of("calendar"));

@@ -95,6 +95,8 @@ import org.marram.notice.Channel;
 import org.marram.notice.ContactRule;
 import org.marram.notice.ContactRuleService;
 import org.marram.notice.KeepRule;
+import org.marram.notice.NoticeKind;
+import org.marram.notice.NoticeService;
 import org.marram.offering.ChangeCourse;
 import org.marram.offering.CourseDetails;
 import org.marram.offering.CourseService;
@@ -293,6 +295,7 @@ public class MatrixSamples {
             LeavingService.class,
             VoiceService.class,
             ContactRuleService.class,
+            NoticeService.class,
             ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
@@ -379,6 +382,9 @@ public class MatrixSamples {
 
     @Inject
     private ContactRuleService contactRules;
+
+    @Inject
+    private NoticeService notices;
 
     @Inject
     private ReviewService reviews;
@@ -703,6 +709,12 @@ public class MatrixSamples {
         list(ContactRuleService.class, "stillRight", 1);
         aim(ContactRuleService.class, "of", person);
         aim(ContactRuleService.class, "keep", person, new KeepRule(1, reach));
+        notices.tell(List.of(samples.personId(person)), NoticeKind.UPDATE);
+        Ref notice = notices.of(person).notices().get(0).ref();
+        aim(NoticeService.class, "of", person);
+        aim(NoticeService.class, "send", person);
+        aim(NoticeService.class, "takeBack", notice);
+        aim(NoticeService.class, "told", notice);
         aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));
         aim(MilestoneService.class, "takeUp", new TakeUp(aside.ref(), aside.version(), AmendReason.MISTAKE));
         aim(

@@ -75,6 +75,8 @@ public class Api extends Application {
                 OwnWordsResource.class,
                 MyContactResource.class,
                 PersonContactResource.class,
+                PersonNoticesResource.class,
+                NoticesResource.class,
                 Gate.class,
                 JsonBodies.class,
                 JsonAnswers.class,

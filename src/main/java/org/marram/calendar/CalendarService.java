@@ -1,6 +1,7 @@
 package org.marram.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,6 +52,9 @@ public class CalendarService {
 
     @Inject
     private CourseService courses;
+
+    @Inject
+    private Event<ClassesChanged> changes;
 
     @Inject
     private AccessService access;
@@ -120,7 +124,7 @@ public class CalendarService {
             to.refuseOutside(course.startsOn(), course.endsOn(), clock.getZone(), "day", "until");
             new Checks().that(to.startsAt().isAfter(now), "day", "in-the-past").refuseFaults();
             session.move(to, now, by());
-            sessions.flush();
+            changed(session);
             return;
         }
         session.refuseUnlessAhead(now);
@@ -179,14 +183,15 @@ public class CalendarService {
             sessions.flush();
             courses.meets(session.courseId(), List.of());
         }
-        sessions.flush();
+        changed(session);
     }
 
     /** It takes place after all. Refuses what has begun, and what was not called off. */
     @Needs(Act.KEEP_CALENDAR)
     public void bringBack(Ref session) {
-        held(session).bringBack(clock.instant());
-        sessions.flush();
+        CourseSession found = held(session);
+        found.bringBack(clock.instant());
+        changed(found);
     }
 
     /** The last twelve months that are over, the latest first. */
@@ -384,6 +389,11 @@ public class CalendarService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private void changed(CourseSession session) {
+        sessions.flush();
+        changes.fire(new ClassesChanged(session.courseId()));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

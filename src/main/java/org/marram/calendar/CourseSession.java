@@ -71,10 +71,13 @@ class CourseSession {
         return plannedOn != null && movedAt == null && notHeldAt == null && startsAt.isAfter(now);
     }
 
-    /** As the rule has it now. */
-    void at(Meeting meeting) {
+    /** As the rule has it now; whether that is another time. */
+    final boolean at(Meeting meeting) {
+        boolean other =
+                !meeting.startsAt().equals(startsAt) || !meeting.endsAt().equals(endsAt);
         startsAt = meeting.startsAt();
         endsAt = meeting.endsAt();
+        return other;
     }
 
     /** Refuses where it has begun, and where it was called off. */

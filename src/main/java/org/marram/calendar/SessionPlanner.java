@@ -1,6 +1,7 @@
 package org.marram.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +28,9 @@ class SessionPlanner {
     private Sessions sessions;
 
     @Inject
+    private Event<ClassesChanged> changes;
+
+    @Inject
     private Clock clock;
 
     /** In the transaction in which a course was saved; it is held. */
@@ -41,12 +45,14 @@ class SessionPlanner {
         LocalDate until = earlier(course.endsOn(), today.plusDays(DAYS_AHEAD));
         CourseCalendar stands = sessions.calendar(course.id());
         Map<LocalDate, Meeting> wanted = wanted(course, stands, today, until);
+        boolean changed = false;
         for (CourseSession each : sessions.planned(course.id(), today)) {
             Meeting meeting = wanted.remove(each.plannedOn());
             if (each.followsRule(now) && meeting != null) {
-                each.at(meeting);
+                changed |= each.at(meeting);
             } else if (each.followsRule(now)) {
                 sessions.remove(each);
+                changed = true;
             }
         }
         wanted.entrySet().stream()
@@ -60,6 +66,9 @@ class SessionPlanner {
             sessions.store(stands);
         }
         sessions.flush();
+        if (changed) {
+            changes.fire(new ClassesChanged(course.id()));
+        }
     }
 
     /** Somebody's course whose sessions do not stand far enough ahead; empty where all do. */

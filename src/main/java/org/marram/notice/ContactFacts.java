@@ -31,12 +31,21 @@ class ContactFacts {
 
     /** The newest first, at most 100. */
     List<KeptRule> of(Box box) {
+        return of(box, Page.MOST);
+    }
+
+    /** What they told last; null where they told nothing. */
+    KeptRule last(Box box) {
+        return of(box, 1).stream().findFirst().orElse(null);
+    }
+
+    private List<KeptRule> of(Box box, int most) {
         return entities.createQuery(
                         "select f, a.displayName, a.personId from ContactFact f left join Account a on a.id = f.keptBy"
                                 + " where f.personId = :person order by f.version desc",
                         Object[].class)
                 .setParameter("person", box.personId())
-                .setMaxResults(Page.MOST)
+                .setMaxResults(most)
                 .getResultStream()
                 .map(row -> ((ContactFact) row[0]).open(box, row[2] == null ? (String) row[1] : null))
                 .toList();

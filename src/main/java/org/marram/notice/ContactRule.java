@@ -1,11 +1,14 @@
 package org.marram.notice;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.marram.common.Checks;
 
 /**
@@ -32,6 +35,7 @@ public record ContactRule(
 
     private static final int WORDS = 200;
     private static final int ADDRESS = 254;
+    private static final int TWO_WEEKS = 15;
     private static final String NAME = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+";
 
     public ContactRule {
@@ -76,6 +80,20 @@ public record ContactRule(
         }
         boolean yesterday = days.contains(now.getDayOfWeek().minus(1));
         return today && !time.isBefore(from) || yesterday && time.isBefore(until);
+    }
+
+    /** The next moment at which it is safe, now included; null where none comes within two weeks, since the clocks skip it. */
+    Instant nextSafe(ZonedDateTime now) {
+        LocalTime begins = from == null ? LocalTime.MIDNIGHT : from;
+        return Stream.concat(
+                        Stream.of(now),
+                        Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
+                                .limit(TWO_WEEKS)
+                                .map(day -> day.atTime(begins).atZone(now.getZone())))
+                .filter(at -> !at.isBefore(now) && isSafeAt(at.toLocalDateTime()))
+                .findFirst()
+                .map(ZonedDateTime::toInstant)
+                .orElse(null);
     }
 
     @Override

@@ -26,6 +26,9 @@ public class ContactRuleService {
     private ContactFacts facts;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private PersonService people;
 
     @Inject
@@ -94,6 +97,7 @@ public class ContactRuleService {
                 people.box(personId),
                 clock.instant(),
                 current.actor().accountId()));
+        notices.wake(personId, clock.instant());
         return version + 1;
     }
 

@@ -13,6 +13,11 @@ public enum MayReach {
     OTHER_CHANNEL,
     OUTSIDE_HOURS;
 
+    /** By the way that they told. */
+    public static MayReach by(KeptRule kept, ZonedDateTime now) {
+        return by(kept == null ? null : kept.rule().channel(), kept, now);
+    }
+
     /** @param kept what they told last; null where they told nothing */
     public static MayReach by(Channel channel, KeptRule kept, ZonedDateTime now) {
         if (kept == null) {

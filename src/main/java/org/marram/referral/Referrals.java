@@ -385,6 +385,18 @@ class Referrals {
                 .setParameter("now", seen.now());
     }
 
+    /** Who has a place in the course under a live release. */
+    List<Long> people(long courseId, Instant now) {
+        return entities.createQuery(
+                        "select distinct e.personId from Enrolment e, Referral r, InfoRelease s where"
+                                + EnrolmentFacts.GOES_ON + " and e.courseId = :course",
+                        Long.class)
+                .setParameter("course", courseId)
+                .setParameter("now", now)
+                .setMaxResults(EnrolmentFacts.MOST_IN_COURSE)
+                .getResultList();
+    }
+
     /** The courses in which the person has a place under a live release, with the name of each one's organisation. */
     Map<Long, String> courses(long personId, Instant now) {
         return entities.createQuery(

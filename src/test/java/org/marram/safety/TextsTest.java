@@ -106,7 +106,7 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome"})
+    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "notice"})
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {
@@ -153,6 +153,7 @@ class TextsTest {
         "years, years/, -",
         "sheet, sheet/, -",
         "outcome, outcome/, -",
+        "notice, notice/, -",
         "my, ui/participant/, my"
     })
     void everyKeyThatIsAskedStandsThereAndNoneStandsThereInVain(String door, String room, String pages)
