@@ -26,21 +26,12 @@ import org.marram.common.Ref;
  * @param user null where the server asks for none
  * @param passwordFile holds one line; null where there is no user
  */
-record MailServer(String host, int port, Security security, String from, String user, Path passwordFile) {
+record MailServer(String host, int port, MailSecurity security, String from, String user, Path passwordFile) {
 
     private static final Logger LOG = System.getLogger(MailServer.class.getName());
     private static final String CONNECT_WITHIN = "10000";
     private static final String ANSWER_WITHIN = "30000";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-
-    /** How the line is kept from others. */
-    enum Security {
-        /** Begins in the clear; without STARTTLS nothing is said. */
-        STARTTLS,
-        TLS,
-        /** For a server on the same machine. */
-        NONE
-    }
 
     /** Once the letter itself is on its way, only an answer of the server says that it was not taken. */
     Handed hand(Letter letter, Instant now) {
@@ -53,7 +44,7 @@ record MailServer(String host, int port, Security security, String from, String 
             transport.sendMessage(message, message.getAllRecipients());
             came = Handed.TAKEN;
         } catch (MessagingException | IOException failed) {
-            LOG.log(Logger.Level.WARNING, "A mail server was not at its best: " + Failures.told(failed));
+            LOG.log(Logger.Level.WARNING, "Trouble with the mail server: " + Failures.told(failed));
             came = isAnswer(failed) ? Handed.NOT_TAKEN : came;
         }
         return came;
@@ -90,9 +81,9 @@ record MailServer(String host, int port, Security security, String from, String 
         settings.setProperty("mail.smtp.connectiontimeout", CONNECT_WITHIN);
         settings.setProperty("mail.smtp.timeout", ANSWER_WITHIN);
         settings.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
-        settings.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
-        settings.setProperty("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
+        settings.setProperty("mail.smtp.ssl.enable", Boolean.toString(security == MailSecurity.TLS));
+        settings.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == MailSecurity.STARTTLS));
+        settings.setProperty("mail.smtp.starttls.required", Boolean.toString(security == MailSecurity.STARTTLS));
         return settings;
     }
 

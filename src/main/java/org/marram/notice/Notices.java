@@ -89,8 +89,6 @@ class Notices {
     String language(long personId) {
         return entities.createQuery("select p.language from Person p where p.id = :person", String.class)
                 .setParameter("person", personId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getSingleResult();
     }
 }

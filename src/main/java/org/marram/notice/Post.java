@@ -21,7 +21,7 @@ class Post {
 
     @Inject
     @ConfigProperty(name = "marram.mail.security", defaultValue = "STARTTLS")
-    private MailServer.Security security;
+    private MailSecurity security;
 
     @Inject
     @ConfigProperty(name = "marram.mail.from")

@@ -60,6 +60,7 @@ class BadInputIT {
             "contact_note",
             "skill_entry",
             "concern",
+            "notice",
             "job_spell",
             "retention_check",
             "home_spell",

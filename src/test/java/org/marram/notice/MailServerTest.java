@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.marram.notice.MailServer.Security;
 
 /** Rules 24 and 81: what a mail server, and whoever reads over a shoulder, learns from a letter; and what its answers mean. */
 class MailServerTest {
@@ -52,7 +51,7 @@ class MailServerTest {
         post.start();
         Letter letter =
                 new Letter(1, "own@mail.example", NoticeWords.in(language).words());
-        assertThat(server(Security.NONE).hand(letter, NOW)).isEqualTo(Handed.TAKEN);
+        assertThat(server(MailSecurity.NONE).hand(letter, NOW)).isEqualTo(Handed.TAKEN);
         MimeMessage came = post.getReceivedMessages()[0];
         assertThat(came.getSubject()).isEqualTo(words);
         assertThat(came.getContent().toString().strip()).isEqualTo(words);
@@ -86,8 +85,8 @@ class MailServerTest {
     @Test
     void noTwoLettersLookLikeOneAnother() throws Exception {
         post.start();
-        server(Security.NONE).hand(letter(), NOW);
-        server(Security.NONE).hand(letter(), NOW);
+        server(MailSecurity.NONE).hand(letter(), NOW);
+        server(MailSecurity.NONE).hand(letter(), NOW);
         assertThat(List.of(post.getReceivedMessages()))
                 .extracting(MimeMessage::getMessageID)
                 .doesNotHaveDuplicates()
@@ -100,7 +99,7 @@ class MailServerTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = free.getLocalPort();
         }
-        assertThat(new MailServer("127.0.0.1", nobody, Security.NONE, "post@calm.example", null, null)
+        assertThat(new MailServer("127.0.0.1", nobody, MailSecurity.NONE, "post@calm.example", null, null)
                         .hand(letter(), NOW))
                 .isEqualTo(Handed.NOT_TAKEN);
     }
@@ -108,8 +107,8 @@ class MailServerTest {
     @Test
     void nothingIsSaidOnALineThatOthersCanRead() {
         post.start();
-        assertThat(server(Security.STARTTLS).hand(letter(), NOW)).isEqualTo(Handed.NOT_TAKEN);
-        assertThat(server(Security.TLS).hand(letter(), NOW)).isEqualTo(Handed.NOT_TAKEN);
+        assertThat(server(MailSecurity.STARTTLS).hand(letter(), NOW)).isEqualTo(Handed.NOT_TAKEN);
+        assertThat(server(MailSecurity.TLS).hand(letter(), NOW)).isEqualTo(Handed.NOT_TAKEN);
         assertThat(post.getReceivedMessages()).isEmpty();
     }
 
@@ -119,7 +118,7 @@ class MailServerTest {
         post.start();
         Path file = folder.resolve("password");
         MailServer known = new MailServer(
-                "127.0.0.1", post.getSmtp().getPort(), Security.NONE, "post@calm.example", "marram", file);
+                "127.0.0.1", post.getSmtp().getPort(), MailSecurity.NONE, "post@calm.example", "marram", file);
         assertThat(known.hand(letter(), NOW)).as("no file").isEqualTo(Handed.NOT_TAKEN);
         Files.writeString(file, "loud dunes\n");
         assertThat(known.hand(letter(), NOW)).as("a wrong word").isEqualTo(Handed.NOT_TAKEN);
@@ -141,7 +140,13 @@ class MailServerTest {
         try (ServerSocket line = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server = new Thread(() -> talk(line, command, answer));
             server.start();
-            assertThat(new MailServer("127.0.0.1", line.getLocalPort(), Security.NONE, "post@calm.example", null, null)
+            assertThat(new MailServer(
+                                    "127.0.0.1",
+                                    line.getLocalPort(),
+                                    MailSecurity.NONE,
+                                    "post@calm.example",
+                                    null,
+                                    null)
                             .hand(letter(), NOW))
                     .isEqualTo(came);
             server.join();
@@ -175,7 +180,7 @@ class MailServerTest {
         caller.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    private MailServer server(Security security) {
+    private MailServer server(MailSecurity security) {
         return new MailServer("127.0.0.1", post.getSmtp().getPort(), security, "post@calm.example", null, null);
     }
 

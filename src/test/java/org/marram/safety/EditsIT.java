@@ -183,6 +183,7 @@ class EditsIT {
                 "note",
                 "progress",
                 "concern",
+                "notice",
                 "job",
                 "home",
                 "referral",
@@ -302,6 +303,7 @@ class EditsIT {
                         "{\"skill\":\"PLANNING\",\"level\":\"SURE\",\"words\":\"Knot\"}");
             case "concern" ->
                 new Create(world.provider, "/learners/" + enrolment() + "/concerns", "{\"words\":\"Knot\"}");
+            case "notice" -> new Create(world.coordinator, reached(person) + "/notices", null);
             case "job" ->
                 new Create(
                         world.coordinator,
@@ -395,6 +397,17 @@ class EditsIT {
         };
     }
 
+    /** Somebody whom one may call. */
+    private String reached(String person) {
+        world.coordinator.send(
+                "PUT",
+                "/people/" + person + "/contact",
+                "{\"channel\":\"CALL\",\"days\":[\"MONDAY\"]}",
+                "If-Match",
+                "\"0\"");
+        return "/people/" + person;
+    }
+
     private String enrolment() {
         return Visitor.find(
                         world.provider
@@ -418,6 +431,7 @@ class EditsIT {
                         "contact_note",
                         "skill_entry",
                         "concern",
+                        "notice",
                         "job_spell",
                         "home_spell",
                         "referral",

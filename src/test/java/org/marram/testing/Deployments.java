@@ -1,5 +1,6 @@
 package org.marram.testing;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
@@ -20,7 +21,7 @@ public final class Deployments {
                 .as(GenericArchive.class);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
                 .merge(tests, "WEB-INF/classes", Filters.include(TEST_CLASSES))
-                .addAsLibrary(jarOf(Assertions.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
     }
 
     private static File jarOf(Class<?> type) {

@@ -15,6 +15,7 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.marram.run.ApplicationServer;
+import org.marram.run.Ports;
 
 /**
  * How the in-container tests get their server. Arquillian would start one for every test class; this keeps the first
@@ -39,6 +40,11 @@ public final class OneDeployment implements LoadableExtension {
             settings.put("marram.db.password", Product.database().appPassword());
             settings.put("marram.mode", "production");
             settings.compute("marram.db.url", (name, url) -> url + "&queryInterceptors=org.marram.testing.Statements");
+            settings.put("marram.mail.host", "127.0.0.1");
+            settings.put("marram.mail.port", Integer.toString(Ports.free()));
+            settings.put("marram.mail.security", "NONE");
+            settings.put("marram.mail.from", "post@calm.example");
+            settings.put("marram.mail.user", ""); // as compose says it where nobody set it
             settings.put("bench.people", System.getProperty("bench.people", "10000"));
             System.setProperty(
                     "marram.container.settings",
