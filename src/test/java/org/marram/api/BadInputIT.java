@@ -598,8 +598,8 @@ class BadInputIT {
         all.add(coordinator.send("PUT", "/people", "{}"));
         for (HttpResponse<String> response : all) {
             assertThat(response.headers().firstValue("Content-Type")).hasValue(Problem.TYPE);
-            assertThat(response.body())
-                    .contains("\"requestId\"")
+            assertThat(response.body()).contains("\"requestId\"");
+            assertThat(response.body().replaceFirst("\"requestId\":\"[^\"]{22}\"", ""))
                     .doesNotContainPattern("(?i)exception|org\\.|java\\.|sql|\\bat ");
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
         }
