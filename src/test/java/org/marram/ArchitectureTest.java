@@ -77,10 +77,11 @@ class ArchitectureTest {
         HOUSE.put("offline", Set.of("attendance"));
         HOUSE.put("fact", Set.of("plan"));
         HOUSE.put("outcome", Set.of("referral", "fact"));
+        HOUSE.put("education", Set.of("referral", "fact"));
         HOUSE.put("retention", Set.of("outcome"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));
-        HOUSE.put("progress", Set.of("attendance", "outcome", "review"));
+        HOUSE.put("progress", Set.of("attendance", "outcome", "education", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));
         HOUSE.put("caseload", Set.of("plan"));

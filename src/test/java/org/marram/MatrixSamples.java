@@ -76,6 +76,16 @@ import org.marram.contact.NoteKind;
 import org.marram.contact.NoteService;
 import org.marram.contact.StrikeReason;
 import org.marram.contact.WriteNote;
+import org.marram.education.CorrectFact;
+import org.marram.education.CredentialFacts;
+import org.marram.education.CredentialKind;
+import org.marram.education.CredentialService;
+import org.marram.education.EndSchooling;
+import org.marram.education.GainFacts;
+import org.marram.education.GainKind;
+import org.marram.education.GainService;
+import org.marram.education.SchoolingFacts;
+import org.marram.education.SchoolingService;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.feed.FeedService;
@@ -283,6 +293,9 @@ public class MatrixSamples {
             PaperService.class,
             HomeService.class,
             ProjectService.class,
+            SchoolingService.class,
+            CredentialService.class,
+            GainService.class,
             NoteService.class,
             SkillService.class,
             ConcernService.class,
@@ -421,6 +434,15 @@ public class MatrixSamples {
 
     @Inject
     private HomeService homes;
+
+    @Inject
+    private SchoolingService schoolings;
+
+    @Inject
+    private CredentialService credentials;
+
+    @Inject
+    private GainService gains;
 
     @Inject
     private RetentionService retention;
@@ -788,6 +810,7 @@ public class MatrixSamples {
         aim(NoteService.class, "restore", note, 1);
         list(NoteService.class, "mine", null, 20);
         skills(enrolment);
+        education(enrolment, today);
         list(ResultService.class, "own");
         list(ResultService.class, "csv");
         aim(DraftService.class, "find", person, "new-note", null);
@@ -806,6 +829,37 @@ public class MatrixSamples {
         aim(TodoService.class, "done", todo, 1);
         aim(TodoService.class, "strike", todo, 1);
         aim(TodoService.class, "reopen", todo, 1);
+    }
+
+    private void education(Ref enrolment, LocalDate today) {
+        samples.become(actor(Who.RESPONSIBLE));
+        SchoolingFacts school = new SchoolingFacts(today, null, null, null, null, null, Source.OWN_WORD, NAME);
+        CredentialFacts paper = new CredentialFacts(
+                CredentialKind.LICENCE, today, null, NAME, null, null, null, null, Source.DOCUMENT, NAME);
+        GainFacts exam = new GainFacts(GainKind.EXAM, today, enrolment, Source.DOCUMENT, NAME);
+        Ref schooling = schoolings.add(person, school);
+        Ref credential = credentials.add(person, paper);
+        Ref gain = gains.add(person, exam);
+        aim(SchoolingService.class, "of", person, null, 20);
+        aim(SchoolingService.class, "earlier", person);
+        aim(SchoolingService.class, "add", person, school);
+        aim(SchoolingService.class, "end", new EndSchooling(schooling, 1, today, null, null));
+        aim(SchoolingService.class, "correct", new CorrectFact<>(schooling, 1, school, FactReason.MISTAKE));
+        aim(SchoolingService.class, "strike", schooling, 1, FactReason.MISTAKE);
+        aim(CredentialService.class, "of", person, null, 20);
+        aim(CredentialService.class, "earlier", person);
+        aim(CredentialService.class, "add", person, paper);
+        aim(CredentialService.class, "correct", new CorrectFact<>(credential, 1, paper, FactReason.MISTAKE));
+        aim(CredentialService.class, "strike", credential, 1, FactReason.MISTAKE);
+        aim(CredentialService.class, "ofPlace", enrolment);
+        aim(CredentialService.class, "record", enrolment, paper);
+        aim(GainService.class, "of", person, null, 20);
+        aim(GainService.class, "earlier", person);
+        aim(GainService.class, "add", person, exam);
+        aim(GainService.class, "correct", new CorrectFact<>(gain, 1, exam, FactReason.MISTAKE));
+        aim(GainService.class, "strike", gain, 1, FactReason.MISTAKE);
+        aim(GainService.class, "ofPlace", enrolment);
+        aim(GainService.class, "record", enrolment, exam);
     }
 
     private void skills(Ref enrolment) {

@@ -24,6 +24,8 @@ public class Api extends Application {
                 PapersResource.class,
                 PersonHomesResource.class,
                 HomesResource.class,
+                PersonEducationResource.class,
+                EducationResource.class,
                 GoalsResource.class,
                 ClosingResource.class,
                 AssignmentsResource.class,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.education.CredentialFacts;
+import org.marram.education.CredentialKind;
+import org.marram.education.CredentialService;
+import org.marram.education.GainFacts;
+import org.marram.education.GainKind;
+import org.marram.education.GainService;
 import org.marram.skill.ConcernService;
 import org.marram.skill.EntryFacts;
 import org.marram.skill.EntryView;
@@ -42,6 +49,12 @@ public class LearnersResource {
 
     @Inject
     private ConcernService concerns;
+
+    @Inject
+    private CredentialService credentials;
+
+    @Inject
+    private GainService gains;
 
     @Inject
     private Creates creates;
@@ -98,6 +111,95 @@ public class LearnersResource {
             @PathParam("enrolment") Ref enrolment, @HeaderParam("Idempotency-Key") String key, NewEntry body) {
         WriteEntry command = new WriteEntry(enrolment, body.facts());
         return creates.once(key, () -> Creates.Made.at("learners/" + enrolment + "/entries#" + skills.write(command)));
+    }
+
+    /** What was earned in one's course; who issued it, and how it is known, is known. */
+    public record Earned(
+            @Schema(required = true, description = "As WIOA tells them apart (TEGL 10-16)", example = "CERTIFICATION")
+            CredentialKind kind,
+
+            @Schema(required = true, description = "Not ahead", example = "2026-03-02")
+            LocalDate earnedOn,
+
+            @Schema(description = "First day on which it no longer holds; absent where it does not expire")
+            LocalDate expiresOn,
+
+            @Schema(required = true, description = "What stands on it; at most 160", example = "Food safety, level 2")
+            String title,
+
+            @Schema(description = "At most 1,000; for the coordinator")
+            String note) {
+
+        CredentialFacts facts() {
+            return new CredentialFacts(kind, earnedOn, expiresOn, title, null, null, null, null, null, note);
+        }
+    }
+
+    /** What was reached on the way. */
+    public record Passed(
+            @Schema(
+                    required = true,
+                    description = "LEVEL (WIOA gain a), DIPLOMA (b), REPORT (c), STATION (d), EXAM (e)",
+                    example = "EXAM")
+            GainKind kind,
+
+            @Schema(required = true, description = "Not ahead", example = "2026-03-02")
+            LocalDate on,
+
+            @Schema(description = "Which it was; at most 1,000", example = "Theory")
+            String words) {
+
+        GainFacts facts() {
+            return new GainFacts(kind, on, null, null, words);
+        }
+    }
+
+    @GET
+    @Path("/credentials")
+    @Operation(
+            summary = "What they have earned in this place, newest first",
+            description = "As long as a release covers it.")
+    public Page<Credential> credentials(@PathParam("enrolment") Ref enrolment) {
+        return Credential.of(credentials.ofPlace(enrolment), null);
+    }
+
+    @POST
+    @Path("/credentials")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down what they have earned",
+            description = "It proves the milestone that the place is for, where that asks for credentials. Only the"
+                    + " coordinator corrects or strikes it.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response earned(
+            @PathParam("enrolment") Ref enrolment, @HeaderParam("Idempotency-Key") String key, Earned body) {
+        return creates.once(
+                key,
+                () -> Creates.Made.at(
+                        "learners/" + enrolment + "/credentials#" + credentials.record(enrolment, body.facts())));
+    }
+
+    @GET
+    @Path("/gains")
+    @Operation(
+            summary = "What they have reached on the way, newest first",
+            description = "As long as a release covers it.")
+    public Page<Gain> gains(@PathParam("enrolment") Ref enrolment) {
+        return Gain.of(gains.ofPlace(enrolment), null);
+    }
+
+    @POST
+    @Path("/gains")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write down an exam passed, a station, a report or a level",
+            description = "A measurable skill gain of WIOA. Only the coordinator corrects or strikes it.")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
+    public Response passed(
+            @PathParam("enrolment") Ref enrolment, @HeaderParam("Idempotency-Key") String key, Passed body) {
+        return creates.once(
+                key,
+                () -> Creates.Made.at("learners/" + enrolment + "/gains#" + gains.record(enrolment, body.facts())));
     }
 
     @POST

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.marram.common.Checks;
 import org.marram.common.Horizon;
 import org.marram.fact.YesNo;
-import org.marram.person.Answer;
 import org.marram.person.Told;
 
 /**
@@ -32,7 +31,7 @@ record SpellChecks(LocalDate today, LocalDate latest) {
     JobFacts checked(JobFacts asked) {
         Checks checks = new Checks();
         days(checks, asked.from(), asked.until(), asked.endReason());
-        Told occupation = told(checks, "occupation", asked.occupation(), NAME);
+        Told occupation = Told.checked(checks, "occupation", asked.occupation(), NAME);
         checks.that(occupation.words() == null || Occupations.isPossible(occupation.words()), "occupation", "unknown");
         Wage wage = Objects.requireNonNullElse(asked.wage(), Wage.NOT_ASKED);
         wage.check(checks);
@@ -44,7 +43,7 @@ record SpellChecks(LocalDate today, LocalDate latest) {
                 Objects.requireNonNullElse(asked.status(), JobStatus.NOT_ASKED),
                 Objects.requireNonNullElse(asked.hours(), HoursBand.NOT_ASKED),
                 wage,
-                told(checks, "employer", asked.employer(), NAME),
+                Told.checked(checks, "employer", asked.employer(), NAME),
                 asked.organisation(),
                 asked.milestone(),
                 checks.present("source", asked.source()),
@@ -117,13 +116,5 @@ record SpellChecks(LocalDate today, LocalDate latest) {
     private void end(Checks checks, String field, LocalDate from, LocalDate until) {
         checks.that(until == null || !until.isAfter(today), field, "in-the-future");
         checks.that(until == null || from == null || !until.isBefore(from), field, "ends-before-start");
-    }
-
-    private static Told told(Checks checks, String field, Told asked, int most) {
-        Told told = asked == null || asked.answer() == null ? Told.of(asked == null ? null : asked.words()) : asked;
-        String words = checks.optional(field, told.words(), most);
-        checks.that(words != null || told.answer() != Answer.GIVEN, field, "required");
-        checks.that(words == null || told.answer() == Answer.GIVEN, field + "Answer", "not-possible");
-        return new Told(told.answer(), words);
     }
 }

@@ -1,5 +1,7 @@
 package org.marram.person;
 
+import org.marram.common.Checks;
+
 /**
  * What a person told about one thing, or why there is nothing.
  *
@@ -24,6 +26,15 @@ public record Told(Answer answer, String words) {
 
     public static Told not(Answer why) {
         return new Told(why, null);
+    }
+
+    /** Clean words and nothing left open (null: not asked). Adds what is wrong: too long, or words and answer that contradict. */
+    public static Told checked(Checks checks, String field, Told asked, int most) {
+        Told told = asked == null || asked.answer() == null ? of(asked == null ? null : asked.words()) : asked;
+        String words = checks.optional(field, told.words(), most);
+        checks.that(words != null || told.answer() != Answer.GIVEN, field, "required");
+        checks.that(words == null || told.answer() == Answer.GIVEN, field + "Answer", "not-possible");
+        return new Told(told.answer(), words);
     }
 
     public boolean isGiven() {

@@ -48,6 +48,7 @@ class Milestone {
     @Enumerated(EnumType.STRING)
     private ReachedHow reachedHow;
 
+    private Instant unprovedAt;
     private Instant setAsideAt;
     private Long setAsideBy;
 

@@ -227,6 +227,14 @@ public class PlanService {
         reached(List.of(milestoneId), at, null);
     }
 
+    /** Facts had reached them and prove them no longer since then; null: they do. They stay reached. No edit: no new version. */
+    @Open(because = "a fact changed, in the fact's transaction")
+    public void unproved(Collection<Long> milestoneIds, Instant since) {
+        if (!milestoneIds.isEmpty()) {
+            plans.unproved(milestoneIds, since);
+        }
+    }
+
     private void reached(Collection<Long> milestoneIds, Instant at, Long by) {
         List<Long> standing = milestoneIds.isEmpty() ? List.of() : plans.ofMilestones(milestoneIds);
         if (standing.isEmpty()) {

@@ -7,8 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -250,6 +254,18 @@ class Plans {
     void store(List<?> rows) {
         rows.forEach(entities::persist);
         flush();
+    }
+
+    /** Since when facts prove them no longer; null: they do. */
+    void unproved(Collection<Long> milestoneIds, Instant since) {
+        Query update = entities.createNativeQuery("UPDATE milestone SET unproved_at = ? WHERE id IN ("
+                + String.join(", ", Collections.nCopies(milestoneIds.size(), "?")) + ")");
+        update.setParameter(1, since == null ? null : Timestamp.from(since));
+        int parameter = 2;
+        for (Long id : milestoneIds) {
+            update.setParameter(parameter++, id);
+        }
+        update.executeUpdate();
     }
 
     /** Sends the changes now. Refuses where somebody changed the same meanwhile. */

@@ -81,13 +81,16 @@ class Counters {
             ('RENTED', 'RENTED_WITH_SUBSIDY', 'OWNED', 'OWNED_WITH_SUBSIDY', 'FAMILY_TO_STAY', 'FRIENDS_TO_STAY')
             """ + BY_MILESTONE;
 
+    private static final String EARNED = "SELECT milestone_id, COUNT(*) AS amount, COUNT(*) AS facts FROM credential"
+            + " WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL GROUP BY milestone_id";
+
     private static final String LASTING = """
             SELECT m.id, c.kind, c.amount, c.runs_from, c.facts, m.criterion_amount, c.moved_at
             FROM milestone_progress c
             JOIN milestone m ON m.id = c.milestone_id AND m.criterion_kind = c.kind
             JOIN plan p ON p.id = m.plan_id
             WHERE c.runs_from <= ?1 AND c.amount + DATEDIFF(?1, c.runs_from) + (c.kind = 'DAYS_IN_JOB') >= m.criterion_amount
-              AND m.reached_at IS NULL AND m.set_aside_at IS NULL AND p.closed_at IS NULL
+              AND (m.reached_at IS NULL OR m.unproved_at IS NOT NULL) AND m.set_aside_at IS NULL AND p.closed_at IS NULL
             LIMIT 100
             """;
 
@@ -116,6 +119,14 @@ class Counters {
 
     /** A milestone that time alone has reached on that day; what it rests on was written down at that moment. */
     record Due(long milestoneId, LocalDate on, Instant keptAt) {}
+
+    /**
+     * Whether facts are enough for a milestone now.
+     *
+     * @param reached by facts, before
+     * @param unproved whether it is known to be proved no longer
+     */
+    record Proven(long milestoneId, boolean enough, boolean reached, boolean unproved) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -151,21 +162,24 @@ class Counters {
         upsert.executeUpdate();
     }
 
-    /** Those of them that are open and whose facts are enough now. */
-    List<Long> enough(Collection<Long> milestoneIds, LocalDate today) {
+    /** What facts prove of those that are open, or that they have reached; one query. */
+    List<Proven> proven(Collection<Long> milestoneIds, LocalDate today) {
         return entities.createQuery(
-                        "select m.id, c.amount, c.runsFrom, c.facts, m.criterionKind, m.criterionAmount"
-                                + " from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id and m.id in :ids"
-                                + " and c.kind = m.criterionKind and m.reachedAt is null and m.setAsideAt is null",
+                        "select m.id, c.amount, c.runsFrom, c.facts, m.criterionKind, m.criterionAmount, m.reachedAt,"
+                                + " m.unprovedAt from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
+                                + " and m.id in :ids and c.kind = m.criterionKind and m.setAsideAt is null",
                         Object[].class)
                 .setParameter("ids", milestoneIds)
                 .getResultStream()
-                .filter(row -> count(row).by((CriterionKind) row[4], today) >= (Integer) row[5])
-                .map(row -> (Long) row[0])
+                .map(row -> new Proven(
+                        (Long) row[0],
+                        count(row).by((CriterionKind) row[4], today) >= (Integer) row[5],
+                        row[6] != null,
+                        row[7] != null))
                 .toList();
     }
 
-    /** Open milestones that time alone has reached; some of them. */
+    /** Milestones that are open, or proved no longer, and that time alone has reached; some of them. */
     List<Due> lasting(LocalDate today) {
         List<?> rows = entities.createNativeQuery(LASTING)
                 .setParameter(1, Date.valueOf(today))
@@ -215,7 +229,8 @@ class Counters {
         return Stream.of(
                         differences(MARKED, CriterionKind.HOURS_ATTENDED, today),
                         differences(JOBS, CriterionKind.DAYS_IN_JOB, today),
-                        differences(HOMES, CriterionKind.NIGHTS_HOUSED, today))
+                        differences(HOMES, CriterionKind.NIGHTS_HOUSED, today),
+                        differences(EARNED, CriterionKind.CREDENTIAL, today))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
@@ -22,7 +24,9 @@ import org.marram.attendance.HoursChanged;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.education.CredentialService;
 import org.marram.fact.FactsChanged;
+import org.marram.outcome.Lasted;
 import org.marram.outcome.SpellFact;
 import org.marram.outcome.SpellKind;
 import org.marram.outcome.SpellService;
@@ -52,6 +56,9 @@ public class ProgressService {
     private SpellService spells;
 
     @Inject
+    private CredentialService credentials;
+
+    @Inject
     private PlanService plans;
 
     @Inject
@@ -75,11 +82,22 @@ public class ProgressService {
         enough(marked.changes().stream().map(HoursChanged::milestoneId).toList());
     }
 
-    /** Jobs and homes last otherwise: their milestones are counted anew. */
-    void lasted(@Observes FactsChanged changed) {
-        SpellKind kind = SpellKind.of(changed.criterion());
-        counters.set(changed.criterion(), spells.lasted(kind, changed.milestoneIds()), clock.instant());
-        enough(changed.milestoneIds());
+    /** Facts of a life are otherwise: their milestones are counted anew. */
+    void counted(@Observes FactsChanged changed) {
+        Collection<Long> ids = changed.milestoneIds();
+        Map<Long, Lasted> counted =
+                switch (changed.criterion()) {
+                    case CREDENTIAL -> numbers(credentials.counted(ids));
+                    default -> spells.lasted(SpellKind.of(changed.criterion()), ids);
+                };
+        counters.set(changed.criterion(), counted, clock.instant());
+        enough(ids);
+    }
+
+    /** What does not grow by itself. */
+    private static Map<Long, Lasted> numbers(Map<Long, Integer> counted) {
+        return counted.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Lasted(one.getValue(), null, one.getValue())));
     }
 
     /** Facts may be enough for what is asked now. Refuses to ask for a word where hours are counted already. */
@@ -90,8 +108,16 @@ public class ProgressService {
         enough(changed.milestoneIds());
     }
 
+    /** What is proved is reached. What was reached so and is proved no longer stays reached, and is told. */
     private void enough(Collection<Long> milestoneIds) {
-        plans.reachedByFacts(counters.enough(milestoneIds, LocalDate.now(clock)));
+        List<Counters.Proven> proven = counters.proven(milestoneIds, LocalDate.now(clock));
+        plans.reachedByFacts(keys(proven, one -> one.enough() && !one.reached()));
+        plans.unproved(keys(proven, one -> !one.enough() && one.reached() && !one.unproved()), clock.instant());
+        plans.unproved(keys(proven, one -> one.enough() && one.unproved()), null);
+    }
+
+    private static List<Long> keys(List<Counters.Proven> proven, Predicate<Counters.Proven> which) {
+        return proven.stream().filter(which).map(Counters.Proven::milestoneId).toList();
     }
 
     /**
@@ -105,6 +131,7 @@ public class ProgressService {
             Instant day = one.on().atStartOfDay(clock.getZone()).toInstant();
             plans.reachedByTime(one.milestoneId(), day.isAfter(one.keptAt()) ? day : one.keptAt());
         });
+        plans.unproved(due.stream().map(Counters.Due::milestoneId).toList(), null);
         return due.size();
     }
 
@@ -160,7 +187,9 @@ public class ProgressService {
                     MilestoneProgress far = new MilestoneProgress(
                             count.by(milestone.criterion(), today), milestone.amount(), count.facts());
                     progress.put(ref, far);
-                    if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
+                    if (milestone.criterion() == CriterionKind.CREDENTIAL) {
+                        outlooks.put(ref, Outlook.NONE);
+                    } else if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
                         Pace pace = Pace.of(recent.getOrDefault(ref, List.of()), today, clock.getZone());
                         Facts.Place place = places.getOrDefault(ref, Facts.Place.NONE);
                         outlooks.put(ref, outlook(milestone, far, pace, place, today));

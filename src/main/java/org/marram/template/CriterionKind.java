@@ -9,7 +9,9 @@ public enum CriterionKind {
     HOURS_ATTENDED(4, 40_000),
     DAYS_IN_JOB(1, 3_660),
     /** In permanent situations, as HUD HMIS knows them. */
-    NIGHTS_HOUSED(1, 3_660);
+    NIGHTS_HOUSED(1, 3_660),
+    /** Earned and standing, whichever day stands on them. */
+    CREDENTIAL(1, 50);
 
     private final int parts;
     private final int most;

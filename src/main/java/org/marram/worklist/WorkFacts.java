@@ -14,13 +14,21 @@ final class WorkFacts {
     private WorkFacts() {}
 
     /**
-     * An open milestone.
+     * An open milestone, or one that facts had reached and prove no longer.
      *
      * @param waits whether one that it needs is still open
      * @param freedOn when the last one that it needs was reached; null where it needs none that was, or has begun
+     * @param unprovedOn since when facts prove it no longer; null of an open one
      */
     record Step(
-            long id, Ref ref, long planId, MilestoneTitle title, LocalDate dueOn, boolean waits, LocalDate freedOn) {}
+            long id,
+            Ref ref,
+            long planId,
+            MilestoneTitle title,
+            LocalDate dueOn,
+            boolean waits,
+            LocalDate freedOn,
+            LocalDate unprovedOn) {}
 
     /**
      * A release that holds.

@@ -19,6 +19,7 @@ public enum WorkKind {
     REFERRAL_WAITS(3),
     MILESTONE_LATE(5),
     REVIEW_DUE(0),
+    UNPROVED(7),
     FOLLOW_UP(7),
     RETENTION_CHECK(14),
     MILESTONE_DUE(7),

@@ -36,8 +36,13 @@ final class WorkRules {
      * A milestone due within 14 days, today included: two weeks are enough to ask how it goes and to find another day together.
      * Once its day is over it is later than planned: not a fault, but nobody should hear of it only at the next review. One that
      * waits no longer, since what it needed was reached within the last 14 days: good news that nobody tells is a lost week.
+     * And one that was reached by facts of which one was corrected since, so that they are not enough any more: it stays
+     * reached, but somebody should know before it is told to others.
      */
     static Optional<WorkFound> milestone(WorkSubject of, Step step, LocalDate today) {
+        if (step.unprovedOn() != null) {
+            return Optional.of(found(of, WorkKind.UNPROVED, step, step.unprovedOn(), step.unprovedOn()));
+        }
         if (step.dueOn().isBefore(today)) {
             return Optional.of(found(of, WorkKind.MILESTONE_LATE, step, step.dueOn(), step.dueOn()));
         }

@@ -203,17 +203,20 @@ class Worklists {
                 AnswerTime.of((String) row[14]));
     }
 
-    /** Open milestones that are due until a day, or that wait no longer since another. An aggregate comes back as the column's UTC. */
+    /**
+     * Open milestones that are due until a day, or that wait no longer since another; and reached ones that facts prove no
+     * longer. An aggregate comes back as the column's UTC.
+     */
     List<Step> steps(Collection<Long> plans, LocalDate until, LocalDate freedSince) {
         return entities.createQuery(
                         "select m.id, m.ref, m.planId, m.title, m.dueOn,"
                                 + " (select count(o.id) from Prerequisite oq, Milestone o where oq.milestoneId = m.id"
                                 + "  and o.id = oq.needsId and oq.removedAt is null and o.reachedAt is null and o.setAsideAt is null),"
                                 + " (select max(r.reachedAt) from Prerequisite rq, Milestone r where rq.milestoneId = m.id"
-                                + "  and r.id = rq.needsId and rq.removedAt is null), m.startedAt"
-                                + " from Milestone m where m.planId in :plans and m.reachedAt is null and m.setAsideAt is null"
-                                + " and (m.dueOn <= :until or (select max(f.reachedAt) from Prerequisite fq, Milestone f"
-                                + "  where fq.milestoneId = m.id and f.id = fq.needsId and fq.removedAt is null) >= :since)"
+                                + "  and r.id = rq.needsId and rq.removedAt is null), m.startedAt, m.unprovedAt"
+                                + " from Milestone m where m.planId in :plans and m.setAsideAt is null"
+                                + " and (m.unprovedAt is not null or m.reachedAt is null and (m.dueOn <= :until or (select max(f.reachedAt) from Prerequisite fq, Milestone f"
+                                + "  where fq.milestoneId = m.id and f.id = fq.needsId and fq.removedAt is null) >= :since))"
                                 + " order by m.dueOn, m.id",
                         Object[].class)
                 .setParameter("plans", plans)
@@ -230,7 +233,8 @@ class Worklists {
                         (Long) row[5] > 0,
                         row[6] == null || row[7] != null
                                 ? null
-                                : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC))))
+                                : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC)),
+                        day((Instant) row[8])))
                 .toList();
     }
 

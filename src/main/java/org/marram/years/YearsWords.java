@@ -71,6 +71,7 @@ public record YearsWords(Texts texts, SpellWords spells, Function<Pathway, Strin
             case HOURS_ATTENDED -> texts.t("state.under-way", so(criterion, far.amount()), so(criterion, far.needed()));
             case DAYS_IN_JOB -> texts.t("state.days", far.amount(), far.needed());
             case NIGHTS_HOUSED -> texts.t("state.nights", far.amount(), far.needed());
+            case CREDENTIAL -> texts.t("state.credentials", far.amount(), far.needed());
         };
     }
 

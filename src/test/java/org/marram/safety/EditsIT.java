@@ -186,6 +186,8 @@ class EditsIT {
                 "notice",
                 "job",
                 "home",
+                "credential",
+                "gain",
                 "referral",
                 "code",
                 "organisation",
@@ -314,6 +316,17 @@ class EditsIT {
                         world.coordinator,
                         "/people/" + person + "/homes",
                         "{\"from\":\"" + today + "\",\"source\":\"OWN_WORD\",\"situation\":\"RENTED\"}");
+            case "credential" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/education/credentials",
+                        "{\"kind\":\"LICENCE\",\"earnedOn\":\"" + today
+                                + "\",\"title\":\"Knot\",\"source\":\"DOCUMENT\"}");
+            case "gain" ->
+                new Create(
+                        world.provider,
+                        "/learners/" + enrolment() + "/gains",
+                        "{\"kind\":\"EXAM\",\"on\":\"" + today + "\"}");
             case "referral" ->
                 new Create(
                         world.coordinator,
@@ -434,6 +447,8 @@ class EditsIT {
                         "notice",
                         "job_spell",
                         "home_spell",
+                        "credential",
+                        "skill_gain",
                         "referral",
                         "sign_in",
                         "organisation",

@@ -46,6 +46,8 @@ class SealedDataIT {
             "sanderlingmark",
             "plovermark",
             "stintmark",
+            "pratincolemark",
+            "ruffmark",
             "dunlinmark",
             "dowitchermark",
             "curlewmark",
@@ -104,6 +106,12 @@ class SealedDataIT {
         world.coordinator.send("POST", "/jobs/" + job + "/correct", right, "If-Match", "\"1\"");
         assertThat(world.coordinator.get("/people/" + person + "/jobs/earlier").toString())
                 .contains("Avocetmark");
+        world.coordinator.make("/people/" + person + "/education/schoolings", school("Pratincolemark"));
+        world.coordinator.make("/people/" + person + "/education/credentials", paper("Ruffmark"));
+        assertThat(world.coordinator
+                        .get("/people/" + person + "/education/credentials")
+                        .toString())
+                .contains("Ruffmark");
         String code = world.coordinator
                 .make("/people/" + person + "/code", null)
                 .get("code")
@@ -240,6 +248,16 @@ class SealedDataIT {
     private static String job(String words) {
         return "{\"from\":\"" + World.TODAY + "\",\"source\":\"OWN_WORD\",\"employer\":\"" + words + "\",\"note\":\""
                 + words + "\"}";
+    }
+
+    private static String school(String words) {
+        return "{\"from\":\"" + World.TODAY + "\",\"source\":\"OWN_WORD\",\"institution\":\"" + words + "\",\"note\":\""
+                + words + "\"}";
+    }
+
+    private static String paper(String words) {
+        return "{\"kind\":\"LICENCE\",\"earnedOn\":\"" + World.TODAY + "\",\"source\":\"DOCUMENT\",\"title\":\"" + words
+                + "\",\"issuer\":\"" + words + "\",\"note\":\"" + words + "\"}";
     }
 
     private static String note(String words) {

@@ -63,7 +63,8 @@ class WorkMomentTest {
         WorkSubject lastSeen = subject(day(day.minusDays(7).atTime(23, 59), zone));
         assertThat(WorkRules.contact(lastSeen, before)).isEmpty();
         assertThat(WorkRules.contact(lastSeen, on)).isPresent();
-        Step step = new Step(7, Ref.random(), 1, new MilestoneTitle(7, new byte[0]), day.minusDays(1), false, null);
+        Step step =
+                new Step(7, Ref.random(), 1, new MilestoneTitle(7, new byte[0]), day.minusDays(1), false, null, null);
         assertThat(WorkRules.milestone(lastSeen, step, before).orElseThrow().kind())
                 .isEqualTo(WorkKind.MILESTONE_DUE);
         assertThat(WorkRules.milestone(lastSeen, step, on).orElseThrow().kind()).isEqualTo(WorkKind.MILESTONE_LATE);

@@ -241,7 +241,7 @@ class WorkRulesTest {
     }
 
     private static Step step(LocalDate dueOn, boolean waits, LocalDate freedOn) {
-        return new Step(7, Ref.random(), 1, new MilestoneTitle(7, new byte[0]), dueOn, waits, freedOn);
+        return new Step(7, Ref.random(), 1, new MilestoneTitle(7, new byte[0]), dueOn, waits, freedOn, null);
     }
 
     private static Shared shared(long id, String recipient, String purpose, LocalDate until) {

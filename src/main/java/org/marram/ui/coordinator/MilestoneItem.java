@@ -117,6 +117,7 @@ class MilestoneItem extends ListItem {
             case CONFIRMED, HOURS_ATTENDED -> "milestone.hours";
             case DAYS_IN_JOB -> "milestone.days";
             case NIGHTS_HOUSED -> "milestone.nights";
+            case CREDENTIAL -> "milestone.credentials";
         };
     }
 
@@ -183,7 +184,7 @@ class MilestoneItem extends ListItem {
     /** To what goes with what it counts. */
     private void refer() {
         switch (milestone.criterion()) {
-            case HOURS_ATTENDED, CONFIRMED -> new ReferSheet(page, milestone, true).open();
+            case HOURS_ATTENDED, CONFIRMED, CREDENTIAL -> new ReferSheet(page, milestone, true).open();
             case DAYS_IN_JOB, NIGHTS_HOUSED -> new ReferSheet(page, milestone, false).open();
         }
     }

@@ -177,6 +177,7 @@ record Words(Texts texts, Clock clock) {
             case HOURS_ATTENDED -> t("criterion.hours");
             case DAYS_IN_JOB -> t("criterion.days");
             case NIGHTS_HOUSED -> t("criterion.nights");
+            case CREDENTIAL -> t("criterion.credential");
         };
     }
 
@@ -186,6 +187,7 @@ record Words(Texts texts, Clock clock) {
             case CONFIRMED, HOURS_ATTENDED -> t("goal.hours");
             case DAYS_IN_JOB -> t("goal.days");
             case NIGHTS_HOUSED -> t("goal.nights");
+            case CREDENTIAL -> t("goal.credentials");
         };
     }
 

@@ -32,6 +32,7 @@ record WorkWords(Words words) {
             case RETENTION_CHECK -> t("today.kind.retention");
             case MILESTONE_DUE -> t("today.kind.milestone-due");
             case MAY_START -> t("today.kind.may-start");
+            case UNPROVED -> t("today.kind.unproved");
         };
     }
 
@@ -51,7 +52,8 @@ record WorkWords(Words words) {
             case RETENTION_CHECK -> t("today.what.retention");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED ->
                 t("today.what.referral", what);
-            case TODO, MILESTONE_LATE, MILESTONE_DUE, MAY_START -> words.texts().name(what);
+            case TODO, MILESTONE_LATE, MILESTONE_DUE, MAY_START, UNPROVED ->
+                words.texts().name(what);
         };
     }
 
@@ -80,6 +82,7 @@ record WorkWords(Words words) {
                     case MILESTONE_LATE -> t("today.because.late", ago(days));
                     case MILESTONE_DUE -> t("today.because.due", ahead(days));
                     case MAY_START -> t("today.because.may-start", ago(days));
+                    case UNPROVED -> t("today.because.unproved");
                     case TODO ->
                         days < 0 ? t("today.because.todo-late", ago(days)) : t("today.because.todo", ahead(days));
                 };
@@ -95,7 +98,7 @@ record WorkWords(Words words) {
         return switch (line.kind()) {
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.last", day);
             case REFERRAL_WAITS, CONCERN -> t("today.sent", day);
-            case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START -> t("today.since", day);
+            case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START, UNPROVED -> t("today.since", day);
             case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
             case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
         };
@@ -112,7 +115,7 @@ record WorkWords(Words words) {
             case FOLLOW_UP -> t("today.open.follow-up");
             case RETENTION_CHECK -> t("today.open.retention");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED -> t("today.open.referral");
-            case MILESTONE_LATE, MILESTONE_DUE, MAY_START -> t("today.open.milestone");
+            case MILESTONE_LATE, MILESTONE_DUE, MAY_START, UNPROVED -> t("today.open.milestone");
             case TODO -> t("todo.change");
         };
     }
@@ -145,6 +148,7 @@ record WorkWords(Words words) {
             case MILESTONE_LATE -> VaadinIcon.CLOCK;
             case MILESTONE_DUE -> VaadinIcon.FLAG_O;
             case MAY_START -> VaadinIcon.PLAY_CIRCLE_O;
+            case UNPROVED -> VaadinIcon.QUESTION_CIRCLE_O;
         };
     }
 

@@ -65,6 +65,7 @@ public record WayPage(
                     case CONFIRMED, HOURS_ATTENDED -> "hours";
                     case DAYS_IN_JOB -> "days";
                     case NIGHTS_HOUSED -> "nights";
+                    case CREDENTIAL -> "credentials";
                 };
         return frame.t(unit, far.amount() / parts, far.needed() / parts);
     }
