@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.marram.common.Ref;
+import org.marram.common.Times;
 
 /** Places in a partner's courses with what was attended in them, whether they go on or ended; one query for all. */
 @ApplicationScoped
@@ -23,7 +24,8 @@ class BeganPlaces {
         return entities.createQuery(
                         "select c.ref, c.title, e.personId, e.fromAt, m.reachedAt, sum(k.quarters),"
                                 + " sum(case when k.kind <> org.marram.attendance.MarkKind.EXCUSED then 1 else 0 end),"
-                                + " sum(case when k.quarters > 0 then 1 else 0 end) from Milestone m, Course c, Enrolment e"
+                                + " sum(case when k.quarters > 0 then 1 else 0 end), (select count(f.id) from Credential f"
+                                + "  where f.enrolmentId = e.id and f.replacedAt = :never) from Milestone m, Course c, Enrolment e"
                                 + " left join Mark k on k.enrolmentId = e.id where m.id = e.milestoneId"
                                 + " and c.id = e.courseId and c.organisationId = :organisation and e.fromAt >= :since"
                                 + " group by e.id, c.id, c.ref, c.title, e.personId, e.fromAt, m.reachedAt"
@@ -31,6 +33,7 @@ class BeganPlaces {
                         Object[].class)
                 .setParameter("organisation", organisationId)
                 .setParameter("since", since)
+                .setParameter("never", Times.NEVER)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(row -> new Began(
@@ -39,6 +42,7 @@ class BeganPlaces {
                         (Long) row[2],
                         LocalDate.ofInstant((Instant) row[3], zone),
                         row[4] != null,
+                        number(row[8]) > 0,
                         number(row[5]),
                         number(row[6]),
                         number(row[7])))

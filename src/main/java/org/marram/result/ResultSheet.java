@@ -15,7 +15,8 @@ record ResultSheet(ResultsView view) {
     String csv() {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord("course", "quarter_from", "people", "completed", "hours", "rate_percent");
+            printer.printRecord(
+                    "course", "quarter_from", "people", "completed", "credentials", "hours", "rate_percent");
             for (CourseResult course : view.courses()) {
                 for (int each = 0; each < view.quarters().size(); each++) {
                     print(
@@ -39,6 +40,7 @@ record ResultSheet(ResultsView view) {
                 quarter,
                 told(cell.people()),
                 told(cell.completed()),
+                told(cell.earned()),
                 cell.quarterHours() == null
                         ? told(null)
                         : BigDecimal.valueOf(cell.quarterHours())

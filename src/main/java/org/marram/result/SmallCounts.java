@@ -15,15 +15,15 @@ import java.util.function.ToIntFunction;
  */
 record SmallCounts(int least) {
 
-    /** How many people, and how many of them completed. */
-    record Count(int people, int completed) {
+    /** How many people, and how many of them completed the course, or earned something in it: each is told for itself. */
+    record Count(int people, int some) {
 
         int others() {
-            return people - completed;
+            return people - some;
         }
 
         Count and(Count other) {
-            return new Count(people + other.people, completed + other.completed);
+            return new Count(people + other.people, some + other.some);
         }
     }
 
@@ -31,8 +31,8 @@ record SmallCounts(int least) {
         return count.people() >= least;
     }
 
-    boolean tellsCompleted(Count count) {
-        return count.completed() >= least && count.others() >= least;
+    boolean tellsSome(Count count) {
+        return count.some() >= least && count.others() >= least;
     }
 
     boolean tellsTotalOfPeople(List<Count> line) {
@@ -41,11 +41,11 @@ record SmallCounts(int least) {
         return hidden.isEmpty() || sum(hidden, Count::people) >= least && sum(hidden, Count::people) < most;
     }
 
-    boolean tellsTotalOfCompleted(List<Count> line) {
+    boolean tellsTotalOfSome(List<Count> line) {
         List<Count> hidden = hidden(line);
         return tellsTotalOfPeople(line)
-                && line.stream().filter(this::tellsPeople).allMatch(this::tellsCompleted)
-                && (hidden.isEmpty() || sum(hidden, Count::completed) >= least && sum(hidden, Count::others) >= least);
+                && line.stream().filter(this::tellsPeople).allMatch(this::tellsSome)
+                && (hidden.isEmpty() || sum(hidden, Count::some) >= least && sum(hidden, Count::others) >= least);
     }
 
     private List<Count> hidden(List<Count> line) {

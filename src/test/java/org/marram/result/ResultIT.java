@@ -24,6 +24,7 @@ import org.marram.attendance.AttendanceService;
 import org.marram.attendance.MarkAttendance;
 import org.marram.attendance.MarkKind;
 import org.marram.attendance.OneMark;
+import org.marram.attendance.RosterLine;
 import org.marram.calendar.CalendarService;
 import org.marram.calendar.ScheduleSession;
 import org.marram.common.Ref;
@@ -33,6 +34,9 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.education.CredentialFacts;
+import org.marram.education.CredentialKind;
+import org.marram.education.CredentialService;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
@@ -88,6 +92,9 @@ class ResultIT {
     AttendanceService attendance;
 
     @Inject
+    CredentialService credentials;
+
+    @Inject
     AccessSamples samples;
 
     @Inject
@@ -126,21 +133,21 @@ class ResultIT {
         aClass("Sewing", 3);
         milestones.clear();
         Ref baking = aClass("Baking", 22);
-        attended(baking);
+        attended(baking).subList(0, 11).forEach(each -> credentials.record(each, certificate()));
         samples.become(coordinator);
         milestones.subList(0, 11).forEach(each -> plans.confirm(new ConfirmMilestone(each, 1)));
         samples.become(provider);
-        assertThat(baking().cells().get(7)).isEqualTo(new ResultCell(22, 11, 22 * 4, 100));
+        assertThat(baking().cells().get(7)).isEqualTo(new ResultCell(22, 11, 11, 22 * 4, 100));
         samples.become(coordinator);
         consents.withdraw(new WithdrawRelease(releases.get(24), GivenHow.SPOKEN));
         samples.become(provider);
-        assertThat(baking().cells().get(7)).isEqualTo(new ResultCell(22, 11, 22 * 4, 100));
+        assertThat(baking().cells().get(7)).isEqualTo(new ResultCell(22, 11, 11, 22 * 4, 100));
         CourseResult sewing = results.own().courses().get(1);
         assertThat(sewing.title()).isEqualTo("Sewing");
         assertThat(sewing.cells()).containsOnly(ResultCell.HIDDEN);
         assertThat(sewing.total()).isEqualTo(ResultCell.HIDDEN);
         assertThat(results.own().toString() + results.csv()).doesNotContain(NAME);
-        assertThat(results.csv()).contains("Baking,", ",22,11,22,100");
+        assertThat(results.csv()).contains("Baking,", ",22,11,11,22,100");
         List<String> sent = Statements.of(() -> results.own());
         assertThat(sent).as(String.join("\n", sent)).hasSize(3);
         samples.become(samples.aProvider(programme));
@@ -155,14 +162,22 @@ class ResultIT {
     }
 
     /** Everybody is there for one hour. */
-    private void attended(Ref course) {
+    private List<Ref> attended(Ref course) {
         Instant start = today.atStartOfDay(clock.getZone()).toInstant();
         Ref session = calendar.schedule(new ScheduleSession(course, start, start.plusSeconds(3_600)));
+        List<Ref> places = attendance.roster(session).lines().stream()
+                .map(RosterLine::enrolment)
+                .toList();
         attendance.mark(new MarkAttendance(
                 session,
-                attendance.roster(session).lines().stream()
-                        .map(line -> new OneMark(line.enrolment(), MarkKind.PRESENT, 0, null))
+                places.stream()
+                        .map(each -> new OneMark(each, MarkKind.PRESENT, 0, null))
                         .toList()));
+        return places;
+    }
+
+    private CredentialFacts certificate() {
+        return new CredentialFacts(CredentialKind.CERTIFICATE, today, null, NAME, null, null, null, null, null, null);
     }
 
     /** So many people with a place in a new course; the provider acts afterwards. */
@@ -187,7 +202,7 @@ class ResultIT {
                     person,
                     school,
                     Purpose.TRAINING,
-                    Set.of(Scope.IDENTITY, Scope.ATTENDANCE),
+                    Set.of(Scope.IDENTITY, Scope.ATTENDANCE, Scope.SKILLS),
                     today.plusMonths(6),
                     GivenHow.WRITTEN,
                     "es")));

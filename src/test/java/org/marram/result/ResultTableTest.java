@@ -26,9 +26,19 @@ class ResultTableTest {
             places.add(place(person, TODAY.minusMonths(3), true));
         }
         CourseResult course = table(places).courses().get(0);
-        assertThat(course.cells().get(7)).isEqualTo(new ResultCell(22, 11, 23 * 10, 75));
+        assertThat(course.cells().get(7)).isEqualTo(new ResultCell(22, 11, null, 23 * 10, 75));
         assertThat(course.cells().subList(0, 7)).containsOnly(ResultCell.HIDDEN);
         assertThat(course.total()).as("three would follow from it").isEqualTo(ResultCell.HIDDEN);
+    }
+
+    @Test
+    void whatWasEarnedIsToldForItselfWhereNeitherPartIsSmall() {
+        List<Began> places = new ArrayList<>();
+        for (int person = 0; person < 30; person++) {
+            places.add(new Began(COURSE, "Baking", person, TODAY, true, person < 12, 0, 0, 0));
+        }
+        CourseResult course = table(places).courses().get(0);
+        assertThat(course.cells().get(7)).isEqualTo(new ResultCell(30, null, 12, 0, null));
     }
 
     @Test
@@ -43,13 +53,13 @@ class ResultTableTest {
     void noCellOfTheFileRunsAndEveryHiddenOneSaysSo() {
         List<Began> places = new ArrayList<>();
         for (int person = 0; person < 11; person++) {
-            places.add(new Began(COURSE, "=1+1,\"x\"", person, TODAY, true, 10, 0, 0));
+            places.add(new Began(COURSE, "=1+1,\"x\"", person, TODAY, true, person > 0, 10, 0, 0));
         }
         assertThat(new ResultSheet(table(places)).csv().split("\r\n"))
                 .hasSize(10)
-                .contains("course,quarter_from,people,completed,hours,rate_percent")
-                .contains("\"'=1+1,\"\"x\"\"\",2026-10-01,11,hidden,27.5,")
-                .contains("\"'=1+1,\"\"x\"\"\",2025-01-01,hidden,hidden,hidden,hidden");
+                .contains("course,quarter_from,people,completed,credentials,hours,rate_percent")
+                .contains("\"'=1+1,\"\"x\"\"\",2026-10-01,11,hidden,hidden,27.5,")
+                .contains("\"'=1+1,\"\"x\"\"\",2025-01-01,hidden,hidden,hidden,hidden,hidden");
     }
 
     private static ResultsView table(List<Began> places) {
@@ -57,6 +67,6 @@ class ResultTableTest {
     }
 
     private static Began place(long person, LocalDate on, boolean completed) {
-        return new Began(COURSE, "Baking", person, on, completed, 10, 4, 3);
+        return new Began(COURSE, "Baking", person, on, completed, person % 22 < 3, 10, 4, 3);
     }
 }

@@ -43,9 +43,9 @@ class SmallCountsTest {
                             .as(shown + " people " + at)
                             .hasSizeGreaterThan(1);
                 }
-                if (!small.tellsPeople(one) || !small.tellsCompleted(one)) {
+                if (!small.tellsPeople(one) || !small.tellsSome(one)) {
                     assertThat(possible.stream()
-                                    .map(line -> line.get(at).completed())
+                                    .map(line -> line.get(at).some())
                                     .distinct())
                             .as(shown + " completed " + at)
                             .hasSizeGreaterThan(1);
@@ -95,14 +95,14 @@ class SmallCountsTest {
                 .map(count -> count.people() < 11 ? new Count(0, 0) : count)
                 .toList());
         return all.stream()
-                .filter(other -> other.stream().allMatch(count -> count.completed() >= 0 && count.others() >= 0))
+                .filter(other -> other.stream().allMatch(count -> count.some() >= 0 && count.others() >= 0))
                 .toList();
     }
 
     private static List<Count> moved(List<Count> line, int cell, int by, int completed) {
         List<Count> other = new ArrayList<>(line);
         Count was = line.get(cell);
-        other.set(cell, new Count(was.people() + by, was.completed() + by * completed));
+        other.set(cell, new Count(was.people() + by, was.some() + by * completed));
         return other;
     }
 
@@ -113,14 +113,14 @@ class SmallCountsTest {
         for (Count count : line) {
             shown.append(small.tellsPeople(count) ? count.people() : "?");
             if (small.tellsPeople(count)) {
-                shown.append('/').append(small.tellsCompleted(count) ? count.completed() : "?");
+                shown.append('/').append(small.tellsSome(count) ? count.some() : "?");
             }
             shown.append(' ');
         }
         Count all = line.stream().reduce(new Count(0, 0), Count::and);
         shown.append("| ").append(small.tellsTotalOfPeople(line) ? all.people() : "?");
         return shown.append('/')
-                .append(small.tellsTotalOfCompleted(line) ? all.completed() : "?")
+                .append(small.tellsTotalOfSome(line) ? all.some() : "?")
                 .toString();
     }
 

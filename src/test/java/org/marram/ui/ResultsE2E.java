@@ -29,13 +29,19 @@ class ResultsE2E {
                         + " (select id from enrolment where programme_id = ? order by id desc limit 11) x)",
                 house.programme,
                 house.programme);
+        Staff.run(
+                "insert into credential (id, ref, version, programme_id, person_id, from_on, kind, title, issuer_answer, enrolment_id,"
+                        + " told_by, kept_at, kept_by, replaced_at) select e.id, e.ref, 1, e.programme_id, e.person_id, current_date,"
+                        + " 'CERTIFICATE', '', 'NOT_ASKED', e.id, 'PARTNER', now(6), 0, '9999-12-31' from enrolment e"
+                        + " where e.programme_id = ? order by e.id desc limit 11",
+                house.programme);
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
             Page page = seen(browser);
             Download file =
                     page.waitForDownload(() -> page.locator("#results-save").click());
             assertThat(file.suggestedFilename()).isEqualTo("results.csv");
-            assertThat(Files.readString(file.path())).contains("Kitchen work,", ",22,11,0,", ",hidden,");
+            assertThat(Files.readString(file.path())).contains("Kitchen work,", ",22,11,11,0,", ",hidden,");
             seen(phone);
         }
     }

@@ -10,7 +10,7 @@ import org.marram.result.Quarter;
 import org.marram.result.ResultCell;
 
 /**
- * One course as bars, a quarter each: as high as people began, filled as far as they completed; a hatched band where that may not be
+ * One course as bars, a quarter each: as high as people began, filled as far as they completed, with a line at how many earned a credential; a hatched band where that may not be
  * told, of the same height whatever it hides. As SVG: no script, no style, no word that somebody typed.
  *
  * @param number of the course on its page
@@ -49,8 +49,10 @@ record ResultPicture(Texts texts, List<Quarter> quarters, CourseResult course, i
         }
         int all = HIGH * cell.people() / most;
         String done = cell.completed() == null ? "" : box("completed", x, HIGH * cell.completed() / most);
+        String earned = cell.earned() == null ? "" : line(x, HIGH * cell.earned() / most);
         return box("people", x, all)
                 + done
+                + earned
                 + word("count", x + BAR / 2, TOP + HIGH - all - 4, String.valueOf(cell.people()))
                 + label;
     }
@@ -58,6 +60,11 @@ record ResultPicture(Texts texts, List<Quarter> quarters, CourseResult course, i
     private static String box(String style, int x, int high) {
         return "<rect class=\"" + style + "\" x=\"" + x + "\" y=\"" + (TOP + HIGH - high) + "\" width=\"" + BAR
                 + "\" height=\"" + high + "\"/>";
+    }
+
+    private static String line(int x, int high) {
+        return "<rect class=\"earned\" x=\"" + (x - 3) + "\" y=\"" + (TOP + HIGH - high - 1) + "\" width=\"" + (BAR + 6)
+                + "\" height=\"3\"/>";
     }
 
     private static String word(String style, int x, int y, String word) {

@@ -30,7 +30,7 @@ import org.marram.ui.shell.Shell;
 public class ResultsPage extends Screen {
 
     private static final double QUARTERS_OF_AN_HOUR = 4;
-    private static final int COUNTS = 4;
+    private static final int COUNTS = 5;
 
     private final ResultsView view;
 
@@ -69,6 +69,7 @@ public class ResultsPage extends Screen {
                         "innerHTML",
                         legend("people", t("results.legend-people"))
                                 + legend("completed", t("results.legend-completed"))
+                                + legend("earned", t("results.legend-earned"))
                                 + legend("few\" fill=\"url(#hatch-0)", t("results.legend-hidden", view.least())));
         return legend;
     }
@@ -104,7 +105,13 @@ public class ResultsPage extends Screen {
     private NativeTable table(CourseResult course) {
         NativeTableBody body = new NativeTableBody();
         NativeTableRow head = new NativeTableRow();
-        Stream.of("results.quarter", "results.people", "results.completed", "results.hours", "results.rate")
+        Stream.of(
+                        "results.quarter",
+                        "results.people",
+                        "results.completed",
+                        "results.earned",
+                        "results.hours",
+                        "results.rate")
                 .forEach(key -> head.addHeaderCell().setText(t(key)));
         body.add(head);
         for (int at = view.quarters().size() - 1; at >= 0; at--) {
@@ -133,6 +140,7 @@ public class ResultsPage extends Screen {
         Stream.of(
                         number.format(cell.people()),
                         cell.completed() == null ? t("results.hidden") : number.format(cell.completed()),
+                        cell.earned() == null ? t("results.hidden") : number.format(cell.earned()),
                         number.format(cell.quarterHours() / QUARTERS_OF_AN_HOUR),
                         cell.rate() == null ? "" : t("results.percent", cell.rate()))
                 .forEach(words -> row.addDataCell().setText(words));
