@@ -30,6 +30,8 @@ import org.marram.outcome.Lasted;
 import org.marram.outcome.SpellFact;
 import org.marram.outcome.SpellKind;
 import org.marram.outcome.SpellService;
+import org.marram.person.Box;
+import org.marram.person.Known;
 import org.marram.person.PersonService;
 import org.marram.plan.MilestoneFacts;
 import org.marram.plan.MilestoneView;
@@ -138,7 +140,7 @@ public class ProgressService {
     /** The plan of one person with its progress; constant number of queries. */
     @Needs(Act.OPEN_PLAN)
     public WayView of(Ref person) {
-        return way(access.person(Act.OPEN_PLAN, person));
+        return way(people.box(access.person(Act.OPEN_PLAN, person)));
     }
 
     /** The signed-in person's own name, plan with its progress and last review: one look, one journal row. */
@@ -146,8 +148,11 @@ public class ProgressService {
     public OwnWay mine() {
         long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
         access.person(Act.SEE_OWN_WAY, own, null);
-        String name = Optional.ofNullable(people.names(List.of(own)).get(own)).orElseThrow(Refusal::unreadable);
-        return new OwnWay(name, way(own), reviews.own(own).orElse(null));
+        Known known = Optional.ofNullable(people.known(List.of(own)).get(own))
+                .filter(one -> one.nameToUse() != null)
+                .orElseThrow(Refusal::unreadable);
+        return new OwnWay(
+                known.nameToUse(), way(known.box()), reviews.own(known.box()).orElse(null));
     }
 
     /** The sessions that a milestone's hours come from, the newest first; keyset paging. */
@@ -168,8 +173,9 @@ public class ProgressService {
         return counters.drift(LocalDate.now(clock));
     }
 
-    private WayView way(long personId) {
-        PlanView plan = plans.view(personId);
+    private WayView way(Box person) {
+        long personId = person.personId();
+        PlanView plan = plans.view(person);
         Map<Ref, Counters.Count> counts = counters.of(personId);
         LocalDate today = LocalDate.now(clock);
         Instant from = Pace.from(today).atStartOfDay(clock.getZone()).toInstant();

@@ -206,8 +206,8 @@ public class ReviewService {
 
     /** The last review as the person reads it. */
     @Open(because = "the caller checked the person")
-    public Optional<OwnReview> own(long personId) {
-        return reviews.own(people.box(personId));
+    public Optional<OwnReview> own(Box person) {
+        return reviews.own(person);
     }
 
     /** Compares the days on every plan with the window that stands, and lists what differs; at most 1,000. */

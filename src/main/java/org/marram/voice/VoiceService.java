@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 import org.marram.common.Checks;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -67,6 +69,12 @@ public class VoiceService {
         List<Said> said = words.said(known.box());
         return new OwnGoals(
                 known.nameToUse(), words.goals(known.box(), current.actor().accountId(), said), said);
+    }
+
+    /** When a person's goals were answered last, by the goal; one query. */
+    @Open(because = "the caller asked for this person's own way")
+    public Map<Ref, LastAnswer> answers(long personId) {
+        return words.answers(personId, clock.getZone());
     }
 
     /** A goal of the own, without steps at first. Refuses no words, over 500, an unknown pathway, a closed or full plan. */

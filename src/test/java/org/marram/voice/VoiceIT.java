@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -107,6 +108,8 @@ class VoiceIT {
         assertThat(waits()).isFalse();
         assertThat(refused(() -> voice.answer(said.ref(), "Once more"))).isEqualTo("already-answered");
         samples.become(self);
+        assertThat(voice.answers(personId))
+                .isEqualTo(Map.of(said.goal(), new LastAnswer(LocalDate.now(clock), coordinator.name(), true)));
         Said answered = voice.mine().said().get(0);
         assertThat(answered.answer()).isEqualTo("Let us look for one on Monday.");
         assertThat(answered.answeredBy()).isEqualTo(coordinator.name());

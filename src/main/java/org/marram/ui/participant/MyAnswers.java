@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
@@ -35,6 +36,7 @@ import org.marram.skill.OwnSkills;
 import org.marram.skill.SkillService;
 import org.marram.ui.entrance.Pages;
 import org.marram.voice.VoiceService;
+import org.marram.voice.LastAnswer;
 
 /** Makes the answers of the own pages, each under a policy that lets the browser load nothing but our few files. */
 @ApplicationScoped
@@ -176,7 +178,10 @@ public class MyAnswers {
         session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
         List<NewCoordinator> coordinators = assignments.toTell(current.actor().personId());
-        return html("myWay.jte", new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), coordinators));
+        Map<Ref, LastAnswer> answers = voice.answers(current.actor().personId());
+        return html(
+                "myWay.jte",
+                new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), answers, coordinators));
     }
 
     /** The whole way as it is seen, as a file. Refuses where no person is signed in. */

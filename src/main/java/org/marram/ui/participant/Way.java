@@ -65,8 +65,8 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
             List<String> waitsFor,
             Forecast forecast) {}
 
-    /** One goal with its stations, in the order of the plan. */
-    public record Part(Pathway pathway, boolean own, String words, List<Station> stations) {}
+    /** One goal with its stations, in the order of the plan. One's own stands there before it has any. */
+    public record Part(Ref goal, Pathway pathway, boolean own, String words, List<Station> stations) {}
 
     /** @param zone decides on which day something was reached */
     static Way of(WayView view, ZoneId zone) {
@@ -81,8 +81,9 @@ public record Way(List<Part> parts, List<Station> next, List<Station> done, int 
                     .filter(milestone -> milestone.state() != MilestoneState.SET_ASIDE)
                     .map(milestone -> station(milestone, goal.pathway(), view, all, first, zone))
                     .toList();
-            if (!stations.isEmpty()) {
-                parts.add(new Part(goal.pathway(), goal.whose() == Whose.PERSON, goal.words(), stations));
+            boolean own = goal.whose() == Whose.PERSON;
+            if (!stations.isEmpty() || own && goal.archivedAt() == null) {
+                parts.add(new Part(goal.ref(), goal.pathway(), own, goal.words(), stations));
             }
         }
         return of(parts);

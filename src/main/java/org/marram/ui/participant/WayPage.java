@@ -5,19 +5,29 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.marram.assignment.NewCoordinator;
+import org.marram.common.Ref;
 import org.marram.review.OwnReview;
 import org.marram.review.RightForMe;
 import org.marram.template.Pathway;
+import org.marram.voice.LastAnswer;
 
 /**
  * The person's own pages once signed in, with the words for what the way holds: dates, hours, states.
  *
  * @param review the last one; null where none was held
+ * @param answers when what they said to their goals was answered last, by the goal
  * @param coordinators who is the coordinator from which day on, where that changed or will
  */
 public record WayPage(
-        Frame frame, String name, Way way, WholeWay whole, OwnReview review, List<NewCoordinator> coordinators) {
+        Frame frame,
+        String name,
+        Way way,
+        WholeWay whole,
+        OwnReview review,
+        Map<Ref, LastAnswer> answers,
+        List<NewCoordinator> coordinators) {
 
     public WayPicture picture() {
         return WayPicture.of(way);
@@ -39,6 +49,14 @@ public record WayPage(
     /** Who is the coordinator from which day on; the name apart from the words around it (Unicode FSI and PDI). */
     public String says(NewCoordinator coordinator) {
         return frame.t("coordinator.from", date(coordinator.fromOn()), '\u2068' + coordinator.name() + '\u2069');
+    }
+
+    /** Who answered last what they said to this goal, or read it, and when; null where nobody did. */
+    public String answered(Way.Part part) {
+        LastAnswer last = answers.get(part.goal());
+        return last == null
+                ? null
+                : frame.t(last.inWords() ? "way.answered" : "goals.read", Frame.apart(last.by()), date(last.on()));
     }
 
     public boolean isOpen(Place place) {

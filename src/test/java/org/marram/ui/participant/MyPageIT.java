@@ -120,6 +120,9 @@ class MyPageIT {
         other.post("/my", theirs);
         assertThat(other.get("/my").body()).contains("I was here</textarea>").doesNotContain("door");
         assertThat(phone.get("/my").body()).doesNotContain("I was here");
+        phone.post("/my", Desk.form(page, "place", "value", "WAY"));
+        assertThat(phone.get("/my").body())
+                .contains("A &lt;b&gt;door&lt;/b&gt; \u0646\u0639\u0645</bdi>", "My own goal", "No steps yet");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.marram.progress.WayView;
 import org.marram.review.ReviewsView;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
+import org.marram.voice.LastAnswer;
 
 /** Plans to tell of, as the progress room would answer them. */
 final class Samples {
@@ -108,9 +109,13 @@ final class Samples {
     }
 
     static WayPage page(Frame frame, WayView view) {
+        return page(frame, view, Map.of());
+    }
+
+    static WayPage page(Frame frame, WayView view, Map<Ref, LastAnswer> answers) {
         Clock clock = Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         return new WayPage(
-                frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock), null, List.of());
+                frame, "Sam", Way.of(view, ZoneOffset.UTC), WholeWay.of(view, frame, clock), null, answers, List.of());
     }
 
     static Frame frame(Choices choices) {

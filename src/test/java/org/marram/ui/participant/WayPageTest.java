@@ -20,12 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.marram.common.Texts;
+import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.Whose;
 import org.marram.progress.WayView;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.ui.entrance.Pages;
+import org.marram.voice.LastAnswer;
 
 /** What the own pages say of a plan, in every language. */
 class WayPageTest {
@@ -120,6 +122,21 @@ class WayPageTest {
     void saysWhatWillStandWhereThereIsNoPlanYet(Locale language) {
         assertThat(html(page(language, view(Map.of()))))
                 .contains(Texts.of("my", language).t("plan.empty"));
+    }
+
+    @Test
+    void aGoalOfOnesOwnStandsThereBeforeItHasStepsAndSaysWhoAnsweredItWhileThePictureStaysAsItIs() {
+        GoalView own = goal(Pathway.HOUSING, Whose.PERSON, "A garden");
+        GoalView theirs = goal(Pathway.HOUSING, Whose.PROGRAMME, "A contract");
+        WayPage page = page(
+                Samples.frame(Choices.first(Locale.ENGLISH)),
+                view(Map.of(), own, theirs),
+                Map.of(own.ref(), new LastAnswer(TODAY, "Ana", true)));
+        assertThat(html(page))
+                .contains("Your plan is being made", "A garden", "My own goal", "No steps yet.")
+                .contains("\u2068Ana\u2069 answered you on Sat 14 March 2026.")
+                .doesNotContain("A contract");
+        assertThat(page.picture().dots()).isEmpty();
     }
 
     @Test
