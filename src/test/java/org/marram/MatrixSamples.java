@@ -89,6 +89,7 @@ import org.marram.education.SchoolingService;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.feed.FeedService;
+import org.marram.feed.OwnFeedService;
 import org.marram.history.PlanHistoryService;
 import org.marram.hsds.BeginImport;
 import org.marram.hsds.DirectoryImportService;
@@ -284,6 +285,7 @@ public class MatrixSamples {
             SituationService.class,
             CalendarService.class,
             FeedService.class,
+            OwnFeedService.class,
             AttendanceService.class,
             MarkIntakeService.class,
             UploadService.class,
@@ -892,6 +894,8 @@ public class MatrixSamples {
         samples.become(actor(Who.ENROLLED_PROVIDER));
         Ref closed = calendar.close(days);
         samples.become(actor(Who.RESPONSIBLE));
+        list(OwnFeedService.class, "begin", Locale.ENGLISH);
+        list(OwnFeedService.class, "end");
         list(FeedService.class, "own");
         list(FeedService.class, "begin");
         list(FeedService.class, "end");

@@ -115,6 +115,7 @@ public enum Act {
     SAY_OWN_WORDS("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_SESSIONS("my", false, GRANT, Scope.PLAN, PERSON),
     SAY_CANNOT_COME("my", true, GRANT, Scope.PLAN, PERSON),
+    KEEP_OWN_CALENDAR("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_LOOKS("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_CONTACT("my", false, GRANT, Scope.CONTACT, PERSON),
     KEEP_OWN_CONTACT("my", true, GRANT, Scope.CONTACT, PERSON),

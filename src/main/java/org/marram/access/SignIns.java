@@ -1,6 +1,7 @@
 package org.marram.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,9 @@ class SignIns {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Event<EverythingEnded> ended;
 
     @Inject
     private Clock clock;
@@ -40,6 +44,7 @@ class SignIns {
         for (String opened : List.of("SignIn", "ApiToken")) {
             end(opened, accountId);
         }
+        ended.fire(new EverythingEnded(accountId));
     }
 
     private void end(String opened, long accountId) {

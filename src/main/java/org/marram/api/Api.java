@@ -76,6 +76,7 @@ public class Api extends Application {
                 PersonOwnWordsResource.class,
                 OwnWordsResource.class,
                 MyContactResource.class,
+                MyCalendarResource.class,
                 PersonContactResource.class,
                 PersonNoticesResource.class,
                 NoticesResource.class,

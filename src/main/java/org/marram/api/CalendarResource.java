@@ -30,6 +30,7 @@ import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.OwnSession;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.feed.Feed;
 import org.marram.feed.FeedService;
 import org.marram.feed.FeedView;
 
@@ -209,8 +210,7 @@ public class CalendarResource {
             description = "Whoever has it reads when own classes are, and nothing else. The one before ends.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Address.class)))
     public Response beginFeed(@HeaderParam("Idempotency-Key") String key) {
-        return creates.once(
-                key, () -> new Creates.Made("calendar/feed", new Address("/feed/" + feeds.begin() + ".ics")));
+        return creates.once(key, () -> new Creates.Made("calendar/feed", new Address(Feed.address(feeds.begin()))));
     }
 
     @POST

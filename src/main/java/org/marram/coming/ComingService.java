@@ -60,20 +60,24 @@ public class ComingService {
     public OwnSessions mine() {
         long own = own();
         access.person(Act.SEE_OWN_SESSIONS, own, null);
-        Map<Long, String> courses = referrals.ownCourses(own);
-        List<OwnSession> ahead = calendar.ahead(courses.keySet(), clock.instant(), NEXT);
+        return new OwnSessions(people.names(List.of(own)).get(own), ahead(own, NEXT));
+    }
+
+    /** The next of a person that are not over, by start; at most so many. */
+    @Open(because = "the caller holds what opens this person's own calendar, and tells nothing of it but when")
+    public List<SessionAhead> ahead(long personId, int most) {
+        Map<Long, String> courses = referrals.ownCourses(personId);
+        List<OwnSession> ahead = calendar.ahead(courses.keySet(), clock.instant(), most);
         Map<Long, CannotCome> said = said(
-                        ahead.stream().map(each -> each.facts().id()).toList(), own)
+                        ahead.stream().map(each -> each.facts().id()).toList(), personId)
                 .stream()
                 .collect(Collectors.toMap(CannotCome::sessionId, each -> each));
-        return new OwnSessions(
-                people.names(List.of(own)).get(own),
-                ahead.stream()
-                        .map(each -> session(
-                                each,
-                                courses.get(each.facts().courseId()),
-                                said.get(each.facts().id())))
-                        .toList());
+        return ahead.stream()
+                .map(each -> session(
+                        each,
+                        courses.get(each.facts().courseId()),
+                        said.get(each.facts().id())))
+                .toList();
     }
 
     /** Without a reason. Refuses a session that is not one's own, and one that has begun; saying it twice is no error. */

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.marram.access.AccessService;
@@ -17,6 +15,8 @@ import org.marram.access.Act;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
+import org.marram.coming.ComingService;
+import org.marram.coming.SessionAhead;
 import org.marram.common.KeyRing;
 import org.marram.common.Ref;
 
@@ -25,14 +25,19 @@ import org.marram.common.Ref;
 @Transactional
 public class FeedService {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final int MOST = 1_000;
+    private static final int MOST_OF_ONE = 100;
     private static final Duration BACK = Duration.ofDays(31);
     private static final Duration AHEAD = Duration.ofDays(183);
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Feeds feeds;
+
+    @Inject
+    private ComingService coming;
 
     @Inject
     private KeyRing keys;
@@ -50,43 +55,54 @@ public class FeedService {
     @Needs(Act.LIST_OWN_SESSIONS)
     public FeedView own() {
         asked(Act.LIST_OWN_SESSIONS);
-        return new FeedView(
-                standing().stream().findFirst().map(CalendarFeed::createdAt).orElse(null));
+        return feeds.of(current.actor().accountId());
     }
 
     /** A new address, told once: the last part of it. The one before ends. */
     @Needs(Act.KEEP_CALENDAR)
     public String begin() {
-        long organisation = asked(Act.KEEP_CALENDAR);
-        standing().forEach(earlier -> earlier.end(clock.instant()));
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        entities.persist(new CalendarFeed(current.actor().accountId(), organisation, hash(token), clock.instant()));
-        return token;
+        return feeds.begin(current.actor().accountId(), asked(Act.KEEP_CALENDAR), null);
     }
 
     /** Nothing is to be read under the address from now on. Doing it twice is no error. */
     @Needs(Act.KEEP_CALENDAR)
     public void end() {
         asked(Act.KEEP_CALENDAR);
-        standing().forEach(feed -> feed.end(clock.instant()));
+        feeds.end(current.actor().accountId());
     }
 
-    /** From a month back to half a year ahead; empty where the address was ended, or its account is disabled. */
+    /**
+     * An organisation's classes from a month back to half a year ahead, or a person's next sessions; empty where the address
+     * was ended, its account is disabled, or the person's plan is closed.
+     */
     @Open(because = "whoever has the address may read it; it names nobody, no course and no place")
-    public Optional<List<FeedEntry>> read(String token) {
-        return entities.createQuery(
-                        "select f from CalendarFeed f, Account a where f.tokenHash = :hash and f.endedAt is null"
-                                + " and a.id = f.accountId and a.disabledAt is null",
-                        CalendarFeed.class)
-                .setParameter("hash", hash(token))
-                .getResultStream()
-                .findFirst()
-                .map(feed -> entries(feed.organisationId()));
+    public Optional<Feed> read(String token) {
+        return feeds.find(token)
+                .map(found -> new Feed(
+                        found.feed().language(),
+                        found.personId() == null
+                                ? classes(found.feed().organisationId())
+                                : own(found.feed(), found.personId())));
     }
 
-    private List<FeedEntry> entries(long organisationId) {
+    /** Under marks of their own, so that nobody who holds another calendar sees that these are the same classes. */
+    private List<FeedEntry> own(CalendarFeed feed, long personId) {
+        return coming.ahead(personId, MOST_OF_ONE).stream()
+                .map(session -> new FeedEntry(
+                        mark(feed, session),
+                        session.startsAt(),
+                        session.endsAt(),
+                        session.calledOff(),
+                        session.calledOff() ? 1 : 0))
+                .toList();
+    }
+
+    private Ref mark(CalendarFeed feed, SessionAhead session) {
+        return Ref.of(
+                keys.shortToken("calendar.entry " + feed.id(), session.ref().toString()));
+    }
+
+    private List<FeedEntry> classes(long organisationId) {
         Instant now = clock.instant();
         return entities.createQuery(
                         "select s.ref, s.startsAt, s.endsAt, s.notHeldAt, s.version from CourseSession s"
@@ -103,21 +119,9 @@ public class FeedService {
                 .toList();
     }
 
-    private List<CalendarFeed> standing() {
-        return entities.createQuery(
-                        "select f from CalendarFeed f where f.accountId = :account and f.endedAt is null",
-                        CalendarFeed.class)
-                .setParameter("account", current.actor().accountId())
-                .getResultList();
-    }
-
     private long asked(Act act) {
         long own = Optional.ofNullable(current.actor().organisationId()).orElse(-1L);
         access.organisation(act, own, null);
         return own;
-    }
-
-    private byte[] hash(String token) {
-        return keys.token("calendar.feed", token);
     }
 }

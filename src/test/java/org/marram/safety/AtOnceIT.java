@@ -3,6 +3,7 @@ package org.marram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.api.Visitor;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
+import org.marram.testing.Http;
 import org.marram.testing.Staff;
 
 /** Rules 9, 13, 17, 18, 21 and 22: what changes counts at the next click, what is broken denies, and consent is no toll. */
@@ -164,6 +166,57 @@ class AtOnceIT {
         own.act("/my/releases/" + release + "/withdraw", null);
         assertThat(own.get("/my/sessions").get("items")).isEmpty();
         assertThat(own.send("POST", path + "/cannot-come", null).statusCode()).isEqualTo(404);
+    }
+
+    /** S5: one word and the hours, in the language that they chose, until the address, the account or the plan ends. */
+    @Test
+    void whatReadsAPersonsCalendarReadsTheHoursAloneAndNothingOnceItHasEnded() {
+        String person = world.enrol("Phalarope");
+        String milestone = world.milestone(person);
+        world.release(person);
+        world.accepted(milestone, "Phalarope");
+        Instant start = Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        String session = World.ref(world.provider.make(
+                "/sessions",
+                "{\"course\":\"" + world.course + "\",\"startsAt\":\"" + start + "\",\"endsAt\":\""
+                        + start.plusSeconds(7_200) + "\"}"));
+        Visitor own = person(person);
+        assertThat(own.get("/my/calendar").hasNonNull("since")).isFalse();
+        String first = calendar(own);
+        assertThat(first).as("256 bits").matches("/feed/[\\w-]{43}\\.ics");
+        assertThat(own.get("/my/calendar").hasNonNull("since")).isTrue();
+        HttpResponse<String> read = new Http().get(first);
+        assertThat(read.body())
+                .contains(
+                        "SUMMARY:\u0645\u0648\u0639\u062F",
+                        "DTSTART:" + start.toString().replaceAll("[-:]", ""))
+                .doesNotContain(session, "Phalarope", "Sample", "LOCATION", "DESCRIPTION", "ORGANIZER", "URL");
+        assertThat(read.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(read.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"calendar.ics\"");
+        String second = calendar(own);
+        ended(first);
+        own.act("/my/calendar/end", null);
+        own.act("/my/calendar/end", null);
+        ended(second);
+        String third = calendar(own);
+        own = person(person);
+        ended(third);
+        String fourth = calendar(own);
+        own.act("/my/sign-in/freeze", null);
+        ended(fourth);
+        String fifth = calendar(person(person));
+        String version = "\""
+                + world.coordinator.get("/people/" + person + "/plan/closings").get("version") + "\"";
+        world.coordinator.act("/people/" + person + "/plan/close", "{\"reason\":\"MOVED\"}", "If-Match", version);
+        ended(fifth);
+    }
+
+    private static String calendar(Visitor own) {
+        return own.make("/my/calendar?language=ar", null).get("path").asText();
+    }
+
+    private static void ended(String calendar) {
+        assertThat(new Http().get(calendar).statusCode()).isEqualTo(404);
     }
 
     private boolean cannotCome(String session, String name) {

@@ -2,11 +2,14 @@ package org.marram.ui.participant;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.marram.access.IdempotencyService;
 import org.marram.coming.ComingService;
 import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
+import org.marram.feed.Feed;
+import org.marram.feed.OwnFeedService;
 import org.marram.notice.ContactRule;
 import org.marram.notice.ContactRuleService;
 import org.marram.notice.KeepRule;
@@ -33,6 +36,9 @@ public class MyActs {
 
     @Inject
     private ComingService coming;
+
+    @Inject
+    private OwnFeedService feeds;
 
     @Inject
     private ContactRuleService rules;
@@ -112,6 +118,16 @@ public class MyActs {
     /** That they can come after all. */
     void canCome(Sent sent) {
         coming.canCome(Ref.parse(sent.value()));
+    }
+
+    /** From now on a calendar elsewhere may read when their sessions are; answers where, from the root of this server. */
+    String openCalendar(Locale language) {
+        return Feed.address(feeds.begin(language));
+    }
+
+    /** From now on none may. */
+    void closeCalendar() {
+        feeds.end();
     }
 
     /** Takes back what they agreed to share. */

@@ -26,6 +26,7 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.OwnReleases;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
+import org.marram.feed.OwnFeedService;
 import org.marram.look.LookService;
 import org.marram.look.OwnLooks;
 import org.marram.notice.ContactRuleService;
@@ -35,8 +36,8 @@ import org.marram.sheet.YearsSheet;
 import org.marram.skill.OwnSkills;
 import org.marram.skill.SkillService;
 import org.marram.ui.entrance.Pages;
-import org.marram.voice.VoiceService;
 import org.marram.voice.LastAnswer;
+import org.marram.voice.VoiceService;
 
 /** Makes the answers of the own pages, each under a policy that lets the browser load nothing but our few files. */
 @ApplicationScoped
@@ -64,6 +65,9 @@ public class MyAnswers {
 
     @Inject
     private ComingService coming;
+
+    @Inject
+    private OwnFeedService feeds;
 
     @Inject
     private LookService looks;
@@ -163,7 +167,10 @@ public class MyAnswers {
     private Response sessions(Choices choices) {
         OwnSessions own = coming.mine();
         return html(
-                "mySessions.jte", new SessionsPage(frame(choices), own.nameToUse(), own.sessions(), clock.getZone()));
+        String address = session.told().stream().findFirst().orElse(null);
+                "mySessions.jte",
+                new SessionsPage(
+                        frame(choices), own.nameToUse(), own.sessions(), clock.getZone(), feeds.mine(), address));
     }
 
     /** @param written what could not be taken; null where nothing was */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.marram.access.OwnSignInService;
 import org.marram.access.SignInService;
 import org.marram.common.Refusal;
+import org.marram.feed.OwnFeedService;
 
 /** How somebody comes in to the own pages, and how they want to come in from now on. */
 @RequestScoped
@@ -18,6 +19,9 @@ public class MyDoor {
 
     @Inject
     private OwnSignInService own;
+
+    @Inject
+    private OwnFeedService feeds;
 
     /** By a code, or by a name and a pass phrase. What is good to know first comes before anything of one's own. */
     void signIn(Sent sent) {
@@ -46,6 +50,15 @@ public class MyDoor {
 
     void rename() {
         own.rename(session.token(), session.choices().language());
+    }
+
+    /** On every phone; what reads their calendar ends too. This session ends whatever happens. */
+    void endEverywhere() {
+        try {
+            feeds.end();
+        } finally {
+            session.end();
+        }
     }
 
     /** Nobody comes in until another code is handed over; this session ends too. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.marram.access.OpenDoor;
 import org.marram.common.Refusal;
 
@@ -106,7 +107,7 @@ public class MyResource {
                 case "own-phrase" -> door.choose(sent);
                 case "own-name" -> door.rename();
                 case "own-codes" -> door.newCodes();
-                case "end-everywhere" -> session.end();
+                case "end-everywhere" -> door.endEverywhere();
                 case "freeze" -> door.freeze();
                 case "review" -> acts.answer(sent);
                 case "agree" -> acts.agree(sent);
@@ -118,6 +119,8 @@ public class MyResource {
                 case "drop" -> session.drop();
                 case "cannot-come" -> acts.cannotCome(sent);
                 case "can-come" -> acts.canCome(sent);
+                case "calendar-on" -> session.tell(List.of(session.address(acts.openCalendar(choices.language()))));
+                case "calendar-off" -> acts.closeCalendar();
                 case "take-back" -> acts.takeBack(sent);
                 default -> {}
             }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,8 +85,8 @@ public class MySession {
     }
 
     /** What the next page tells, once. */
-    void tell(List<String> codes) {
-        request.getSession().setAttribute(TOLD, new ArrayList<>(codes));
+    void tell(List<String> words) {
+        request.getSession().setAttribute(TOLD, new ArrayList<>(words));
     }
 
     /** What this page tells, once; empty where there is nothing. */
@@ -136,6 +137,11 @@ public class MySession {
                 ending.accept(token);
             }
         }
+    }
+
+    /** The whole address of what stands at this path of the server, as the browser knows the server. */
+    String address(String path) {
+        return URI.create(request.getRequestURL().toString()).resolve(path).toString();
     }
 
     String source() {

@@ -9,13 +9,24 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.marram.coming.SessionAhead;
+import org.marram.feed.FeedView;
 
-/** The person's next sessions, the next one first. */
-public record SessionsPage(Frame frame, String name, List<SessionAhead> sessions, ZoneId zone) {
+/**
+ * The person's next sessions, the next one first, and whether a calendar elsewhere reads them.
+ *
+ * @param address where it does, this once; else null
+ */
+public record SessionsPage(
+        Frame frame, String name, List<SessionAhead> sessions, ZoneId zone, FeedView feed, String address) {
 
     /** Such as "Tue 14 March 2026", in the reader's language and digits. */
     public String date(SessionAhead session) {
-        return told(DateTimeFormatter.ofPattern(frame.t("date"), locale()), session.startsAt());
+        return date(session.startsAt());
+    }
+
+    /** Since when a calendar elsewhere reads; null where none does. */
+    public String since() {
+        return feed.since() == null ? null : frame.t("calendar.since", date(feed.since()));
     }
 
     /** From when until when. */
@@ -23,6 +34,10 @@ public record SessionsPage(Frame frame, String name, List<SessionAhead> sessions
         DateTimeFormatter hour =
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale());
         return frame.t("sessions.hours", told(hour, session.startsAt()), told(hour, session.endsAt()));
+    }
+
+    private String date(Instant at) {
+        return told(DateTimeFormatter.ofPattern(frame.t("date"), locale()), at);
     }
 
     private String told(DateTimeFormatter format, Instant at) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import org.marram.common.Texts;
+import org.marram.feed.Feed;
 import org.marram.feed.FeedService;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Notice;
@@ -61,8 +62,8 @@ class FeedPanel extends Section {
         address.setAutoselect(true);
         state.addComponentAsFirst(address);
         getUI().ifPresent(ui -> ui.getPage()
-                .fetchCurrentURL(url -> address.setValue(url.getProtocol() + "://" + url.getAuthority()
-                        + FeedServlet.PATH + "/" + token + FeedServlet.SUFFIX)));
+                .fetchCurrentURL(
+                        url -> address.setValue(url.getProtocol() + "://" + url.getAuthority() + Feed.address(token))));
     }
 
     private void end() {

@@ -179,6 +179,41 @@ class MyPageIT {
         assertThat(signedIn(desk.code(person)).get("/my").body()).contains("Jo");
     }
 
+    @Test
+    void theCalendarIsReadOnlyOnceItIsSwitchedOnAndItsAddressIsToldOnce() {
+        Http phone = signedIn(desk.code(desk.enrol("Lea")));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "SESSIONS"));
+        String page = phone.get("/my").body();
+        assertThat(page).contains("The calendar app keeps these times").doesNotContain(".ics", "calendar-off");
+        String first = switchedOn(phone);
+        assertThat(phone.get("/my").body())
+                .as("told once")
+                .doesNotContain(".ics")
+                .contains("Switched on since");
+        assertThat(new Http().get(first).statusCode()).isEqualTo(200);
+        phone.post("/my", Desk.form(page, "calendar-off", "value", ""));
+        assertThat(new Http().get(first).statusCode()).isEqualTo(404);
+        String second = switchedOn(phone);
+        phone.post("/my", Map.of("do", "leave"));
+        assertThat(new Http().get(second).statusCode())
+                .as("leaving ends no calendar")
+                .isEqualTo(200);
+        phone = signedIn();
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "SESSIONS"));
+        String third = switchedOn(phone);
+        phone.post("/my", Desk.form(phone.get("/my").body(), "end-everywhere", "value", ""));
+        assertThat(new Http().get(third).statusCode()).isEqualTo(404);
+        Http nobody = new Http();
+        nobody.post("/my", Desk.form(nobody.get("/my").body(), "calendar-on", "value", ""));
+        assertThat(nobody.get("/my").body()).contains("id=\"code\"").doesNotContain(".ics");
+    }
+
+    private static String switchedOn(Http phone) {
+        phone.post("/my", Desk.form(phone.get("/my").body(), "calendar-on", "value", ""));
+        return found(
+                "value=\"http[^\"]+(/feed/[\\w-]{43}\\.ics)\"", phone.get("/my").body());
+    }
+
     private static Http comeIn(String code, String phrase) {
         Http phone = new Http();
         Map<String, String> form = new HashMap<>(Desk.form(phone.get("/my").body(), "sign-in", "code", code));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.marram.coming.SessionAhead;
 import org.marram.common.Ref;
+import org.marram.feed.FeedView;
 import org.marram.ui.entrance.Pages;
 
 /** The next sessions, as the person reads them. */
@@ -42,7 +43,7 @@ class SessionsPageTest {
 
     private static String html(SessionAhead... sessions) {
         Frame frame = Samples.frame(Choices.first(Locale.ENGLISH).place("SESSIONS"));
-        SessionsPage page = new SessionsPage(frame, "Sam", List.of(sessions), ZoneOffset.UTC);
+        SessionsPage page = new SessionsPage(frame, "Sam", List.of(sessions), ZoneOffset.UTC, new FeedView(null), null);
         return new String(Pages.render("mySessions.jte", page), StandardCharsets.UTF_8);
     }
 }

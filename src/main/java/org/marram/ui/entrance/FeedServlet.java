@@ -1,4 +1,4 @@
-package org.marram.ui.provider;
+package org.marram.ui.entrance;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -12,22 +12,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Date;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.marram.common.Texts;
+import org.marram.feed.Feed;
 import org.marram.feed.FeedEntry;
 import org.marram.feed.FeedService;
 
 /**
- * The hours of own classes for a calendar elsewhere (iCalendar, RFC 5545). Whoever carries the telephone is not always its
+ * The hours of own classes, or of a person's own next sessions, for a calendar elsewhere (iCalendar, RFC 5545). Whoever carries the telephone is not always its
  * owner, so each entry has one neutral word, and neither course nor place nor names.
  */
-@WebServlet(FeedServlet.PATH + "/*")
+@WebServlet(Feed.PATH + "/*")
 public class FeedServlet extends HttpServlet {
-
-    static final String PATH = "/feed";
-    static final String SUFFIX = ".ics";
 
     @Inject
     private transient FeedService feeds;
@@ -38,9 +35,9 @@ public class FeedServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = request.getPathInfo();
-        Optional<List<FeedEntry>> read = asked == null || !asked.endsWith(SUFFIX)
+        Optional<Feed> read = asked == null || !asked.endsWith(Feed.SUFFIX)
                 ? Optional.empty()
-                : feeds.read(asked.substring(1, asked.length() - SUFFIX.length()));
+                : feeds.read(asked.substring(1, asked.length() - Feed.SUFFIX.length()));
         if (read.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -52,11 +49,13 @@ public class FeedServlet extends HttpServlet {
                 .write(Biweekly.write(calendar(read.get(), request.getLocale())).go());
     }
 
-    private ICalendar calendar(List<FeedEntry> entries, Locale locale) {
-        String word = Texts.of("provider", locale).t("feed.class");
+    private ICalendar calendar(Feed feed, Locale locale) {
+        String word = feed.language() == null
+                ? Texts.of("entrance", locale).t("feed.class")
+                : Texts.of("entrance", feed.language()).t("feed.own");
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Marram//EN");
-        entries.forEach(entry -> calendar.addEvent(event(entry, word)));
+        feed.entries().forEach(entry -> calendar.addEvent(event(entry, word)));
         return calendar;
     }
 
