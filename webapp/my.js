@@ -39,6 +39,31 @@
     }
   });
 
+  // However far one walks, the history has one entry: a form is sent from here, and the next page takes this one's place.
+  let sending = null;
+  document.addEventListener("submit", (event) => {
+    const sent = event.target;
+    const button = event.submitter;
+    if (sent === form || sending === "plainly" || (button && button.value === "save")) {
+      return;
+    }
+    event.preventDefault();
+    if (sending) {
+      return;
+    }
+    sending = "here";
+    const body = new URLSearchParams(new FormData(sent));
+    if (button && button.name) {
+      body.append(button.name, button.value);
+    }
+    const plainly = () => {
+      sending = "plainly";
+      sent.requestSubmit(button);
+    };
+    fetch(sent.action, { method: "POST", body, redirect: "manual" })
+      .then((answer) => (answer.type === "opaqueredirect" ? location.replace(sent.action) : plainly()), plainly);
+  });
+
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => print());

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +94,8 @@ import org.marram.template.TemplateService;
 import org.marram.template.TemplateView;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
+import org.marram.ui.participant.OwnPagesSamples;
+import org.marram.ui.participant.Place;
 import org.marram.update.TakeVersion;
 import org.marram.update.TemplateUpdateService;
 import org.marram.update.UpdateItem;
@@ -185,6 +189,9 @@ class StatementsIT {
 
     @Inject
     ClosingService closings;
+
+    @Inject
+    OwnPagesSamples own;
 
     @Inject
     AccessSamples samples;
@@ -324,11 +331,15 @@ class StatementsIT {
         }
     }
 
+    /** Besides the one that asks who is signed in. */
     @Test
-    void thePersonsOwnWay() {
+    void everyPageOfTheirOwn() {
         for (Ref person : List.of(few, many)) {
             samples.become(samples.person(programme, samples.personId(person)));
-            sends(16, progress::mine);
+            Map<Place, Integer> sent = new EnumMap<>(Place.class);
+            Place.MENU.forEach(place ->
+                    sent.put(place, Statements.of(() -> own.open(place)).size()));
+            assertThat(sent).isEqualTo(Map.ofEntries(Map.entry(Place.WAY, 16)));
             samples.become(coordinator);
         }
     }

@@ -38,17 +38,19 @@ class NeutralE2E {
             Page page = phone.context().newPage();
             page.onResponse(this::hear);
             page.navigate("/my");
+            Object entries = page.evaluate("() => history.length");
             Browser.comeIn(page, code);
             for (String place : List.of("WAY", "GOALS", "YEARS")) {
                 Browser.place(page, place).click();
+                page.waitForFunction(
+                        "place => document.querySelector('.places [aria-current]')?.value === place", place);
                 assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
                 assertThat(page.title()).isEqualTo("Marram");
                 said.add(page.content());
             }
-            for (int back = 0; back < 3; back++) {
-                page.goBack();
-                assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
-            }
+            assertThat(page.evaluate("() => history.length")).as("one entry").isEqualTo(entries);
+            page.goBack();
+            assertThat(page.content()).doesNotContain("Brambling");
         }
         assertThat(Taboo.in(String.join("\n", said))).isEmpty();
         assertThat(said).noneMatch(line -> line.contains(person));

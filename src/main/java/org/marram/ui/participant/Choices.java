@@ -15,12 +15,20 @@ import org.marram.years.YearsPart;
  * @param part what of the whole way is seen
  */
 public record Choices(
-        Locale language, Place place, boolean large, boolean contrast, String form, String refusal, YearsPart part)
+        Locale language,
+        Place place,
+        boolean large,
+        boolean contrast,
+        boolean dark,
+        String form,
+        String refusal,
+        YearsPart part)
         implements Serializable {
 
     /** At first: the language that the browser asks for, where we speak it. */
     static Choices first(Locale language) {
-        return new Choices(language, Place.WAY, false, false, Ref.random().toString(), null, YearsPart.WHOLE);
+        return new Choices(
+                language, Place.WAY, false, false, false, Ref.random().toString(), null, YearsPart.WHOLE);
     }
 
     /** Takes one of the languages we speak; anything else changes nothing. */
@@ -29,7 +37,7 @@ public record Choices(
                 .filter(one -> one.toLanguageTag().equals(tag))
                 .findFirst()
                 .orElse(language);
-        return new Choices(chosen, place, large, contrast, form, null, part);
+        return new Choices(chosen, place, large, contrast, dark, form, null, part);
     }
 
     /** Takes the name of a place; anything else leads to the way. */
@@ -38,13 +46,20 @@ public record Choices(
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(Place.WAY);
-        return new Choices(language, chosen, large, contrast, form, null, part);
+        return new Choices(language, chosen, large, contrast, dark, form, null, part);
     }
 
-    /** Turns larger text or more contrast on, or off again. */
+    /** Turns larger text, more contrast or light on dark on, or off again. */
     Choices reading(String what) {
         return new Choices(
-                language, place, large ^ "large".equals(what), contrast ^ "contrast".equals(what), form, null, part);
+                language,
+                place,
+                large ^ "large".equals(what),
+                contrast ^ "contrast".equals(what),
+                dark ^ "dark".equals(what),
+                form,
+                null,
+                part);
     }
 
     /** Closer or further away, earlier or later; anything else leads to the whole way. */
@@ -60,15 +75,15 @@ public record Choices(
     }
 
     Choices seeing(YearsPart seen) {
-        return new Choices(language, place, large, contrast, form, refusal, seen);
+        return new Choices(language, place, large, contrast, dark, form, refusal, seen);
     }
 
     Choices refusal(String code) {
-        return new Choices(language, place, large, contrast, form, code, part);
+        return new Choices(language, place, large, contrast, dark, form, code, part);
     }
 
     /** For a new server session: a new word for the forms, and where it begins. */
     Choices afresh(Place begin) {
-        return new Choices(language, begin, large, contrast, Ref.random().toString(), null, YearsPart.WHOLE);
+        return new Choices(language, begin, large, contrast, dark, Ref.random().toString(), null, YearsPart.WHOLE);
     }
 }

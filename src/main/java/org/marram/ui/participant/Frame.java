@@ -53,7 +53,8 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
     }
 
     public String looks() {
-        return "plain" + (choices.large() ? " large" : "") + (choices.contrast() ? " contrast" : "");
+        return "plain" + (choices.large() ? " large" : "") + (choices.contrast() ? " contrast" : "")
+                + (choices.dark() ? " dark" : "");
     }
 
     public String nameOf(Pathway pathway) {

@@ -125,7 +125,8 @@ public class MyAnswers {
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
             case REACH -> reach(choices, null);
-            case WAY, YEARS, DONE, HELP -> way(choices);
+            case HELP -> html("myHelp.jte", frame(choices));
+            case WAY, YEARS, DONE -> way(choices);
         };
     }
 
@@ -166,8 +167,8 @@ public class MyAnswers {
 
     private Response sessions(Choices choices) {
         OwnSessions own = coming.mine();
-        return html(
         String address = session.told().stream().findFirst().orElse(null);
+        return html(
                 "mySessions.jte",
                 new SessionsPage(
                         frame(choices), own.nameToUse(), own.sessions(), clock.getZone(), feeds.mine(), address));

@@ -3,10 +3,14 @@ package org.marram.ui.participant;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +141,9 @@ class MyPageE2E {
             press(page, page.locator(".whole-way button[value=later]"));
             assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
             press(page, Browser.place(page, "WAY"));
+            page.goBack();
+            assertThat(page.locator(".card")).containsText("3 of 90 hours");
+            assertThat(page.locator(".whole-way")).hasCount(0);
             press(page, "Español");
             assertThat(page.locator(".card")).containsText("3 de 90 horas");
             page.locator("button.leave").click();
@@ -180,6 +188,95 @@ class MyPageE2E {
             paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             press(paper, paper.locator("main button.primary"));
             assertThat(paper.locator(".slip")).hasCount(0);
+        }
+    }
+
+    /** A very old browser and no mouse: no styles, no scripts, no pictures, keys alone. */
+    @Test
+    void everythingCanBeReadAndDoneByKeysWithoutStylesScriptsAndPictures() {
+        try (Browser phone = Browser.phoneWithoutScripts()) {
+            phone.context().route(Pattern.compile(".*\\.(css|js|svg|ico)"), Route::abort);
+            Page page = phone.open("/my");
+            page.locator("#code").fill(nobodysCode);
+            page.keyboard().press("Enter");
+            page.locator(".menu").or(Browser.welcome(page)).waitFor();
+            if (Browser.welcome(page).count() > 0) {
+                Browser.welcome(page).press("Enter");
+            }
+            page.locator(".menu summary").press("Enter");
+            page.locator(".places button[value=GOALS]").press("Enter");
+            page.locator("#goal-words").focus();
+            page.keyboard().type("A garden");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".own-goal h2")).containsText("A garden");
+            page.locator(".menu summary").press("Enter");
+            page.locator(".places button[value=WAY]").press("Enter");
+            assertThat(page.locator(".goal")).containsText("My own goal");
+            page.locator("button.leave").press("Enter");
+            assertLeft(page);
+        }
+    }
+
+    /** 50 kbit/s, with 300 ms to and fro. */
+    @Test
+    void isUsableWithinFiveSecondsOverASlowLine() {
+        try (Browser phone = Browser.phone();
+                Browser before = Browser.phone()) {
+            String own = desk.code(desk.enrol("Kim"));
+            signIn(before.open("/my"), own);
+            Page page = phone.context().newPage();
+            CDPSession line = phone.context().newCDPSession(page);
+            JsonObject slow = new JsonObject();
+            slow.addProperty("offline", false);
+            slow.addProperty("latency", 300);
+            slow.addProperty("downloadThroughput", 50_000 / 8);
+            slow.addProperty("uploadThroughput", 50_000 / 8);
+            line.send("Network.enable");
+            line.send("Network.emulateNetworkConditions", slow);
+            long start = System.nanoTime();
+            page.navigate("/my");
+            page.locator("#code").fill(own);
+            long first = System.nanoTime();
+            press(page, page.locator("main button.primary"));
+            assertThat(page.locator(".menu")).isVisible();
+            List<Long> took = List.of((first - start) / 1_000_000, (System.nanoTime() - first) / 1_000_000);
+            assertThat(took)
+                    .as("milliseconds: to the sign-in, and on to the way")
+                    .allMatch(each -> each < 5_000);
+            System.out.println("slow line " + took);
+        }
+    }
+
+    @Test
+    void isReadInTheDarkWithMoreContrastInTheSystemsColoursAndOnPaper() {
+        try (Browser phone = Browser.phone()) {
+            Page page = phone.open("/my");
+            press(page, page.locator("footer button[value=dark]"));
+            signIn(page, code);
+            assertThat(page.locator("html")).hasClass("plain dark");
+            assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(18, 24, 29)");
+            for (String place : List.of("WAY", "YEARS", "SESSIONS")) {
+                press(page, Browser.place(page, place));
+                assertAccessible(page);
+                Browser.picture(page, "my-dark-" + place);
+            }
+            press(page, page.locator("footer button[value=contrast]"));
+            assertAccessible(page);
+            Browser.picture(page, "my-dark-contrast");
+            press(page, Browser.place(page, "WAY"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            Browser.picture(page, "my-forced-colours");
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.NONE)
+                    .setMedia(Media.PRINT));
+            assertThat(page.locator("header, footer, .menu").filter(new Locator.FilterOptions().setVisible(true)))
+                    .hasCount(0);
+            assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            Browser.picture(page, "my-on-paper");
         }
     }
 
@@ -275,6 +372,8 @@ class MyPageE2E {
         page.waitForURL("**/empty.html");
         assertThat(page.locator("body")).hasText("");
         page.goBack();
+        assertThat(page.content()).doesNotContain("Sam").doesNotContain("welding");
+        page.goForward();
         assertThat(page.content()).doesNotContain("Sam").doesNotContain("welding");
         page.navigate("/my");
         assertThat(page.locator("#code")).isVisible();

@@ -59,7 +59,7 @@ class SafetyWordsTest {
 
     private static String help(Locale language) {
         Frame frame = Samples.frame(Choices.first(language).place("HELP"));
-        return shown("myWay.jte", Samples.page(frame, Samples.someMonths()));
+        return shown("myHelp.jte", frame);
     }
 
     private static String shown(String template, Object page) {
