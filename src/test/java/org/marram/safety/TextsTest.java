@@ -35,6 +35,8 @@ import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
 import org.marram.imports.IntakeOutcome;
+import org.marram.notice.NoticeEnd;
+import org.marram.notice.NoticeKind;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
@@ -71,6 +73,8 @@ class TextsTest {
             Map.entry("which.", names(Which.values())),
             Map.entry("notHeld.", names(NotHeldReason.values())),
             Map.entry("mark.", names(MarkKind.values())),
+            Map.entry("noticeKind.", names(NoticeKind.values())),
+            Map.entry("noticeEnd.", names(NoticeEnd.values())),
             Map.entry("jobStatus.", names(JobStatus.values())),
             Map.entry("hoursBand.", names(HoursBand.values())),
             Map.entry("wagePer.", names(WagePer.values())),

@@ -22,6 +22,10 @@ public final class Product {
     private static final Map<String, String> PRODUCTION = Map.of(
             "marram.mode", "production",
             "marram.cookie.secure", "true",
+            // where nobody listens
+            "marram.mail.host", "127.0.0.1",
+            "marram.mail.port", "9",
+            "marram.mail.from", "post@calm.example",
             // a machine that is nowhere near UTC: what is kept and what is "today" must not depend on it
             "user.timezone", "Pacific/Chatham");
 

@@ -3,12 +3,12 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.access.Act;
 import org.marram.notice.KeptRule;
 import org.marram.notice.MayReach;
+import org.marram.notice.NoticesView;
 import org.marram.person.Told;
 import org.marram.ui.shell.Press;
 
@@ -19,8 +19,8 @@ class ContactLine extends Div {
         addClassName("contact");
         setId("safe-contact-line");
         Words words = page.words();
-        List<KeptRule> told = page.desk().contactRules.of(page.ref());
-        KeptRule kept = told.isEmpty() ? null : told.get(0);
+        NoticesView notices = page.desk().notices.of(page.ref());
+        KeptRule kept = notices.preview().told();
         Told more = page.opened().person().safeContact();
         String none = kept == null ? words.t("person.safe-contact-none", words.of(more)) : null;
         String line = Stream.of(
@@ -40,7 +40,10 @@ class ContactLine extends Div {
             String label = words.t(kept == null ? "reach.ask" : "reach.ask-again");
             asked.add(Press.quiet("ask-contact", label, () -> new ReachSheet(page, kept).open()));
         }
-        add(asked);
+        if (page.desk().may(Act.SEND_NOTICE)) {
+            asked.add(Press.quiet("let-know", words.t("notice.let-know"), () -> new NoticeSheet(page).open()));
+        }
+        add(asked, new NoticeLine(page, notices));
     }
 
     private static String asked(KeptRule kept, PersonPage page) {

@@ -25,6 +25,7 @@ import org.marram.leaving.LeavingService;
 import org.marram.matching.MatchService;
 import org.marram.matching.SituationService;
 import org.marram.notice.ContactRuleService;
+import org.marram.notice.NoticeService;
 import org.marram.offering.CourseService;
 import org.marram.offering.OpeningService;
 import org.marram.outcome.HomeService;
@@ -70,6 +71,9 @@ class Desk {
 
     @Inject
     ContactRuleService contactRules;
+
+    @Inject
+    NoticeService notices;
 
     @Inject
     PlanService plans;

@@ -67,10 +67,14 @@ class NoteComposer extends Div {
     private void save() {
         fields.into(new Answers(page.notice())).to(() -> page.desk().notes.write(command()), note -> {
             draft.done();
+            boolean contact = fields.kind.getValue().isContact();
             fields.empty();
             share.setValue(false);
             removeClassName("open");
             page.saved();
+            if (contact) {
+                StillRight.ask(page);
+            }
             page.notes().focusFirst();
         });
     }
