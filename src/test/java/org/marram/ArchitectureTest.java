@@ -61,6 +61,8 @@ class ArchitectureTest {
         HOUSE.put("contact", Set.of("person"));
         HOUSE.put("look", Set.of("person"));
         HOUSE.put("notice", Set.of("person"));
+        HOUSE.put("request", Set.of("person"));
+        HOUSE.put("copy", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
         HOUSE.put("voice", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
@@ -107,10 +109,14 @@ class ArchitectureTest {
                         "skill",
                         "ui.imports",
                         "notice",
+                        "request",
+                        "copy",
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
-        HOUSE.put("ui.participant", Set.of("sheet", "contact", "look", "voice", "notice", "skill", "ui.entrance"));
+        HOUSE.put(
+                "ui.participant",
+                Set.of("sheet", "contact", "look", "voice", "notice", "skill", "request", "copy", "ui.entrance"));
         HOUSE.put(
                 "api",
                 Set.of(
@@ -130,6 +136,8 @@ class ArchitectureTest {
                         "skill",
                         "result",
                         "notice",
+                        "request",
+                        "copy",
                         "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }

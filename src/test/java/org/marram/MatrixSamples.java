@@ -88,6 +88,7 @@ import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingService;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
+import org.marram.copy.CopyService;
 import org.marram.feed.FeedService;
 import org.marram.feed.OwnFeedService;
 import org.marram.history.PlanHistoryService;
@@ -184,6 +185,9 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.request.AnswerRequest;
+import org.marram.request.RequestKind;
+import org.marram.request.RequestService;
 import org.marram.result.ResultService;
 import org.marram.retention.AnswerCheck;
 import org.marram.retention.CheckAnswer;
@@ -311,6 +315,8 @@ public class MatrixSamples {
             VoiceService.class,
             ContactRuleService.class,
             NoticeService.class,
+            RequestService.class,
+            CopyService.class,
             ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
@@ -402,6 +408,9 @@ public class MatrixSamples {
     private NoticeService notices;
 
     @Inject
+    private RequestService requests;
+
+    @Inject
     private ReviewService reviews;
 
     @Inject
@@ -461,6 +470,11 @@ public class MatrixSamples {
     private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private Ref person;
+
+    /** The one person of this world. */
+    Ref person() {
+        return person;
+    }
 
     Actor actor(Who who) {
         return actors.get(who);
@@ -557,8 +571,12 @@ public class MatrixSamples {
         voice.agree(true, NAME);
         ContactRule reach = new ContactRule(Channel.NONE, Set.of(), null, null, false, null, NAME, null);
         contactRules.keepMine(new KeepRule(0, reach));
+        requests.ask(RequestKind.CORRECTION, NAME + " is not how I write it");
+        requests.ask(RequestKind.DELETION, null);
         samples.become(actor(Who.RESPONSIBLE));
         Ref word = voice.of(person).get(0).ref();
+        Ref wrong = asked(RequestKind.CORRECTION);
+        Ref deletion = asked(RequestKind.DELETION);
         Ref todo = todos.add(new AddTodo(person, "Call", today));
         PutOffWork notNow =
                 new PutOffWork(person, WorkKind.MILESTONE_DUE, milestone, WorkPutOffReason.OTHER, today.plusDays(9));
@@ -739,6 +757,14 @@ public class MatrixSamples {
         aim(NoticeService.class, "send", person);
         aim(NoticeService.class, "takeBack", notice);
         aim(NoticeService.class, "told", notice);
+        list(RequestService.class, "mine");
+        list(RequestService.class, "ask", RequestKind.CORRECTION, "It is wrong");
+        aim(RequestService.class, "state", wrong, "I see it otherwise");
+        aim(RequestService.class, "of", person);
+        aim(RequestService.class, "answer", new AnswerRequest(wrong, true, null, null));
+        aim(RequestService.class, "decide", new AnswerRequest(deletion, true, null, today.plusDays(9)));
+        list(CopyService.class, "mine", "no token", Locale.ENGLISH);
+        aim(CopyService.class, "of", person, "ASKED_BY_PERSON", "en");
         aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));
         aim(MilestoneService.class, "takeUp", new TakeUp(aside.ref(), aside.version(), AmendReason.MISTAKE));
         aim(
@@ -1053,6 +1079,14 @@ public class MatrixSamples {
         list(HandoverService.class, "candidates", them);
         aim(HandoverService.class, "callOff", planned);
         aim(AssignmentService.class, "of", person);
+    }
+
+    private Ref asked(RequestKind kind) {
+        return requests.of(person).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .ref();
     }
 
     private int version(Ref referral) {

@@ -125,9 +125,9 @@ public class OwnSignInService {
         opened.endEverything(account.id());
     }
 
-    /** The actor's own account, held; its present sign-in is the one with this token, and began a short time ago. */
-    private Account signedInAfresh(String token) {
-        access.role(Act.CHANGE_OWN_SIGN_IN, null);
+    /** Refuses a sign-in that began too long ago ({@code sign-in-again}), or is another's: what leaves the page asks for a fresh one. */
+    @Open(because = "it tells whoever holds the token about the own sign-in")
+    public void refuseOld(String token) {
         long own = current.actor().accountId();
         boolean fresh = entities.createQuery(
                                 "select count(s) from SignIn s where s.tokenHash = :hash and s.accountId = :own"
@@ -141,7 +141,13 @@ public class OwnSignInService {
         if (!fresh) {
             throw Refusal.conflict("sign-in-again");
         }
-        return entities.find(Account.class, own, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The actor's own account, held; its present sign-in is the one with this token, and began a short time ago. */
+    private Account signedInAfresh(String token) {
+        access.role(Act.CHANGE_OWN_SIGN_IN, null);
+        refuseOld(token);
+        return entities.find(Account.class, current.actor().accountId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** One that nobody has; that another one is taken is told to nobody. */

@@ -50,6 +50,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
+    /** Whether there are words of its own for a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     public Locale locale() {
         return locale;
     }

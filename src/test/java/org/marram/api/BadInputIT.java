@@ -339,6 +339,13 @@ class BadInputIT {
                         "{\"person\":\"UNKNOWN\",\"kind\":\"NOT_SEEN\",\"reason\":\"OTHER\",\"untilOn\":\"DAY\"}",
                         "reason"),
                 new Door("coordinator", "PUT", "/people/PERSON/contact", "{\"channel\":\"NONE\"}", "channel"),
+                new Door("coordinator", "POST", "/people/PERSON/copy", "{\"purpose\":\"ASKED_BY_PERSON\"}", "purpose"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/requests/UNKNOWN/answer",
+                        "{\"agreed\":true,\"words\":\"Good\"}",
+                        "words"),
                 new Door("coordinator", "POST", "/own-words/UNKNOWN/answer", "{\"words\":\"Good\"}", "words"),
                 new Door("coordinator", "POST", "/code-requests/confirm", "{\"words\":\"AAAA-BBBB\"}", "words"),
                 new Door("coordinator", "POST", "/todos", "{\"words\":\"Call\",\"dueOn\":\"DAY\"}", "words"),

@@ -110,7 +110,7 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "notice"})
+    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "notice", "copy"})
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {
@@ -136,7 +136,8 @@ class TextsTest {
                 "imports",
                 "admin",
                 "shell",
-                "outcome"
+                "outcome",
+                "copy"
             })
     void everyTextCanBeFormattedInEveryLanguage(String door) {
         bundle(door).forEach((key, text) -> assertThat(

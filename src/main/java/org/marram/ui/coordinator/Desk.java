@@ -20,6 +20,7 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.RepresentativeService;
 import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
+import org.marram.copy.CopyService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
 import org.marram.matching.MatchService;
@@ -44,6 +45,7 @@ import org.marram.plan.PlanService;
 import org.marram.programme.ProgrammeService;
 import org.marram.progress.ProgressService;
 import org.marram.referral.ReferralService;
+import org.marram.request.RequestService;
 import org.marram.retention.RetentionService;
 import org.marram.review.ReviewService;
 import org.marram.sheet.PaperService;
@@ -74,6 +76,12 @@ class Desk {
 
     @Inject
     NoticeService notices;
+
+    @Inject
+    RequestService requests;
+
+    @Inject
+    CopyService copies;
 
     @Inject
     PlanService plans;

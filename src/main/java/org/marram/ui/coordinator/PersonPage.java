@@ -105,7 +105,8 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
                 reviews,
                 new ReleasesPanel(this),
                 new ReferralsPanel(this),
-                new SignInPanel(this));
+                new SignInPanel(this),
+                new RequestsPanel(this));
         aside.add(new SituationPanel(this), new ResponsiblePanel(this));
         Div lives = Parts.div("lives", new JobsPanel(this), new HomesPanel(this));
         Div work =

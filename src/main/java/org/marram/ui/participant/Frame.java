@@ -73,6 +73,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case SESSIONS -> t("place.sessions");
             case LOOKED -> t("place.looked");
             case REACH -> t("place.reach");
+            case RIGHTS -> t("place.rights");
             case KEY -> t("place.key");
             case HELP -> t("place.help");
             case WELCOME -> t("safe.title");

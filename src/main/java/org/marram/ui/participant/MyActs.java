@@ -13,6 +13,8 @@ import org.marram.feed.OwnFeedService;
 import org.marram.notice.ContactRule;
 import org.marram.notice.ContactRuleService;
 import org.marram.notice.KeepRule;
+import org.marram.request.RequestKind;
+import org.marram.request.RequestService;
 import org.marram.review.AnswerReview;
 import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
@@ -42,6 +44,9 @@ public class MyActs {
 
     @Inject
     private ContactRuleService rules;
+
+    @Inject
+    private RequestService requests;
 
     @Inject
     private IdempotencyService keys;
@@ -84,6 +89,17 @@ public class MyActs {
     void stillRight(Sent sent) {
         int version = Optional.ofNullable(version(sent)).orElse(0);
         once(sent, () -> rules.stillRight(version));
+    }
+
+    /** That something about them be put right, or deleted. */
+    void ask(Sent sent) {
+        RequestKind kind = "DELETION".equals(sent.value()) ? RequestKind.DELETION : RequestKind.CORRECTION;
+        once(sent, () -> requests.ask(kind, sent.words()));
+    }
+
+    /** What they say beside what stays as it is. */
+    void state(Sent sent) {
+        once(sent, () -> requests.state(Ref.parse(sent.value()), sent.words()));
     }
 
     private static Integer version(Sent sent) {

@@ -3,6 +3,7 @@ package org.marram.ui.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
@@ -26,12 +27,15 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.OwnReleases;
 import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
+import org.marram.copy.CopyService;
+import org.marram.copy.DataCopy;
 import org.marram.feed.OwnFeedService;
 import org.marram.look.LookService;
 import org.marram.look.OwnLooks;
 import org.marram.notice.ContactRuleService;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
+import org.marram.request.RequestService;
 import org.marram.sheet.YearsSheet;
 import org.marram.skill.OwnSkills;
 import org.marram.skill.SkillService;
@@ -85,6 +89,12 @@ public class MyAnswers {
     private ContactRuleService rules;
 
     @Inject
+    private RequestService requests;
+
+    @Inject
+    private CopyService copies;
+
+    @Inject
     private KeyRing keys;
 
     @Inject
@@ -125,6 +135,7 @@ public class MyAnswers {
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
             case REACH -> reach(choices, null);
+            case RIGHTS -> html("myRights.jte", new RightsPage(frame(choices), requests.mine(), clock.getZone()));
             case HELP -> html("myHelp.jte", frame(choices));
             case WAY, YEARS, DONE -> way(choices);
         };
@@ -197,6 +208,15 @@ public class MyAnswers {
         WholeWay whole = WholeWay.of(progress.mine().way(), frame(session.choices()), clock);
         return Response.ok(new YearsSheet(whole.years(), whole.part()).pdf(), YearsSheet.TYPE)
                 .header("Content-Disposition", YearsSheet.KEPT)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** All that is kept of who is signed in, as a file; read whole before any of it goes out. Refuses as {@link CopyService#mine}. */
+    Response copy() {
+        DataCopy copy = copies.mine(session.token(), session.choices().language());
+        return Response.ok((StreamingOutput) copy::write, DataCopy.TYPE)
+                .header("Content-Disposition", DataCopy.KEPT)
                 .header("Cache-Control", "no-store")
                 .build();
     }

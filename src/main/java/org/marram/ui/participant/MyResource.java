@@ -88,10 +88,22 @@ public class MyResource {
             session.write(sent);
         } else if (what.equals("save")) {
             return answers.sheet();
+        } else if (what.equals("copy")) {
+            return copied(choices);
         } else {
             done(choices, sent);
         }
         return answers.again();
+    }
+
+    /** The file, or why there is none: never a part of it. */
+    private Response copied(Choices choices) {
+        try {
+            return answers.copy();
+        } catch (Refusal refusal) {
+            session.keep(choices.refusal(code(refusal)));
+            return answers.again();
+        }
     }
 
     private void done(Choices choices, Sent sent) {
@@ -116,6 +128,8 @@ public class MyResource {
                 case "goal-say" -> acts.say(sent);
                 case "reach" -> acts.tellContact(sent);
                 case "reach-right" -> acts.stillRight(sent);
+                case "ask" -> acts.ask(sent);
+                case "state" -> acts.state(sent);
                 case "drop" -> session.drop();
                 case "cannot-come" -> acts.cannotCome(sent);
                 case "can-come" -> acts.canCome(sent);

@@ -27,7 +27,8 @@ record Sent(
         ContactForm contact)
         implements Serializable {
 
-    private static final Set<String> WRITTEN = Set.of("review", "agree", "goal-add", "goal-words", "goal-say");
+    private static final Set<String> WRITTEN =
+            Set.of("review", "agree", "goal-add", "goal-words", "goal-say", "ask", "state");
 
     /** Whether somebody wrote something that must not be lost. */
     boolean isWritten() {
