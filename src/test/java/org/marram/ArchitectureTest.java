@@ -63,6 +63,7 @@ class ArchitectureTest {
         HOUSE.put("notice", Set.of("person"));
         HOUSE.put("request", Set.of("person"));
         HOUSE.put("copy", Set.of("person"));
+        HOUSE.put("feedback", Set.of("person"));
         HOUSE.put("history", Set.of("plan"));
         HOUSE.put("voice", Set.of("plan"));
         HOUSE.put("update", Set.of("plan"));
@@ -113,10 +114,20 @@ class ArchitectureTest {
                         "copy",
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
-        HOUSE.put("ui.admin", Set.of("progress", "ui.shell"));
+        HOUSE.put("ui.admin", Set.of("progress", "feedback", "ui.shell"));
         HOUSE.put(
                 "ui.participant",
-                Set.of("sheet", "contact", "look", "voice", "notice", "skill", "request", "copy", "ui.entrance"));
+                Set.of(
+                        "sheet",
+                        "contact",
+                        "look",
+                        "voice",
+                        "notice",
+                        "skill",
+                        "request",
+                        "copy",
+                        "feedback",
+                        "ui.entrance"));
         HOUSE.put(
                 "api",
                 Set.of(
@@ -138,6 +149,7 @@ class ArchitectureTest {
                         "notice",
                         "request",
                         "copy",
+                        "feedback",
                         "ui.entrance"));
         HOUSE.put("run", Set.of("common"));
     }

@@ -76,6 +76,7 @@ import org.marram.contact.NoteKind;
 import org.marram.contact.NoteService;
 import org.marram.contact.StrikeReason;
 import org.marram.contact.WriteNote;
+import org.marram.copy.CopyService;
 import org.marram.education.CorrectFact;
 import org.marram.education.CredentialFacts;
 import org.marram.education.CredentialKind;
@@ -88,9 +89,9 @@ import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingService;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
-import org.marram.copy.CopyService;
 import org.marram.feed.FeedService;
 import org.marram.feed.OwnFeedService;
+import org.marram.feedback.FeedbackService;
 import org.marram.history.PlanHistoryService;
 import org.marram.hsds.BeginImport;
 import org.marram.hsds.DirectoryImportService;
@@ -317,6 +318,7 @@ public class MatrixSamples {
             NoticeService.class,
             RequestService.class,
             CopyService.class,
+            FeedbackService.class,
             ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
@@ -409,6 +411,9 @@ public class MatrixSamples {
 
     @Inject
     private RequestService requests;
+
+    @Inject
+    private FeedbackService feedback;
 
     @Inject
     private ReviewService reviews;
@@ -573,6 +578,9 @@ public class MatrixSamples {
         contactRules.keepMine(new KeepRule(0, reach));
         requests.ask(RequestKind.CORRECTION, NAME + " is not how I write it");
         requests.ask(RequestKind.DELETION, null);
+        feedback.sayUnnamed("It is cold", "once");
+        samples.become(actor(Who.SUPERVISOR));
+        Ref said = feedback.waiting().get(0).ref();
         samples.become(actor(Who.RESPONSIBLE));
         Ref word = voice.of(person).get(0).ref();
         Ref wrong = asked(RequestKind.CORRECTION);
@@ -763,6 +771,11 @@ public class MatrixSamples {
         aim(RequestService.class, "of", person);
         aim(RequestService.class, "answer", new AnswerRequest(wrong, true, null, null));
         aim(RequestService.class, "decide", new AnswerRequest(deletion, true, null, today.plusDays(9)));
+        list(FeedbackService.class, "mine");
+        list(FeedbackService.class, "sayNamed", "It is warm", "another");
+        list(FeedbackService.class, "waiting");
+        list(FeedbackService.class, "answered");
+        aim(FeedbackService.class, "answer", said, null);
         list(CopyService.class, "mine", "no token", Locale.ENGLISH);
         aim(CopyService.class, "of", person, "ASKED_BY_PERSON", "en");
         aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));

@@ -126,9 +126,12 @@ public enum Act {
     SEE_OWN_REQUESTS("my", false, GRANT, Scope.PLAN, PERSON),
     ASK_REQUEST("my", true, GRANT, Scope.PLAN, PERSON),
     TAKE_OWN_COPY("my", false, GRANT, Scope.PLAN, PERSON),
+    GIVE_FEEDBACK("my", true, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
     CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),
 
+    READ_FEEDBACK("feedback", false, PROGRAMME, null, SUPERVISOR),
+    ANSWER_FEEDBACK("feedback", true, PROGRAMME, null, SUPERVISOR),
     OPEN_SETTINGS("settings", false, PROGRAMME, null, SUPERVISOR, ADMIN),
     CHANGE_SETTINGS("settings", true, PROGRAMME, null, SUPERVISOR, ADMIN),
     LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),

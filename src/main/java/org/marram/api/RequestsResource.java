@@ -53,7 +53,7 @@ public class RequestsResource {
             description =
                     "Once (409 already-answered). The person reads it on their own page, with the name of who answered.")
     public void answer(@PathParam("request") Ref request, CorrectionAnswer body) {
-        requests.answer(new AnswerRequest(request, Boolean.TRUE.equals(body.agreed()), body.words(), null));
+        requests.answer(new AnswerRequest(request, body.agreed(), body.words(), null));
     }
 
     @POST
@@ -64,6 +64,6 @@ public class RequestsResource {
             description =
                     "Supervisors alone, once (409 already-answered). It says when; nothing is deleted by this call.")
     public void decide(@PathParam("request") Ref request, DeletionAnswer body) {
-        requests.decide(new AnswerRequest(request, Boolean.TRUE.equals(body.agreed()), body.words(), body.deleteOn()));
+        requests.decide(new AnswerRequest(request, body.agreed(), body.words(), body.deleteOn()));
     }
 }

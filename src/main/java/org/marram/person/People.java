@@ -70,6 +70,14 @@ class People {
                 .executeUpdate();
     }
 
+    /** As {@link #contacted}. */
+    void asked(long id, Instant since) {
+        entities.createNativeQuery("update person set asked_at = ? where id = ?")
+                .setParameter(1, since == null ? null : Timestamp.from(since))
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
     /** Moves the version although only sealed fields changed. */
     void touch(Person person) {
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -29,6 +29,7 @@ class Person {
     private Instant createdAt;
     private long createdBy;
     private Instant lastContactAt;
+    private Instant askedAt;
 
     @Version
     private int version;

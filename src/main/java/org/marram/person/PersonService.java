@@ -256,6 +256,12 @@ public class PersonService {
         people.contacted(personId, at);
     }
 
+    /** Since when they wait for an answer about what is kept of them, null where they do not; the person is held. No new version. */
+    @Open(because = "it was asked or answered, in its transaction")
+    public void asked(long personId, Instant since) {
+        people.asked(personId, since);
+    }
+
     private static Map<SecretField, Told> checked(Checks checks, Map<SecretField, Told> secrets) {
         Map<SecretField, Told> clean = new EnumMap<>(SecretField.class);
         secrets.forEach((field, told) -> clean.put(

@@ -10,4 +10,4 @@ import org.marram.common.Ref;
  * @param words the reason where it is not, else what was done if somebody likes to say
  * @param deleteOn when it is to be deleted, where that is agreed; else null
  */
-public record AnswerRequest(Ref request, boolean agreed, String words, LocalDate deleteOn) {}
+public record AnswerRequest(Ref request, Boolean agreed, String words, LocalDate deleteOn) {}

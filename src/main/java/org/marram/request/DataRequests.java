@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,19 @@ class DataRequests {
                 .setParameter("person", personId)
                 .setParameter("kind", kind)
                 .getSingleResult();
+    }
+
+    /** Since when the oldest one waits; null where none does. */
+    Instant waits(long personId) {
+        return entities.createQuery(
+                        "select r.askedAt from DataRequest r where r.personId = :person and r.agreed is null"
+                                + " order by r.askedAt",
+                        Instant.class)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The newest first, at most 100. */

@@ -76,6 +76,7 @@ public class RequestService {
             throw Refusal.conflict("requests-full");
         }
         requests.add(new DataRequest(current.actor().programmeId(), kind, clean, people.box(own), clock.instant()));
+        people.asked(own, requests.waits(own));
     }
 
     /** What the signed-in person says beside what was not done. Refuses no words, over 1,000, and as {@link DataRequest#state}. */
@@ -92,7 +93,7 @@ public class RequestService {
         return requests.of(people.box(access.person(Act.LIST_REQUESTS, person)), clock.getZone());
     }
 
-    /** Answers what is to be put right. Refuses a no without its reason, over 1,000, and a second answer (already-answered). */
+    /** Answers what is to be put right. Refuses neither yes nor no, a no without its reason, over 1,000, and a second answer (already-answered). */
     @Needs(Act.ANSWER_REQUEST)
     public void answer(AnswerRequest answer) {
         DataRequest found = found(Act.ANSWER_REQUEST, answer.request());
@@ -113,17 +114,20 @@ public class RequestService {
             throw Refusal.conflict("not-possible");
         }
         Checks checks = new Checks();
-        LocalDate day = answer.agreed() ? checks.present("deleteOn", answer.deleteOn()) : null;
+        boolean yes = Boolean.TRUE.equals(answer.agreed());
+        LocalDate day = yes ? checks.present("deleteOn", answer.deleteOn()) : null;
         checks.that(day == null || !day.isBefore(LocalDate.now(clock)), "deleteOn", "in-the-past");
         answer(found, new AnswerRequest(answer.request(), answer.agreed(), checked(answer, checks), day));
     }
 
     private void answer(DataRequest found, AnswerRequest clean) {
+        people.hold(found.personId());
         found.answer(
                 clean,
                 people.box(found.personId()),
                 clock.instant(),
                 current.actor().accountId());
+        people.asked(found.personId(), requests.waits(found.personId()));
     }
 
     private DataRequest found(Act act, Ref request) {
@@ -134,7 +138,8 @@ public class RequestService {
 
     /** Whoever is told no is told why. */
     private static String checked(AnswerRequest answer, Checks checks) {
-        String clean = answer.agreed()
+        Boolean agreed = checks.present("agreed", answer.agreed());
+        String clean = !Boolean.FALSE.equals(agreed)
                 ? checks.optional("words", answer.words(), WORDS)
                 : checks.required("words", answer.words(), WORDS);
         checks.refuseFaults();

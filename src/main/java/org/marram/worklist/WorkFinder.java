@@ -66,6 +66,7 @@ class WorkFinder {
         for (WorkSubject subject : subjects) {
             WorkRules.review(subject, today).ifPresent(found::add);
             WorkRules.said(subject).ifPresent(found::add);
+            WorkRules.asked(subject).ifPresent(found::add);
             WorkRules.contact(subject, today).ifPresent(found::add);
         }
         return found;

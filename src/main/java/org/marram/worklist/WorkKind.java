@@ -11,6 +11,7 @@ public enum WorkKind {
     REVIEW_RUNS_OUT(0),
     NOT_THERE(0),
     OWN_WORD(3),
+    REQUEST(20),
     NOT_SEEN(2),
     SELDOM_THERE(5),
     REFERRAL_ASK_AGAIN(3),

@@ -83,6 +83,11 @@ final class WorkRules {
         return Optional.ofNullable(of.saidOn()).map(day -> found(of, WorkKind.OWN_WORD, day, day));
     }
 
+    /** What the person asked about what is kept of them: the law gives a month for the answer, and the last ten days press. */
+    static Optional<WorkFound> asked(WorkSubject of) {
+        return Optional.ofNullable(of.askedOn()).map(day -> found(of, WorkKind.REQUEST, day.plusMonths(1), day));
+    }
+
     /**
      * A person with whom no contact is noted for as many days as the programme has set: who falls silent may be in danger, or
      * think that nobody asks. Counted from the plan's first day where no contact was ever noted.

@@ -11,6 +11,7 @@ import org.marram.referral.AnswerTime;
  * @param nextDueOn of the milestones, {@code Times.NO_DAY} where none is open
  * @param lastContactOn null where none is noted
  * @param saidOn since when a word of the person waits for an answer; null where none does
+ * @param askedOn since when the person waits for an answer about what is kept of them; null where they do not
  * @param notSeenDays the programme's threshold
  * @param absences the programme's threshold: unexplained ones in a row
  * @param leastRate the programme's threshold in percent; 0: none
@@ -31,6 +32,7 @@ record WorkSubject(
         LocalDate reviewUntilOn,
         LocalDate lastContactOn,
         LocalDate saidOn,
+        LocalDate askedOn,
         int notSeenDays,
         int absences,
         int leastRate,

@@ -43,7 +43,7 @@ class Worklists {
     static final int MOST_PEOPLE = 1_000;
 
     /** Columns that are read of a person's plan; what else is asked for comes after them. */
-    private static final int SUBJECT = 18;
+    private static final int SUBJECT = 19;
 
     private static final int MOST_ROWS = 10_000;
 
@@ -164,7 +164,7 @@ class Worklists {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
-                        + " w.notSeenDays, w.weekend, w.absences, w.leastRate, p.saidAt" + columns
+                        + " w.notSeenDays, w.weekend, w.absences, w.leastRate, p.saidAt, x.askedAt" + columns
                         + " from Plan p, Programme w, Person x, Account a" + tables
                         + " where w.id = p.programmeId and x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
@@ -197,6 +197,7 @@ class Worklists {
                 (LocalDate) row[11],
                 day((Instant) row[12]),
                 day((Instant) row[17]),
+                day((Instant) row[18]),
                 ((Number) row[13]).intValue(),
                 ((Number) row[15]).intValue(),
                 ((Number) row[16]).intValue(),

@@ -67,6 +67,8 @@ class BadInputIT {
             "schooling",
             "credential",
             "skill_gain",
+            "data_request",
+            "feedback",
             "draft",
             "put_off",
             "todo",
@@ -74,6 +76,7 @@ class BadInputIT {
 
     private static Visitor coordinator;
     private static Visitor provider;
+    private static Visitor supervisor;
     private static Visitor admin;
     private static String person;
     private static String milestone;
@@ -95,6 +98,7 @@ class BadInputIT {
         long own = Staff.organisation(programme, "Sample school");
         coordinator = Visitor.staff(Staff.account(programme, "COORDINATOR", Staff.team(programme), null));
         provider = Visitor.staff(Staff.account(programme, "PROVIDER", null, own));
+        supervisor = Visitor.staff(Staff.account(programme, "SUPERVISOR", Staff.team(programme), null));
         admin = Visitor.staff(Staff.account(programme, "ADMIN", null, null));
         person = coordinator
                 .make("/people", "{\"nameToUse\":\"Sample Bad\"}")
@@ -346,6 +350,7 @@ class BadInputIT {
                         "/requests/UNKNOWN/answer",
                         "{\"agreed\":true,\"words\":\"Good\"}",
                         "words"),
+                new Door("supervisor", "POST", "/feedback/UNKNOWN/answer", "{\"words\":\"Good\"}", "words"),
                 new Door("coordinator", "POST", "/own-words/UNKNOWN/answer", "{\"words\":\"Good\"}", "words"),
                 new Door("coordinator", "POST", "/code-requests/confirm", "{\"words\":\"AAAA-BBBB\"}", "words"),
                 new Door("coordinator", "POST", "/todos", "{\"words\":\"Call\",\"dueOn\":\"DAY\"}", "words"),
@@ -646,6 +651,7 @@ class BadInputIT {
         Visitor who =
                 switch (door.who()) {
                     case "provider" -> provider;
+                    case "supervisor" -> supervisor;
                     case "admin" -> admin;
                     default -> coordinator;
                 };

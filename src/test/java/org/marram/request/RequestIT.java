@@ -21,7 +21,15 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
+import org.marram.plan.AddGoal;
+import org.marram.plan.NewMilestone;
+import org.marram.plan.PlanService;
+import org.marram.plan.Whose;
+import org.marram.template.CriterionKind;
+import org.marram.template.Pathway;
 import org.marram.testing.Deployments;
+import org.marram.worklist.WorkKind;
+import org.marram.worklist.WorklistService;
 
 /** Whoever says that something is wrong gets an answer with a day, and the last word beside what stays as it is. */
 @ExtendWith(ArquillianExtension.class)
@@ -32,6 +40,12 @@ class RequestIT {
 
     @Inject
     PersonService people;
+
+    @Inject
+    PlanService plans;
+
+    @Inject
+    WorklistService worklist;
 
     @Inject
     AccessSamples samples;
@@ -57,6 +71,13 @@ class RequestIT {
         supervisor = samples.staff(programme, Role.SUPERVISOR, team, null);
         samples.become(coordinator);
         person = people.enrol(new EnrolPerson("Sam"));
+        plans.add(new AddGoal(
+                person,
+                Pathway.EDUCATION,
+                Whose.PROGRAMME,
+                "Learn",
+                List.of(new NewMilestone(
+                        "First course", LocalDate.now(clock).plusDays(90), CriterionKind.CONFIRMED, null, null))));
         self = samples.person(programme, samples.personId(person));
         samples.become(self);
     }
@@ -72,10 +93,15 @@ class RequestIT {
         assertThat(refused(() -> requests.state(asked.ref(), "Too early")).code())
                 .isEqualTo("not-possible");
         samples.become(coordinator);
+        assertThat(waits()).isTrue();
         assertThat(refused(() -> requests.answer(new AnswerRequest(asked.ref(), false, " ", null)))
                         .faults())
                 .containsExactly(new Refusal.Fault("words", "required"));
+        assertThat(refused(() -> requests.answer(new AnswerRequest(asked.ref(), null, "Well", null)))
+                        .faults())
+                .containsExactly(new Refusal.Fault("agreed", "required"));
         requests.answer(new AnswerRequest(asked.ref(), false, "The list says otherwise", null));
+        assertThat(waits()).isFalse();
         assertThat(refused(() -> requests.answer(new AnswerRequest(asked.ref(), true, null, null)))
                         .code())
                 .isEqualTo("already-answered");
@@ -135,6 +161,12 @@ class RequestIT {
         assertThat(refused(() -> requests.answer(new AnswerRequest(asked, true, null, null)))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    private boolean waits() {
+        return worklist.mine(null).people().stream()
+                .flatMap(one -> one.lines().stream())
+                .anyMatch(line -> line.kind() == WorkKind.REQUEST);
     }
 
     private static RequestView only(List<RequestView> all) {

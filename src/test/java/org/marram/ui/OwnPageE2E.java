@@ -137,6 +137,101 @@ class OwnPageE2E {
         }
     }
 
+    /** S9, S10, C14: said on the phone without scripts, answered at the desk, the last word beside it; the copy is a file of no telling name. */
+    @Test
+    void whatIsWrongIsAnsweredWithTheirOwnWordsBesideItAndTheCopyIsTheirs() {
+        String person = house.accepted("Gadwall");
+        String code = house.code(person);
+        try (Browser desk = Browser.desktop();
+                Browser phone = Browser.phoneWithoutScripts()) {
+            Page my = phone.open("/my");
+            Browser.comeIn(my, code);
+            Browser.place(my, "RIGHTS").click();
+            my.locator("#wrong-words").fill("I was there on Monday. " + House.FOUR_BYTE);
+            my.locator("#wrong button").click();
+            assertThat(my.locator("#asked")).containsText("You get an answer by");
+
+            Page page = Eyes.signIn(desk, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#request-1");
+            assertThat(page.locator("#request-1")).containsText("Answer by");
+            Eyes.look(page, "requests");
+            page.locator("#answer-request-1").click();
+            page.locator("#request-agreed vaadin-radio-button")
+                    .last()
+                    .locator("input")
+                    .check();
+            page.locator("#request-sheet-do").click();
+            assertThat(page.locator("#request-words")).containsText("Please fill this in");
+            page.locator("#request-words textarea").fill("The list of that day says otherwise.");
+            Eyes.look(page, "request-sheet");
+            page.locator("#request-sheet-do").click();
+            assertThat(page.locator("#request-1")).containsText("Stays as it is");
+
+            Browser.place(my, "RIGHTS").click();
+            assertThat(my.locator("#asked")).containsText("The list of that day says otherwise.");
+            my.locator("#asked summary").click();
+            my.locator("#state-0").fill("The list is wrong.");
+            my.locator("#asked button").click();
+            assertThat(my.locator("#asked .said").last()).hasText("The list is wrong.");
+            my.locator("#copy summary").click();
+            assertThat(my.locator("#copy")).containsText("the file stays on this phone");
+            Browser.picture(my, "my-rights");
+            Assertions.assertThat(
+                            my.waitForDownload(() -> my.locator("#copy button").click())
+                                    .suggestedFilename())
+                    .isEqualTo("copy.zip");
+
+            page.reload();
+            assertThat(page.locator("#request-1")).containsText("The list is wrong.");
+            page.locator("#make-copy").click();
+            page.locator("#hand-out-purpose vaadin-radio-button")
+                    .first()
+                    .locator("input")
+                    .check();
+            page.locator("#hand-out-sheet-do").click();
+            assertThat(page.locator("#hand-out-save")).isVisible();
+            Eyes.look(page, "hand-out-sheet");
+            Assertions.assertThat(page.waitForDownload(
+                                    () -> page.locator("#hand-out-save").click())
+                            .suggestedFilename())
+                    .isEqualTo("copy.zip");
+        }
+    }
+
+    /** S13: past the own coordinator, with a name or without. */
+    @Test
+    void whatTheySayAboutTheProgrammePassesTheirCoordinatorBy() {
+        String person = house.accepted("Shelduck");
+        try (Browser desk = Browser.desktop();
+                Browser phone = Browser.phoneWithoutScripts()) {
+            Page my = phone.open("/my");
+            Browser.comeIn(my, house.code(person));
+            for (String how : new String[] {"NAMED", "UNNAMED"}) {
+                Browser.place(my, "FEEDBACK").click();
+                my.locator("#feedback-words").fill("Nobody calls back, " + how);
+                my.locator("input[value=" + how + "]").check();
+                my.locator("#feedback button").click();
+                assertThat(my.locator("#feedback-said .said")).hasText("Nobody calls back, NAMED");
+            }
+            Browser.picture(my, "my-feedback-said");
+            Page page = Eyes.signIn(desk, house.supervisor);
+            page.locator("#go-feedback").click();
+            assertThat(page.locator("#feedback-2")).isVisible();
+            assertThat(page.locator("#feedback .facts-list")).containsText("Without a name");
+            assertThat(page.locator("#feedback .facts-list")).containsText("Shelduck");
+            Eyes.look(page, "feedback");
+            page.getByText("I have read it").click();
+            assertThat(page.locator("#feedback-answered")).isVisible();
+            page.locator("#feedback-answer-1").click();
+            page.locator("#feedback-words textarea").fill("I talk with them on Monday.");
+            Eyes.look(page, "feedback-sheet");
+            page.locator("#feedback-sheet-do").click();
+            assertThat(page.locator("#feedback .empty")).isVisible();
+            Browser.place(my, "FEEDBACK").click();
+            assertThat(my.locator("#feedback-said .told")).hasText("I talk with them on Monday.");
+        }
+    }
+
     /** Rule 62: nobody alone replaces what the person chose. */
     @Test
     void whatThePersonChoseIsReplacedByTwoOfTheStaff() {

@@ -98,6 +98,7 @@ class WorkMomentTest {
                 Times.NO_DAY,
                 lastContact,
                 null,
+                null,
                 7,
                 2,
                 70,

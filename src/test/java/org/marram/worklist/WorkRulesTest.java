@@ -85,6 +85,12 @@ class WorkRulesTest {
     }
 
     @Test
+    void whatSomebodyAskedAboutWhatIsKeptHasAMonthForItsAnswer() {
+        assertThat(WorkRules.asked(subject())).isEmpty();
+        assertThat(WorkRules.asked(subject(TODAY)).map(WorkFound::on)).hasValue(TODAY.plusMonths(1));
+    }
+
+    @Test
     void aPlanWithoutAWindowHasNoReview() {
         assertThat(WorkRules.review(subject(), TODAY)).isEmpty();
         assertThat(WorkRules.review(subject(), Times.NO_DAY)).isEmpty();
@@ -323,6 +329,7 @@ class WorkRulesTest {
                 from,
                 until,
                 lastContact,
+                saidOn,
                 saidOn,
                 notSeenDays,
                 2,

@@ -56,8 +56,7 @@ class RequestSheet extends Sheet {
     }
 
     private void send() {
-        boolean yes = Boolean.TRUE.equals(agreed.getValue());
-        AnswerRequest said = new AnswerRequest(asked.ref(), yes, answer.getValue(), yes ? day.getValue() : null);
+        AnswerRequest said = new AnswerRequest(asked.ref(), agreed.getValue(), answer.getValue(), day.getValue());
         if (asked.kind() == RequestKind.CORRECTION) {
             page.desk().requests.answer(said);
         } else {

@@ -19,6 +19,7 @@ record WorkWords(Words words) {
             case CONCERN -> t("today.kind.concern");
             case REVIEW_RUNS_OUT -> t("today.kind.review-runs-out");
             case OWN_WORD -> t("today.kind.own-word");
+            case REQUEST -> t("today.kind.request");
             case NOT_SEEN -> t("today.kind.not-seen");
             case NOT_THERE -> t("today.kind.not-there");
             case SELDOM_THERE -> t("today.kind.seldom-there");
@@ -46,6 +47,7 @@ record WorkWords(Words words) {
             case CONCERN -> t("today.what.concern", what);
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.what.review");
             case OWN_WORD -> t("today.what.own-word");
+            case REQUEST -> t("today.what.request");
             case NOT_SEEN -> t("today.what.contact");
             case NOT_THERE, SELDOM_THERE -> t("today.what.attendance", what);
             case FOLLOW_UP -> t("today.what.follow-up");
@@ -73,6 +75,8 @@ record WorkWords(Words words) {
                     case NOT_SEEN ->
                         line.on() == null ? t("today.because.never-seen") : t("today.because.not-seen", -days);
                     case OWN_WORD -> t("today.because.own-word", ago(days));
+                    case REQUEST ->
+                        days < 0 ? t("today.because.request-late", ago(days)) : t("today.because.request", ahead(days));
                     case NOT_THERE -> t("today.because.not-there");
                     case SELDOM_THERE -> t("today.because.seldom-there");
                     case REFERRAL_DECLINED -> t("today.because.declined");
@@ -100,7 +104,8 @@ record WorkWords(Words words) {
             case REFERRAL_WAITS, CONCERN -> t("today.sent", day);
             case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START, UNPROVED -> t("today.since", day);
             case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
-            case RELEASE_ENDS, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE -> t("today.until", day);
+            case RELEASE_ENDS, REQUEST, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE ->
+                t("today.until", day);
         };
     }
 
@@ -111,6 +116,7 @@ record WorkWords(Words words) {
             case CONCERN -> t("today.open.concern");
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
             case OWN_WORD -> t("today.open.own-word");
+            case REQUEST -> t("today.open.request");
             case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
             case FOLLOW_UP -> t("today.open.follow-up");
             case RETENTION_CHECK -> t("today.open.retention");
@@ -126,6 +132,7 @@ record WorkWords(Words words) {
                 switch (line.kind()) {
                     case REVIEW_DUE, REVIEW_RUNS_OUT -> "reviews";
                     case OWN_WORD -> "own-words";
+                    case REQUEST -> "requests";
                     case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
                     default -> line.object().toString();
                 };
@@ -139,6 +146,7 @@ record WorkWords(Words words) {
             case TODO -> VaadinIcon.CHECK_SQUARE_O;
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
             case OWN_WORD -> VaadinIcon.COMMENT_ELLIPSIS_O;
+            case REQUEST -> VaadinIcon.FILE_TEXT_O;
             case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
             case RETENTION_CHECK -> VaadinIcon.BRIEFCASE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;

@@ -74,6 +74,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case LOOKED -> t("place.looked");
             case REACH -> t("place.reach");
             case RIGHTS -> t("place.rights");
+            case FEEDBACK -> t("place.feedback");
             case KEY -> t("place.key");
             case HELP -> t("place.help");
             case WELCOME -> t("safe.title");

@@ -10,6 +10,7 @@ import org.marram.common.Ref;
 import org.marram.consent.ConsentService;
 import org.marram.feed.Feed;
 import org.marram.feed.OwnFeedService;
+import org.marram.feedback.FeedbackService;
 import org.marram.notice.ContactRule;
 import org.marram.notice.ContactRuleService;
 import org.marram.notice.KeepRule;
@@ -47,6 +48,9 @@ public class MyActs {
 
     @Inject
     private RequestService requests;
+
+    @Inject
+    private FeedbackService feedback;
 
     @Inject
     private IdempotencyService keys;
@@ -100,6 +104,15 @@ public class MyActs {
     /** What they say beside what stays as it is. */
     void state(Sent sent) {
         once(sent, () -> requests.state(Ref.parse(sent.value()), sent.words()));
+    }
+
+    /** What they say about the programme; the form's own word goes with it, so that no row of theirs tells that it was sent. */
+    void giveFeedback(Sent sent) {
+        if ("NAMED".equals(sent.value())) {
+            feedback.sayNamed(sent.words(), sent.once());
+        } else {
+            feedback.sayUnnamed(sent.words(), sent.once());
+        }
     }
 
     private static Integer version(Sent sent) {

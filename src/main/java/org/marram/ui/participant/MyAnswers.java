@@ -30,6 +30,7 @@ import org.marram.contact.OwnNotes;
 import org.marram.copy.CopyService;
 import org.marram.copy.DataCopy;
 import org.marram.feed.OwnFeedService;
+import org.marram.feedback.FeedbackService;
 import org.marram.look.LookService;
 import org.marram.look.OwnLooks;
 import org.marram.notice.ContactRuleService;
@@ -95,6 +96,9 @@ public class MyAnswers {
     private CopyService copies;
 
     @Inject
+    private FeedbackService feedback;
+
+    @Inject
     private KeyRing keys;
 
     @Inject
@@ -135,6 +139,7 @@ public class MyAnswers {
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
             case REACH -> reach(choices, null);
+            case FEEDBACK -> html("myFeedback.jte", new FeedbackPage(frame(choices), feedback.mine(), clock.getZone()));
             case RIGHTS -> html("myRights.jte", new RightsPage(frame(choices), requests.mine(), clock.getZone()));
             case HELP -> html("myHelp.jte", frame(choices));
             case WAY, YEARS, DONE -> way(choices);

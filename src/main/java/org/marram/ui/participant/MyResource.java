@@ -130,6 +130,7 @@ public class MyResource {
                 case "reach-right" -> acts.stillRight(sent);
                 case "ask" -> acts.ask(sent);
                 case "state" -> acts.state(sent);
+                case "feedback" -> acts.giveFeedback(sent);
                 case "drop" -> session.drop();
                 case "cannot-come" -> acts.cannotCome(sent);
                 case "can-come" -> acts.canCome(sent);

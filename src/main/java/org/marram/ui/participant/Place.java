@@ -15,11 +15,12 @@ public enum Place {
     LOOKED,
     REACH,
     RIGHTS,
+    FEEDBACK,
     KEY,
     HELP,
     WELCOME;
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
-    public static final List<Place> MENU =
-            List.of(WAY, GOALS, SESSIONS, YEARS, DONE, NOTES, SKILLS, SHARED, LOOKED, REACH, RIGHTS, KEY, HELP);
+    public static final List<Place> MENU = List.of(
+            WAY, GOALS, SESSIONS, YEARS, DONE, NOTES, SKILLS, SHARED, LOOKED, REACH, RIGHTS, FEEDBACK, KEY, HELP);
 }

@@ -28,7 +28,7 @@ record Sent(
         implements Serializable {
 
     private static final Set<String> WRITTEN =
-            Set.of("review", "agree", "goal-add", "goal-words", "goal-say", "ask", "state");
+            Set.of("review", "agree", "goal-add", "goal-words", "goal-say", "ask", "state", "feedback");
 
     /** Whether somebody wrote something that must not be lost. */
     boolean isWritten() {

@@ -15,6 +15,7 @@ enum Entry {
     REFERRALS("referrals", "nav.referrals", VaadinIcon.INBOX, Act.LIST_OWN_REFERRALS),
     OWN_COURSES("courses", "nav.courses", VaadinIcon.OPEN_BOOK, Act.LIST_OWN_COURSES),
     OWN_ENTRY("entry", "nav.entry", VaadinIcon.BUILDING_O, Act.OPEN_OWN_ENTRY),
+    FEEDBACK("feedback", "nav.feedback", VaadinIcon.COMMENT_ELLIPSIS_O, Act.READ_FEEDBACK),
     ACCOUNTS("accounts", "nav.accounts", VaadinIcon.KEY, Act.LIST_ACCOUNTS),
     PARTNERS("partners", "nav.partners", VaadinIcon.HANDSHAKE, Act.LIST_PARTNERS),
     TEMPLATES("templates", "nav.templates", VaadinIcon.CLIPBOARD_TEXT, Act.LIST_TEMPLATES),

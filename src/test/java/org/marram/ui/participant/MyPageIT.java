@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.testing.Http;
 import org.marram.testing.Staff;
 
@@ -99,6 +100,26 @@ class MyPageIT {
         assertThat(comeIn(name, "grey herons in the mud").get("/my").body())
                 .contains("This did not fit")
                 .doesNotContain("Kim", name);
+    }
+
+    @Test
+    void aCopyOfEverythingIsAFileThatNothingKeepsAndNeedsAFreshSignIn() {
+        String person = desk.enrol("Lee");
+        Http phone = signedIn(desk.code(person));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "RIGHTS"));
+        Map<String, String> form = Desk.form(phone.get("/my").body(), "copy", "value", "");
+        HttpResponse<String> file = phone.post("/my", form);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"copy.zip\"");
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(file.body()).startsWith("PK");
+        Staff.run(
+                "update sign_in set at = at - interval 16 minute where account_id in (select a.id from account a join person p"
+                        + " on p.id = a.person_id where p.ref = ?)",
+                Ref.parse(person).bytes());
+        assertThat(phone.post("/my", form).statusCode()).isEqualTo(303);
+        assertThat(phone.get("/my").body()).contains("It has been a while since you signed in");
     }
 
     @Test
