@@ -25,14 +25,14 @@ class NoticeE2E {
             Page page = Eyes.signIn(browser, house.coordinator);
             Eyes.go(page, "/people/" + person, "#safe-contact-line");
             page.locator("#let-know").click();
-            assertThat(page.locator("#notice-sheet")).containsText("they told nothing about how to be reached");
+            assertThat(page.locator("vaadin-dialog-overlay")).containsText("they told nothing about how to be reached");
             assertThat(page.locator("#notice-sheet-do")).hasCount(0);
             page.locator("#notice-sheet-cancel").click();
 
             reach(person, 0, "\"MAIL\",\"mail\":\"own@mail.example\"", later);
             page.reload();
             page.locator("#let-know").click();
-            Locator sheet = page.locator("#notice-sheet");
+            Locator sheet = page.locator("vaadin-dialog-overlay");
             assertThat(sheet.locator("#notice-words")).hasText("You have an update");
             assertThat(sheet).containsText("own@mail.example");
             assertThat(sheet).containsText(String.valueOf(later.getYear()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.notice.Channel;
@@ -33,7 +34,7 @@ class NoticeSheet extends Sheet {
             with(Parts.attention(words.t("notice.one-waits")));
         } else {
             preview(preview);
-            does(words.t("notice.send"), () -> new Answers(notice())
+            does(words.t("notice.let-know"), () -> new Answers(notice())
                     .to(() -> page.desk().notices.send(page.ref()), ref -> {
                         close();
                         page.saved();
@@ -51,13 +52,12 @@ class NoticeSheet extends Sheet {
             with(facts(preview), new Paragraph(words.t("notice.by-hand")));
             return;
         }
-        Paragraph says = new Paragraph(preview.words());
+        Span says = Parts.said("value", preview.words());
         says.setId("notice-words");
-        says.addClassName("stands");
-        says.getElement().setAttribute("lang", preview.language()).setAttribute("dir", "auto");
+        says.getElement().setAttribute("lang", preview.language());
         with(
                 new Paragraph(words.t("notice.all")),
-                says,
+                Parts.div("stands", says),
                 new Paragraph(words.t("notice.language", words.language(preview.language()))),
                 facts(preview));
         if (!preview.mails()) {
