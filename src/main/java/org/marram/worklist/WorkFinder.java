@@ -67,6 +67,7 @@ class WorkFinder {
             WorkRules.review(subject, today).ifPresent(found::add);
             WorkRules.said(subject).ifPresent(found::add);
             WorkRules.asked(subject).ifPresent(found::add);
+            WorkRules.reach(subject, today).ifPresent(found::add);
             WorkRules.contact(subject, today).ifPresent(found::add);
         }
         return found;

@@ -13,6 +13,7 @@ public enum WorkKind {
     OWN_WORD(3),
     REQUEST(20),
     NOT_SEEN(2),
+    REACH_ENDS(0),
     SELDOM_THERE(5),
     REFERRAL_ASK_AGAIN(3),
     REFERRAL_DECLINED(3),

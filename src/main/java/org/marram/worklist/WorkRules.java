@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.marram.common.Times;
+import org.marram.notice.KeptRule;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
@@ -96,6 +97,17 @@ final class WorkRules {
         LocalDate last = of.lastContactOn() == null ? of.openedOn() : of.lastContactOn();
         LocalDate by = last.plusDays(of.notSeenDays());
         return by.isAfter(today) ? Optional.empty() : Optional.of(found(of, WorkKind.NOT_SEEN, of.lastContactOn(), by));
+    }
+
+    /**
+     * How a person may be reached, from a week before what they told holds no longer: after that nobody can call them. Whoever was never
+     * asked is told of on their page alone, or half a caseload would stand here at once.
+     */
+    static Optional<WorkFound> reach(WorkSubject of, LocalDate today) {
+        return Optional.ofNullable(of.reachToldOn())
+                .map(told -> told.plusDays(KeptRule.HOLDS.toDays()))
+                .filter(until -> !until.isAfter(today.plusDays(RUNS_OUT_DAYS)))
+                .map(until -> found(of, WorkKind.REACH_ENDS, until, until));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.marram.referral.AnswerTime;
  * @param lastContactOn null where none is noted
  * @param saidOn since when a word of the person waits for an answer; null where none does
  * @param askedOn since when the person waits for an answer about what is kept of them; null where they do not
+ * @param reachToldOn when the person last told how to reach them; null where they never did
  * @param notSeenDays the programme's threshold
  * @param absences the programme's threshold: unexplained ones in a row
  * @param leastRate the programme's threshold in percent; 0: none
@@ -33,6 +34,7 @@ record WorkSubject(
         LocalDate lastContactOn,
         LocalDate saidOn,
         LocalDate askedOn,
+        LocalDate reachToldOn,
         int notSeenDays,
         int absences,
         int leastRate,

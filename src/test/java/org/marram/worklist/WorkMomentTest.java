@@ -99,6 +99,7 @@ class WorkMomentTest {
                 lastContact,
                 null,
                 null,
+                null,
                 7,
                 2,
                 70,

@@ -104,6 +104,15 @@ class WorkRulesTest {
                 .isEqualTo(there);
     }
 
+    /** Told on the day of the last contact. */
+    @ParameterizedTest
+    @CsvSource({"2027-12-09, false", "2027-12-08, true", "2027-01-01, true", ", false"})
+    void whatTheyToldAboutHowToBeReachedIsAskedAgainAWeekBeforeItEnds(LocalDate told, boolean there) {
+        assertThat(WorkRules.reach(subject(Times.NO_DAY, Times.NO_DAY, told, 30), TODAY)
+                        .isPresent())
+                .isEqualTo(there);
+    }
+
     @Test
     void whereNoContactWasEverNotedThePlansFirstDayCounts() {
         WorkSubject never = subject(Times.NO_DAY, Times.NO_DAY, null, 30);
@@ -331,6 +340,7 @@ class WorkRulesTest {
                 lastContact,
                 saidOn,
                 saidOn,
+                lastContact,
                 notSeenDays,
                 2,
                 70,

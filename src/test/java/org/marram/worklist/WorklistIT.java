@@ -64,6 +64,10 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.notice.Channel;
+import org.marram.notice.ContactRule;
+import org.marram.notice.ContactRuleService;
+import org.marram.notice.KeepRule;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
 import org.marram.partner.CreateOrganisation;
@@ -124,6 +128,9 @@ class WorklistIT {
 
     @Inject
     ClosingService closings;
+
+    @Inject
+    ContactRuleService rules;
 
     @Inject
     AccessSamples samples;
@@ -219,6 +226,18 @@ class WorklistIT {
         window(today.minusDays(14), today.plusDays(7));
         assertThat(kinds()).containsExactly(WorkKind.REVIEW_RUNS_OUT);
         window(LocalDate.of(9999, 12, 31), LocalDate.of(9999, 12, 31));
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void howToReachThemIsAskedAgainBeforeItEnds() throws Exception {
+        ContactRule inPerson = new ContactRule(Channel.IN_PERSON, Set.of(), null, null, false, null, null, null);
+        rules.keep(person, new KeepRule(0, inPerson));
+        sql("update contact_rule set kept_at = ? where person_id = ?", daysAgo(82), id());
+        assertThat(kinds()).isEmpty();
+        sql("update contact_rule set kept_at = ? where person_id = ?", daysAgo(83), id());
+        assertThat(kinds()).containsExactly(WorkKind.REACH_ENDS);
+        rules.keep(person, new KeepRule(1, inPerson));
         assertThat(kinds()).isEmpty();
     }
 

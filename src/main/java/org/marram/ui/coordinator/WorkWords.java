@@ -21,6 +21,7 @@ record WorkWords(Words words) {
             case OWN_WORD -> t("today.kind.own-word");
             case REQUEST -> t("today.kind.request");
             case NOT_SEEN -> t("today.kind.not-seen");
+            case REACH_ENDS -> t("today.kind.reach-ends");
             case NOT_THERE -> t("today.kind.not-there");
             case SELDOM_THERE -> t("today.kind.seldom-there");
             case REFERRAL_DECLINED -> t("today.kind.referral-declined");
@@ -49,6 +50,7 @@ record WorkWords(Words words) {
             case OWN_WORD -> t("today.what.own-word");
             case REQUEST -> t("today.what.request");
             case NOT_SEEN -> t("today.what.contact");
+            case REACH_ENDS -> t("today.what.reach");
             case NOT_THERE, SELDOM_THERE -> t("today.what.attendance", what);
             case FOLLOW_UP -> t("today.what.follow-up");
             case RETENTION_CHECK -> t("today.what.retention");
@@ -74,6 +76,10 @@ record WorkWords(Words words) {
                                 : t("today.because.review-ends", ahead(days));
                     case NOT_SEEN ->
                         line.on() == null ? t("today.because.never-seen") : t("today.because.not-seen", -days);
+                    case REACH_ENDS ->
+                        days < 0
+                                ? t("today.because.reach-ended", ago(days))
+                                : t("today.because.reach-ends", ahead(days));
                     case OWN_WORD -> t("today.because.own-word", ago(days));
                     case REQUEST ->
                         days < 0 ? t("today.because.request-late", ago(days)) : t("today.because.request", ahead(days));
@@ -104,7 +110,7 @@ record WorkWords(Words words) {
             case REFERRAL_WAITS, CONCERN -> t("today.sent", day);
             case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START, UNPROVED -> t("today.since", day);
             case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
-            case RELEASE_ENDS, REQUEST, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE ->
+            case REACH_ENDS, RELEASE_ENDS, REQUEST, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE ->
                 t("today.until", day);
         };
     }
@@ -117,7 +123,7 @@ record WorkWords(Words words) {
             case REVIEW_DUE, REVIEW_RUNS_OUT -> t("today.open.review");
             case OWN_WORD -> t("today.open.own-word");
             case REQUEST -> t("today.open.request");
-            case NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
+            case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
             case FOLLOW_UP -> t("today.open.follow-up");
             case RETENTION_CHECK -> t("today.open.retention");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED -> t("today.open.referral");
@@ -133,7 +139,7 @@ record WorkWords(Words words) {
                     case REVIEW_DUE, REVIEW_RUNS_OUT -> "reviews";
                     case OWN_WORD -> "own-words";
                     case REQUEST -> "requests";
-                    case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
+                    case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
                     default -> line.object().toString();
                 };
         return "people/" + person + "?" + PersonPage.AT + "=" + at;
@@ -147,7 +153,7 @@ record WorkWords(Words words) {
             case REVIEW_DUE, REVIEW_RUNS_OUT -> VaadinIcon.COMMENTS_O;
             case OWN_WORD -> VaadinIcon.COMMENT_ELLIPSIS_O;
             case REQUEST -> VaadinIcon.FILE_TEXT_O;
-            case NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
+            case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
             case RETENTION_CHECK -> VaadinIcon.BRIEFCASE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
             case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
