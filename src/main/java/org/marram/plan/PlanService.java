@@ -188,13 +188,13 @@ public class PlanService {
         }
     }
 
-    /** The whole plan of a person; five queries, whatever its size. */
+    /** The whole plan of a person; two queries, whatever its size. */
     @Open(because = "the caller checked the person")
     public PlanView view(long personId) {
         return view(people.box(personId));
     }
 
-    /** As {@link #view(long)}, of a person whose box is open; four queries. */
+    /** As {@link #view(long)}, of a person whose box is open; one query. */
     @Open(because = "the caller checked the person")
     public PlanView view(Box person) {
         return views.of(person, LocalDate.now(clock));

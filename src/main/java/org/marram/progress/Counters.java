@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.attendance.HoursChanged;
 import org.marram.common.Ref;
@@ -210,18 +209,6 @@ class Counters {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Of all milestones of one person's plan that have facts of the kind that proves them. */
-    Map<Ref, Count> of(long personId) {
-        return entities.createQuery(
-                        "select m.ref, c.amount, c.runsFrom, c.facts from MilestoneProgressCounter c, Milestone m, Plan p"
-                                + " where m.id = c.milestoneId and c.kind = m.criterionKind and p.id = m.planId"
-                                + " and p.personId = :person",
-                        Object[].class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Ref) row[0], Counters::count));
     }
 
     /** Rebuilds all from the facts and compares; at most 1,000 differences of a kind. */

@@ -5,13 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.marram.attendance.MarkKind;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -21,19 +23,38 @@ import org.marram.plan.MilestoneFacts;
 @ApplicationScoped
 class Facts {
 
-    private static final int MOST_RECENT = 1_000;
     private static final int MINUTES = 15;
 
-    private static final String PLACES = """
-            SELECT m.ref, MAX(CASE WHEN e.ended_at IS NULL THEN c.ends_on END),
-                   MIN(CASE WHEN k.quarters > 0 THEN s.starts_at END), MAX(CASE WHEN k.quarters > 0 THEN s.starts_at END)
-            FROM enrolment e
-            JOIN course c ON c.id = e.course_id
-            JOIN milestone m ON m.id = e.milestone_id
-            LEFT JOIN mark k ON k.enrolment_id = e.id
-            LEFT JOIN course_session s ON s.id = k.session_id
-            WHERE e.person_id = ? GROUP BY m.ref
+    /**
+     * Three answers in one statement, told apart by the last column: what is counted, by the milestones' counters; their places in
+     * courses, by the milestones that these feed; and whatever was logged lately, attended or not.
+     */
+    private static final String COUNTED = """
+            (SELECT m.ref, c.amount, c.runs_from, c.facts, NULL, NULL, 'COUNT'
+             FROM plan p
+             JOIN milestone m ON m.plan_id = p.id
+             JOIN milestone_progress c ON c.milestone_id = m.id AND c.kind = m.criterion_kind
+             WHERE p.person_id = ?1)
+            UNION ALL
+            (SELECT m.ref, NULL, MAX(CASE WHEN e.ended_at IS NULL THEN c.ends_on END), NULL,
+                    MIN(CASE WHEN k.quarters > 0 THEN s.starts_at END), MAX(CASE WHEN k.quarters > 0 THEN s.starts_at END), 'PLACE'
+             FROM enrolment e
+             JOIN course c ON c.id = e.course_id
+             JOIN milestone m ON m.id = e.milestone_id
+             LEFT JOIN mark k ON k.enrolment_id = e.id
+             LEFT JOIN course_session s ON s.id = k.session_id
+             WHERE e.person_id = ?1 GROUP BY m.ref)
+            UNION ALL
+            (SELECT m.ref, k.quarters, NULL, NULL, s.starts_at, NULL, k.kind
+             FROM enrolment e
+             JOIN mark k ON k.enrolment_id = e.id
+             JOIN course_session s ON s.id = k.session_id
+             JOIN milestone m ON m.id = k.milestone_id
+             WHERE e.person_id = ?1 AND s.starts_at >= ?2 ORDER BY s.starts_at DESC LIMIT 1000)
             """;
+
+    /** What counts for the milestones of one person, by their references. */
+    record Counted(Map<Ref, Counters.Count> counts, Map<Ref, Place> places, Map<Ref, List<Pace.Logged>> recent) {}
 
     /** The last day of a course with a place in it, and the begin of the first and the last session that count; each may be null. */
     record Place(LocalDate endsOn, Instant first, Instant last) {
@@ -66,33 +87,37 @@ class Facts {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Whatever was logged since, attended or not; one query. */
-    Map<Ref, List<Pace.Logged>> recent(long personId, Instant from) {
-        return rows(
-                        "select m.ref, s.startsAt, k.quarters, k.kind from Enrolment e, Mark k, CourseSession s, Milestone m"
-                                + " where e.personId = :person and k.enrolmentId = e.id and s.id = k.sessionId"
-                                + " and m.id = k.milestoneId and s.startsAt >= :from order by s.startsAt desc",
-                        personId)
-                .setParameter("from", from)
-                .setMaxResults(MOST_RECENT)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (Ref) row[0],
-                        Collectors.mapping(
-                                row -> new Pace.Logged((Instant) row[1], (Integer) row[2], row[3] == MarkKind.EXCUSED),
-                                Collectors.toList())));
+    /** What counts of one person; logged lately is what began since then. One query. */
+    Counted of(long personId, Instant from) {
+        Counted counted = new Counted(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        List<?> rows = entities.createNativeQuery(COUNTED)
+                .setParameter(1, personId)
+                .setParameter(2, Timestamp.from(from))
+                .getResultList();
+        rows.stream().map(Object[].class::cast).forEach(row -> {
+            Ref milestone = Ref.of((byte[]) row[0]);
+            switch ((String) row[6]) {
+                case "COUNT" ->
+                    counted.counts().put(milestone, new Counters.Count(number(row[1]), day(row[2]), number(row[3])));
+                case "PLACE" -> counted.places().put(milestone, new Place(day(row[2]), at(row[4]), at(row[5])));
+                default ->
+                    counted.recent()
+                            .computeIfAbsent(milestone, any -> new ArrayList<>())
+                            .add(new Pace.Logged(
+                                    at(row[4]),
+                                    number(row[1]),
+                                    MarkKind.EXCUSED.name().equals(row[6])));
+            }
+        });
+        return counted;
     }
 
-    /** By the milestones that their places in courses feed; one query. */
-    Map<Ref, Place> places(long personId) {
-        List<?> rows =
-                entities.createNativeQuery(PLACES).setParameter(1, personId).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        row -> Ref.of((byte[]) row[0]),
-                        row -> new Place(
-                                row[1] == null ? null : ((Date) row[1]).toLocalDate(), at(row[2]), at(row[3]))));
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
     }
 
     private static Instant at(Object time) {

@@ -39,6 +39,7 @@ import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
 import org.marram.plan.ProofChanged;
 import org.marram.review.ReviewService;
+import org.marram.review.ReviewsView;
 import org.marram.template.CriterionKind;
 
 /** How far each milestone is, and from which facts. */
@@ -140,19 +141,31 @@ public class ProgressService {
     /** The plan of one person with its progress; constant number of queries. */
     @Needs(Act.OPEN_PLAN)
     public WayView of(Ref person) {
-        return way(people.box(access.person(Act.OPEN_PLAN, person)));
+        return way(people.box(access.person(Act.OPEN_PLAN, person)), true);
     }
 
     /** The signed-in person's own name, plan with its progress and last review: one look, one journal row. */
     @Needs(Act.SEE_OWN_WAY)
     public OwnWay mine() {
+        return mine(true);
+    }
+
+    /** As {@link #mine}, without what only a picture of the years shows: earlier reviews, the next one, jobs and homes. */
+    @Needs(Act.SEE_OWN_WAY)
+    public OwnWay mySteps() {
+        return mine(false);
+    }
+
+    private OwnWay mine(boolean years) {
         long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
         access.person(Act.SEE_OWN_WAY, own, null);
         Known known = Optional.ofNullable(people.known(List.of(own)).get(own))
                 .filter(one -> one.nameToUse() != null)
                 .orElseThrow(Refusal::unreadable);
         return new OwnWay(
-                known.nameToUse(), way(known.box()), reviews.own(known.box()).orElse(null));
+                known.nameToUse(),
+                way(known.box(), years),
+                reviews.own(known.box()).orElse(null));
     }
 
     /** The sessions that a milestone's hours come from, the newest first; keyset paging. */
@@ -173,15 +186,14 @@ public class ProgressService {
         return counters.drift(LocalDate.now(clock));
     }
 
-    private WayView way(Box person) {
+    /** @param years whether all that a picture of the years shows is asked for */
+    private WayView way(Box person, boolean years) {
         long personId = person.personId();
         PlanView plan = plans.view(person);
-        Map<Ref, Counters.Count> counts = counters.of(personId);
         LocalDate today = LocalDate.now(clock);
-        Instant from = Pace.from(today).atStartOfDay(clock.getZone()).toInstant();
-        Map<Ref, List<Pace.Logged>> recent = facts.recent(personId, from);
-        Map<Ref, Facts.Place> places = facts.places(personId);
-        List<SpellFact> lasted = spells.of(personId);
+        Facts.Counted counted = facts.of(
+                personId, Pace.from(today).atStartOfDay(clock.getZone()).toInstant());
+        List<SpellFact> lasted = years || isLasting(plan) ? spells.of(personId) : List.of();
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
         Map<Ref, Outlook> outlooks = new LinkedHashMap<>();
         plan.goals().stream()
@@ -189,21 +201,29 @@ public class ProgressService {
                 .filter(milestone -> milestone.criterion().isCounted())
                 .forEach(milestone -> {
                     Ref ref = milestone.ref();
-                    Counters.Count count = counts.getOrDefault(ref, Counters.Count.NOTHING);
+                    Counters.Count count = counted.counts().getOrDefault(ref, Counters.Count.NOTHING);
                     MilestoneProgress far = new MilestoneProgress(
                             count.by(milestone.criterion(), today), milestone.amount(), count.facts());
                     progress.put(ref, far);
                     if (milestone.criterion() == CriterionKind.CREDENTIAL) {
                         outlooks.put(ref, Outlook.NONE);
                     } else if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
-                        Pace pace = Pace.of(recent.getOrDefault(ref, List.of()), today, clock.getZone());
-                        Facts.Place place = places.getOrDefault(ref, Facts.Place.NONE);
+                        Pace pace = Pace.of(counted.recent().getOrDefault(ref, List.of()), today, clock.getZone());
+                        Facts.Place place = counted.places().getOrDefault(ref, Facts.Place.NONE);
                         outlooks.put(ref, outlook(milestone, far, pace, place, today));
                     } else {
                         outlooks.put(ref, Lasting.of(milestone, count, lasted, today));
                     }
                 });
-        return new WayView(plan, progress, outlooks, reviews.view(personId), lasted);
+        ReviewsView held = years ? reviews.view(personId) : new ReviewsView(List.of(), null);
+        return new WayView(plan, progress, outlooks, held, lasted);
+    }
+
+    private static boolean isLasting(PlanView plan) {
+        return plan.goals().stream()
+                .flatMap(goal -> goal.milestones().stream())
+                .map(MilestoneView::criterion)
+                .anyMatch(kind -> kind == CriterionKind.DAYS_IN_JOB || kind == CriterionKind.NIGHTS_HOUSED);
     }
 
     private Outlook outlook(

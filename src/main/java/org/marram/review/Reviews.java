@@ -136,11 +136,11 @@ class Reviews {
                 (String) row[9]);
     }
 
-    /** The last review as the person reads it; two queries. */
+    /** The last review as the person reads it, with what was said to it last; one query. */
     Optional<OwnReview> own(Box box) {
         return entities.createQuery(
-                        "select r.id, r.ref, r.heldOn, r.summary from Review r where r.personId = :person"
-                                + " order by r.heldOn desc",
+                        "select r.id, r.ref, r.heldOn, r.summary, a from Review r left join ReviewAnswer a on a.reviewId = r.id"
+                                + " where r.personId = :person order by r.heldOn desc, a.at desc, a.id desc",
                         Object[].class)
                 .setParameter("person", box.personId())
                 .setMaxResults(1)
@@ -150,7 +150,7 @@ class Reviews {
                         (Ref) row[1],
                         (LocalDate) row[2],
                         box.open(Review.place((Long) row[0]), (byte[]) row[3]),
-                        answers((Long) row[0], box).stream().findFirst().orElse(null)));
+                        row[4] == null ? null : ((ReviewAnswer) row[4]).view(box)));
     }
 
     /** The latest first. */

@@ -15,7 +15,6 @@ import org.marram.access.CurrentActor;
 import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.assignment.AssignmentService;
-import org.marram.assignment.NewCoordinator;
 import org.marram.coming.ComingService;
 import org.marram.coming.OwnSessions;
 import org.marram.common.KeyRing;
@@ -41,7 +40,6 @@ import org.marram.sheet.YearsSheet;
 import org.marram.skill.OwnSkills;
 import org.marram.skill.SkillService;
 import org.marram.ui.entrance.Pages;
-import org.marram.voice.LastAnswer;
 import org.marram.voice.VoiceService;
 
 /** Makes the answers of the own pages, each under a policy that lets the browser load nothing but our few files. */
@@ -142,7 +140,9 @@ public class MyAnswers {
             case FEEDBACK -> html("myFeedback.jte", new FeedbackPage(frame(choices), feedback.mine(), clock.getZone()));
             case RIGHTS -> html("myRights.jte", new RightsPage(frame(choices), requests.mine(), clock.getZone()));
             case HELP -> html("myHelp.jte", frame(choices));
-            case WAY, YEARS, DONE -> way(choices);
+            case WAY -> way(choices);
+            case DONE -> html("myWay.jte", done(choices));
+            case YEARS -> html("myWay.jte", years(choices));
         };
     }
 
@@ -197,15 +197,32 @@ public class MyAnswers {
     }
 
     private Response way(Choices choices) {
+        OwnWay own = progress.mySteps();
+        long person = current.actor().personId();
+        return html(
+                "myWay.jte",
+                new WayPage(
+                        frame(choices),
+                        own.nameToUse(),
+                        Way.of(own.way(), clock.getZone()),
+                        null,
+                        own.review(),
+                        voice.answers(person),
+                        assignments.toTell(person)));
+    }
+
+    private WayPage done(Choices choices) {
+        OwnWay own = progress.mySteps();
+        Way way = Way.of(own.way(), clock.getZone());
+        return new WayPage(frame(choices), own.nameToUse(), way, null, null, Map.of(), List.of());
+    }
+
+    private WayPage years(Choices choices) {
         OwnWay own = progress.mine();
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);
         session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
-        List<NewCoordinator> coordinators = assignments.toTell(current.actor().personId());
-        Map<Ref, LastAnswer> answers = voice.answers(current.actor().personId());
-        return html(
-                "myWay.jte",
-                new WayPage(frame(choices), own.nameToUse(), way, whole, own.review(), answers, coordinators));
+        return new WayPage(frame(choices), own.nameToUse(), way, whole, null, Map.of(), List.of());
     }
 
     /** The whole way as it is seen, as a file. Refuses where no person is signed in. */

@@ -16,6 +16,7 @@ import org.marram.voice.LastAnswer;
 /**
  * The person's own pages once signed in, with the words for what the way holds: dates, hours, states.
  *
+ * @param whole null where the years are not shown
  * @param review the last one; null where none was held
  * @param answers when what they said to their goals was answered last, by the goal
  * @param coordinators who is the coordinator from which day on, where that changed or will

@@ -245,7 +245,6 @@ class MyPageE2E {
             assertThat(took)
                     .as("milliseconds: to the sign-in, and on to the way")
                     .allMatch(each -> each < 5_000);
-            System.out.println("slow line " + took);
         }
     }
 
@@ -263,6 +262,11 @@ class MyPageE2E {
                 assertAccessible(page);
                 Browser.picture(page, "my-dark-" + place);
             }
+            press(page, page.locator("button[value=calendar-on]"));
+            assertThat(page.locator("#calendar-address")).hasValue(Pattern.compile("http.*/feed/[\\w-]{43}\\.ics"));
+            assertAccessible(page);
+            Browser.picture(page, "my-calendar-on");
+            press(page, page.locator("button[value=calendar-off]"));
             press(page, page.locator("footer button[value=contrast]"));
             assertAccessible(page);
             Browser.picture(page, "my-dark-contrast");
