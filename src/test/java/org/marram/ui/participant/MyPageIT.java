@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -198,6 +199,27 @@ class MyPageIT {
         phone.post("/my", Desk.form(phone.get("/my").body(), "freeze", "value", ""));
         assertThat(signedIn(handedOver).get("/my").body()).doesNotContain("Jo");
         assertThat(signedIn(desk.code(person)).get("/my").body()).contains("Jo");
+    }
+
+    @Test
+    void anothersReferencesInAnyFormTellAndChangeNothing() {
+        String other = desk.enrol("Wren");
+        String milestone = desk.goal(other, "HOUSING", "Own keys", "2027-08-01", null, null);
+        Http theirs = signedIn(desk.code(other));
+        theirs.post("/my", Desk.form(theirs.get("/my").body(), "place", "value", "GOALS"));
+        String before = theirs.get("/my").body();
+        String goal = found("name=\"goal\" value=\"([^\"]+)\"", before);
+        Http phone = signedIn();
+        for (String what : List.of("review", "goal-say", "goal-words", "cannot-come", "can-come", "take-back", "place")) {
+            for (String reference : List.of(other, milestone, goal, "1", "../" + other)) {
+                Map<String, String> form = written(phone, what, "I was here");
+                List.of("value", "review", "goal", "step", "person").forEach(field -> form.put(field, reference));
+                assertThat(phone.post("/my", form).statusCode()).isEqualTo(303);
+                assertThat(phone.get("/my").body()).doesNotContain("Wren", "Own keys");
+                phone.post("/my", Desk.form(phone.get("/my").body(), "drop", "value", ""));
+            }
+        }
+        assertThat(theirs.get("/my").body()).contains("Own keys").doesNotContain("I was here");
     }
 
     @Test
