@@ -90,6 +90,7 @@ class ArchitectureTest {
         HOUSE.put("caseload", Set.of("plan"));
         HOUSE.put("worklist", Set.of("retention", "notice"));
         HOUSE.put("leaving", Set.of("referral"));
+        HOUSE.put("report", Set.of("project", "outcome", "programme"));
         HOUSE.put("ui.entrance", Set.of("feed"));
         HOUSE.put("ui.shell", Set.of("access"));
         HOUSE.put("ui.offering", Set.of("offering", "ui.shell"));
@@ -112,6 +113,7 @@ class ArchitectureTest {
                         "notice",
                         "request",
                         "copy",
+                        "report",
                         "ui.offering"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "feedback", "ui.shell"));
@@ -146,6 +148,7 @@ class ArchitectureTest {
                         "voice",
                         "skill",
                         "result",
+                        "report",
                         "notice",
                         "request",
                         "copy",

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.marram.access.AccessSamples;
 import org.marram.access.AccountService;
 import org.marram.access.Actor;
@@ -186,6 +187,11 @@ import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.report.AskCohorts;
+import org.marram.report.AskReport;
+import org.marram.report.ReportPeriod;
+import org.marram.report.ReportPurpose;
+import org.marram.report.ReportService;
 import org.marram.request.AnswerRequest;
 import org.marram.request.RequestKind;
 import org.marram.request.RequestService;
@@ -307,6 +313,7 @@ public class MatrixSamples {
             SkillService.class,
             ConcernService.class,
             ResultService.class,
+            ReportService.class,
             DraftService.class,
             WorklistService.class,
             TodoService.class,
@@ -855,6 +862,7 @@ public class MatrixSamples {
         education(enrolment, today);
         list(ResultService.class, "own");
         list(ResultService.class, "csv");
+        figures(today);
         aim(DraftService.class, "find", person, "new-note", null);
         aim(DraftService.class, "keep", new KeepDraft(person, "new-note", null, NAME));
         aim(DraftService.class, "discard", person, "new-note", null);
@@ -954,6 +962,19 @@ public class MatrixSamples {
                 new MoveSessions(session, Which.THIS, today.plusDays(1), nine, nine.plusHours(1)));
         aim(CalendarService.class, "callOff", new CallOff(session, Which.THIS, NotHeldReason.ROOM));
         aim(CalendarService.class, "bringBack", session);
+    }
+
+    private void figures(LocalDate today) {
+        AskReport year = new AskReport(ReportPeriod.year(today.getYear() - 1), Set.of(), ReportPurpose.FUNDER);
+        AskCohorts years = new AskCohorts(Set.of(), ReportPurpose.FUNDER);
+        IntConsumer nobodyListens = counted -> {};
+        list(ReportService.class, "projects");
+        list(ReportService.class, "annual", year, nobodyListens);
+        list(ReportService.class, "toldOutside", year);
+        list(ReportService.class, "csv", year);
+        list(ReportService.class, "cohorts", years, nobodyListens);
+        list(ReportService.class, "cohortsToldOutside", years);
+        list(ReportService.class, "cohortsCsv", years);
     }
 
     private void outcomes(LocalDate today) {

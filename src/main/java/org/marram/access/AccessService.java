@@ -106,7 +106,13 @@ public class AccessService {
     /** A thing of the own programme; else the answer of an unknown thing. One journal row. */
     @Open(because = "it is the check itself")
     public void programme(Act act, long programmeId, Ref object) {
-        allow(act, current.actor().programmeId() == programmeId, object);
+        programme(act, programmeId, object, null);
+    }
+
+    /** As {@link #programme(Act, long, Ref)}, with a purpose (a code) for the journal. */
+    @Open(because = "it is the check itself")
+    public void programme(Act act, long programmeId, Ref object, String purpose) {
+        allow(act, current.actor().programmeId() == programmeId, object, purpose);
     }
 
     /** A thing of the own organisation, which no token for certain courses reaches; else the answer of an unknown thing. One journal row. */
@@ -287,11 +293,15 @@ public class AccessService {
     }
 
     private void allow(Act act, boolean holds, Ref object) {
+        allow(act, holds, object, null);
+    }
+
+    private void allow(Act act, boolean holds, Ref object, String purpose) {
         if (!holds) {
             refused(act, object);
             throw Refusal.notFound();
         }
-        done(act, null, object, null);
+        done(act, null, object, purpose);
     }
 
     private void done(Act act, Long personId, Ref object, String purpose) {

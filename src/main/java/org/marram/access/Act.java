@@ -132,6 +132,9 @@ public enum Act {
 
     READ_FEEDBACK("feedback", false, PROGRAMME, null, SUPERVISOR),
     ANSWER_FEEDBACK("feedback", true, PROGRAMME, null, SUPERVISOR),
+    SEE_FIGURES("figures", false, PROGRAMME, null, SUPERVISOR),
+    EXPORT_FIGURES("figures", false, PROGRAMME, null, SUPERVISOR),
+
     OPEN_SETTINGS("settings", false, PROGRAMME, null, SUPERVISOR, ADMIN),
     CHANGE_SETTINGS("settings", true, PROGRAMME, null, SUPERVISOR, ADMIN),
     LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),

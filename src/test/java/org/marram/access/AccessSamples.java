@@ -260,6 +260,14 @@ public class AccessSamples {
                 .longValue();
     }
 
+    /** What this actor did things for, as the journal says. */
+    public List<?> purposes(Actor actor) {
+        return entities.createNativeQuery(
+                        "select distinct purpose from marram_journal.journal_entry where actor_id = ? and outcome = 'DONE'")
+                .setParameter(1, actor.accountId())
+                .getResultList();
+    }
+
     /** How many journal rows there are of an act by this actor with this outcome. */
     public long journalRows(Actor actor, Act act, String outcome) {
         return ((Number) entities.createNativeQuery("select count(*) from marram_journal.journal_entry"
