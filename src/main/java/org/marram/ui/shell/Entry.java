@@ -19,6 +19,7 @@ enum Entry {
     ACCOUNTS("accounts", "nav.accounts", VaadinIcon.KEY, Act.LIST_ACCOUNTS),
     PARTNERS("partners", "nav.partners", VaadinIcon.HANDSHAKE, Act.LIST_PARTNERS),
     TEMPLATES("templates", "nav.templates", VaadinIcon.CLIPBOARD_TEXT, Act.LIST_TEMPLATES),
+    REPORTS("reports", "nav.reports", VaadinIcon.BAR_CHART_H, Act.SEE_FIGURES),
     SETTINGS("settings", "nav.settings", VaadinIcon.COG_O, Act.OPEN_SETTINGS);
 
     final String path;
