@@ -131,7 +131,7 @@ public class Description implements OASFilter {
     }
 
     private org.eclipse.microprofile.openapi.models.parameters.Parameter parameter(Parameter parameter) {
-        var described = OASFactory.createParameter().schema(schemas.of(parameter.getType()));
+        var described = OASFactory.createParameter().schema(schemas.of(parameter.getParameterizedType()));
         if (parameter.isAnnotationPresent(PathParam.class)) {
             return described
                     .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.PATH)

@@ -112,6 +112,7 @@ public class DataSamples {
     private Instant now;
     private LocalDate today;
     private LifeSamples lives;
+    private StaySamples stays;
     private long programme;
     private int people;
     private World world;
@@ -129,6 +130,7 @@ public class DataSamples {
                 programme = id();
                 rows.add("programme (id, ref, name, created_at)", programme, Ref.random(), "Bench", now);
             }
+            stays = new StaySamples(rows, seed, now, today, programme);
             boolean first = world == null;
             if (first) {
                 world = new World(account(Role.COORDINATOR, team().supervisor.teamId(), null, null), new ArrayList<>());
@@ -248,6 +250,7 @@ public class DataSamples {
         LifeSamples.Who who = new LifeSamples.Who(index, programme, box, by, met, closed);
         long milestone = lives.live(who, walked ? MILESTONES : MILESTONES / 5);
         enrol(person, index, milestone, course, by);
+        stays.live(person);
         return new Made(person, name);
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,6 +34,9 @@ import org.marram.history.PlanHistoryService;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
 import org.marram.progress.ProgressService;
+import org.marram.report.AskCohorts;
+import org.marram.report.ReportPurpose;
+import org.marram.report.ReportService;
 import org.marram.review.ReviewService;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
@@ -54,6 +58,9 @@ class MarramBench {
 
     /** Turns of what takes its time. */
     private static final int FEW_TURNS = 20;
+
+    /** Turns of what reads everybody. */
+    private static final int SLOW_TURNS = 6;
 
     private static final int PAGE = 100;
 
@@ -89,6 +96,9 @@ class MarramBench {
 
     @Inject
     NoteService notes;
+
+    @Inject
+    ReportService reports;
 
     @Inject
     Clock clock;
@@ -223,6 +233,13 @@ class MarramBench {
                                 () -> milestones(progress.mine().way().plan()),
                         (actor, person) -> () -> plain.ownWay(actor, person)),
                 new Operation<>(
+                        "five-year cohort report over everybody",
+                        List.of(Case.of(walks.get(0).staff().supervisor(), null)),
+                        SLOW_TURNS,
+                        1,
+                        (actor, nothing) -> this::cohorts,
+                        (actor, nothing) -> () -> plain.cohorts(actor)),
+                new Operation<>(
                         "mark a class of 30",
                         each(walk -> pairs(walk.staff().provider(), unmarked(walk, size)), marked),
                         (actor, session) -> marking(session),
@@ -268,6 +285,13 @@ class MarramBench {
             next = worklist.overdue(next, PAGE).next();
         }
         return pages;
+    }
+
+    /** How many began in one of its years. */
+    private int cohorts() {
+        return reports.cohorts(new AskCohorts(Set.of(), ReportPurpose.FUNDER), counted -> {}).years().stream()
+                .mapToInt(year -> year.entered().people())
+                .sum();
     }
 
     private static int milestones(PlanView plan) {

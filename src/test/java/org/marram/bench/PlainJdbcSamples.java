@@ -280,6 +280,11 @@ public class PlainJdbcSamples {
         return inTransaction(actor, jdbc -> new WorkSamples(jdbc, LocalDate.now(clock)).lines());
     }
 
+    /** What became of the people of each year; answers how many began in one. */
+    int cohorts(Actor actor) throws SQLException {
+        return inTransaction(actor, jdbc -> new CohortSamples(jdbc, LocalDate.now(clock)).people());
+    }
+
     /** How long a query takes, and how the server gets at the rows of each table; nothing for what cannot be asked again. */
     List<String> explained(String statement) {
         List<String> ways = new ArrayList<>();

@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +49,7 @@ class AnnualFiguresTest {
     @Test
     void theFiguresOfTheYearAreThoseCountedByHand() {
         AnnualReport report = report(ReportSamples.YEAR, 1);
-        assertThat(counts(report)).containsExactly(11, 7, 2, 2, 7, 4);
+        assertThat(ReportSamples.counts(report)).containsExactly(11, 7, 2, 2, 7, 4);
         assertThat(report.stayOfLeavers())
                 .isEqualTo(new LengthOfStay(new BigDecimal("99.6"), new BigDecimal("28.0"), true));
         assertThat(report.stayOfStayers())
@@ -71,23 +69,23 @@ class AnnualFiguresTest {
     @Test
     void aReportMayBeOfOneDay() {
         AnnualReport report = report(ReportSamples.DAY, 1);
-        assertThat(counts(report)).containsExactly(5, 4, 1, 0, 1, 4);
+        assertThat(ReportSamples.counts(report)).containsExactly(5, 4, 1, 0, 1, 4);
         assertThat(report.permanent().percent()).isZero();
     }
 
     @Test
     void nobodyIsNoReasonToFail() {
         AnnualReport report = new AnnualFigures().report(ReportSamples.YEAR, List.of(), 11, true);
-        assertThat(counts(report)).containsOnly(0);
+        assertThat(ReportSamples.counts(report)).containsOnly(0);
         assertThat(report.stayOfLeavers().average()).isNull();
         assertThat(report.permanent().percent()).isNull();
-        assertThat(counts(report.told())).containsOnlyNulls();
+        assertThat(ReportSamples.counts(report.told())).containsOnlyNulls();
     }
 
     @Test
     void ofFewPeopleNothingLeavesButHowManyThereWere() {
         AnnualReport told = report(ReportSamples.YEAR, 11).told();
-        assertThat(counts(told)).containsExactly(11, null, null, null, null, null);
+        assertThat(ReportSamples.counts(told)).containsExactly(11, null, null, null, null, null);
         assertThat(told.stayOfLeavers().average()).isNull();
         assertThat(told.stayOfStayers().median()).isNull();
         assertThat(told.permanent()).isEqualTo(new Share(null, null, null, null));
@@ -185,18 +183,5 @@ class AnnualFiguresTest {
         ReportSamples.people().values().forEach(one -> Counted.of(one.stays(), one.born(), period)
                 .ifPresent(figures::add));
         return figures.report(period, List.of(), least, true);
-    }
-
-    /** Served, adults, children, age not known, leavers, stayers. */
-    static List<Integer> counts(AnnualReport report) {
-        return Stream.of(
-                        report.served(),
-                        report.adults(),
-                        report.children(),
-                        report.unknownAge(),
-                        report.leavers(),
-                        report.stayers())
-                .map(Figure::people)
-                .collect(Collectors.toList());
     }
 }

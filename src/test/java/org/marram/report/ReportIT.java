@@ -23,9 +23,9 @@ import org.marram.access.Actor;
 import org.marram.access.Role;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.fact.Source;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobService;
-import org.marram.fact.Source;
 import org.marram.person.ChangePerson;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
@@ -89,7 +89,10 @@ class ReportIT {
             persons.put(who, person);
             if (sample.born() != null) {
                 people.change(new ChangePerson(
-                        person, 1, null, Map.of(SecretField.BIRTH_DATE, Told.of(sample.born().toString()))));
+                        person,
+                        1,
+                        null,
+                        Map.of(SecretField.BIRTH_DATE, Told.of(sample.born().toString()))));
             }
             long id = samples.personId(person);
             sample.stays()
@@ -112,16 +115,17 @@ class ReportIT {
     void theFiguresAreThoseCountedByHandAndCostTheSameStatementsForMore() {
         List<Integer> progress = new ArrayList<>();
         AnnualReport year = reports.annual(ask(ReportSamples.YEAR), progress::add);
-        assertThat(counts(year)).containsExactly(11, 7, 2, 2, 7, 4);
+        assertThat(ReportSamples.counts(year)).containsExactly(11, 7, 2, 2, 7, 4);
         assertThat(year.stayOfLeavers().average()).isEqualByComparingTo("99.6");
         assertThat(year.stayOfStayers().median()).isEqualByComparingTo("213");
         assertThat(year.permanent().percent()).isEqualTo(40);
         assertThat(year.served().leaves()).isTrue();
         assertThat(year.leavers().leaves()).isFalse();
         assertThat(progress).last().isEqualTo(11);
-        assertThat(counts(reports.annual(ask(ReportSamples.DAY), counted -> {}))).containsExactly(5, 4, 1, 0, 1, 4);
+        assertThat(ReportSamples.counts(reports.annual(ask(ReportSamples.DAY), counted -> {})))
+                .containsExactly(5, 4, 1, 0, 1, 4);
         AskReport none = new AskReport(ReportSamples.YEAR, Set.of(empty.ref()), ReportPurpose.FUNDER);
-        assertThat(counts(reports.annual(none, counted -> {}))).containsOnly(0);
+        assertThat(ReportSamples.counts(reports.annual(none, counted -> {}))).containsOnly(0);
         assertThat(Statements.of(() -> reports.annual(ask(ReportSamples.YEAR), counted -> {})))
                 .as("journal, projects, stays, days of birth and the least")
                 .hasSizeLessThanOrEqualTo(6);
@@ -131,9 +135,9 @@ class ReportIT {
 
     @Test
     void whatLeavesHoldsNoSmallNumber() {
-        assertThat(counts(reports.toldOutside(ask(ReportSamples.YEAR)))).containsExactly(11, null, null, null, null, null);
-        AskReport named =
-                new AskReport(ReportSamples.YEAR, Set.of(house.ref(), empty.ref()), ReportPurpose.FUNDER);
+        assertThat(ReportSamples.counts(reports.toldOutside(ask(ReportSamples.YEAR))))
+                .containsExactly(11, null, null, null, null, null);
+        AskReport named = new AskReport(ReportSamples.YEAR, Set.of(house.ref(), empty.ref()), ReportPurpose.FUNDER);
         assertThat(reports.csv(named))
                 .contains("people_served,,11\r\n", "leavers,,hidden\r\n", "projects,,'=Flats; House\r\n")
                 .doesNotContain("Sample");
@@ -147,8 +151,8 @@ class ReportIT {
         LocalDate began = LocalDate.now().withDayOfYear(1).minusYears(3);
         long id = samples.personId(persons.get('A'));
         Ref flat = persons.get('A');
-        projects.take(List.of(new TakeStay(
-                null, new StayFacts(id, empty.id(), began, began.plusMonths(13), null, "435", "1"))));
+        projects.take(List.of(
+                new TakeStay(null, new StayFacts(id, empty.id(), began, began.plusMonths(13), null, "435", "1"))));
         jobs.add(
                 flat,
                 new JobFacts(
@@ -172,19 +176,16 @@ class ReportIT {
         assertThat(year.there()).extracting(Figure::people).startsWith(1, 1, 0);
         assertThat(year.permanent().people()).isOne();
         assertThat(year.job().people()).isOne();
-        assertThat(reports.cohortsToldOutside(ask).years()).allSatisfy(told -> assertThat(
-                        told.entered().people())
-                .isNull());
+        assertThat(reports.cohortsToldOutside(ask).years())
+                .allSatisfy(told -> assertThat(told.entered().people()).isNull());
         assertThat(reports.cohortsCsv(ask)).contains(began.getYear() + ",people,hidden");
     }
 
     @Test
     void nobodyElseLearnsThem() {
         AskReport ask = new AskReport(ReportSamples.YEAR, Set.of(house.ref()), ReportPurpose.FUNDER);
-        for (Actor other : List.of(
-                coordinator,
-                samples.staff(programme, Role.ADMIN, null, null),
-                samples.aProvider(programme))) {
+        for (Actor other :
+                List.of(coordinator, samples.staff(programme, Role.ADMIN, null, null), samples.aProvider(programme))) {
             samples.become(other);
             assertThatThrownBy(() -> reports.annual(ask, counted -> {})).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> reports.csv(ask)).isInstanceOf(Refusal.class);
@@ -193,7 +194,8 @@ class ReportIT {
         long another = samples.aProgramme();
         samples.become(samples.staff(another, Role.SUPERVISOR, samples.aTeam(another), null));
         assertThat(reports.projects()).isEmpty();
-        assertThat(counts(reports.annual(ask(ReportSamples.YEAR), counted -> {}))).containsOnly(0);
+        assertThat(ReportSamples.counts(reports.annual(ask(ReportSamples.YEAR), counted -> {})))
+                .containsOnly(0);
         refused("unknown", () -> reports.annual(ask, counted -> {}));
         samples.leave();
         assertThatThrownBy(() -> reports.annual(ask, counted -> {})).isInstanceOf(Refusal.class);
@@ -212,12 +214,9 @@ class ReportIT {
     }
 
     private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.faults())
-                                .extracting(Refusal.Fault::code)
-                                .contains(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                .extracting(Refusal.Fault::code)
+                .contains(code));
     }
 
     private static AskReport ask(ReportPeriod period) {
@@ -227,9 +226,5 @@ class ReportIT {
     /** As the years up to FY2022 wrote some of them. */
     private static String old(int destination) {
         return destination == 410 ? "10" : destination == 206 ? "6" : String.valueOf(destination);
-    }
-
-    private static List<Integer> counts(AnnualReport report) {
-        return AnnualFiguresTest.counts(report);
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.project.StayFact;
 
 /** People whose figures were counted by hand, for the year 2025 and for one day of it. */
@@ -67,6 +69,19 @@ final class ReportSamples {
                             parts[4].equals("-") ? null : Integer.valueOf(parts[4])));
         });
         return people;
+    }
+
+    /** Served, adults, children, age not known, leavers, stayers. */
+    static List<Integer> counts(AnnualReport report) {
+        return Stream.of(
+                        report.served(),
+                        report.adults(),
+                        report.children(),
+                        report.unknownAge(),
+                        report.leavers(),
+                        report.stayers())
+                .map(Figure::people)
+                .collect(Collectors.toList());
     }
 
     private static LocalDate day(String text) {

@@ -73,7 +73,9 @@ class SmallNumbersTest {
     private static String report(List<Integer> table) {
         List<Integer> groups = groups(table);
         List<Boolean> told = SMALL.tells(groups);
-        return shown(groups, told) + within(told.get(0), table.subList(0, 2)) + within(told.get(2), table.subList(3, 5));
+        return shown(groups, told)
+                + within(told.get(0), table.subList(0, 2))
+                + within(told.get(2), table.subList(3, 5));
     }
 
     /** Each destination, each group, and all who are left out. */

@@ -3,6 +3,7 @@ package org.marram.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.marram.api.Visitor;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.testing.Browser;
@@ -41,6 +43,11 @@ class ReportsE2E {
             Locator served = page.locator(".report-card").first();
             assertThat(served).containsText("89");
             assertThat(page.locator(".report-card").nth(1)).containsText("49");
+            JsonNode told = Visitor.staff(supervisor)
+                    .get("/reports/annual?purpose=FUNDER&from=" + YEAR + "-01-01&until=" + YEAR + "-12-31");
+            assertThat(told.at("/leavers/people").asInt()).isEqualTo(49);
+            assertThat(told.at("/adults/people").isMissingNode() || told.at("/adults/people").isNull())
+                    .isTrue();
             Download file =
                     page.waitForDownload(() -> page.locator("#report-save").click());
             assertThat(Files.readString(file.path()))

@@ -74,13 +74,13 @@ class AnnualPart extends Div {
 
     private Component leftOut() {
         Span line = new Span(words.t("reports.left-out", report.permanent().leftOut()));
-        line.addClassNames("line", "off-paper");
+        line.addClassNames("fact", "off-paper");
         return line;
     }
 
     private Component lengths(LengthOfStay stay) {
         return Parts.div(
-                "lines",
+                "report-card-facts",
                 line("reports.average", told.value(told.number(stay.average()), stay.leaves())),
                 line("reports.median", told.value(told.number(stay.median()), stay.leaves())));
     }
@@ -91,7 +91,7 @@ class AnnualPart extends Div {
 
     private Component line(String key, Component value) {
         Div line = new Div(new Span(words.t(key)), value);
-        line.addClassName("line");
+        line.addClassName("fact");
         return line;
     }
 

@@ -20,14 +20,14 @@ import org.marram.ui.shell.Days;
 /** Of which days and projects, and what for. */
 class ReportFields extends Div {
 
-    private enum Span {
+    private enum Which {
         LAST_YEAR,
         THIS_YEAR,
         OWN
     }
 
     private final transient Words words;
-    private final Select<Span> period = new Select<>();
+    private final Select<Which> period = new Select<>();
     private final DatePicker from;
     private final DatePicker until;
     private final MultiSelectComboBox<ReportProject> projects = new MultiSelectComboBox<>();
@@ -40,10 +40,10 @@ class ReportFields extends Div {
         until = Days.picker("report-until", words.t("reports.until"));
         period.setId("report-period");
         period.setLabel(words.t("reports.period"));
-        period.setItems(Span.values());
+        period.setItems(Which.values());
         period.setItemLabelGenerator(this::named);
         period.addValueChangeListener(event -> own());
-        period.setValue(Span.LAST_YEAR);
+        period.setValue(Which.LAST_YEAR);
         projects.setId("report-projects");
         projects.setLabel(words.t("reports.projects"));
         projects.setPlaceholder(words.t("reports.projects-all"));
@@ -70,7 +70,7 @@ class ReportFields extends Div {
     }
 
     private void own() {
-        boolean own = period.getValue() == Span.OWN;
+        boolean own = period.getValue() == Which.OWN;
         from.setVisible(own);
         until.setVisible(own);
     }
@@ -88,7 +88,7 @@ class ReportFields extends Div {
         return projects.getValue().stream().map(ReportProject::ref).collect(Collectors.toSet());
     }
 
-    private String named(Span days) {
+    private String named(Which days) {
         return switch (days) {
             case LAST_YEAR -> words.t("reports.last-year", words.today().getYear() - 1);
             case THIS_YEAR -> words.t("reports.this-year", words.today().getYear());
