@@ -107,6 +107,7 @@ class HeldRows {
             named(known, Kind.NAME, keys, "select o.id, o.name from Organisation o where o.id in :keys");
             named(known, Kind.NAME, keys, "select c.id, c.title from Course c where c.id in :keys");
             named(known, Kind.NAME, keys, "select o.id, o.title from Opening o where o.id in :keys");
+            named(known, Kind.NAME, keys, "select p.id, p.name from Project p where p.id in :keys");
             named(known, Kind.NAME, keys, "select t.id, t.name from PlanTemplate t where t.id in :keys");
             named(known, Kind.MOMENT, keys, "select s.id, s.startsAt from CourseSession s where s.id in :keys");
         }

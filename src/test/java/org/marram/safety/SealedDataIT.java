@@ -54,6 +54,9 @@ class SealedDataIT {
             "avocetmark",
             "dotterelmark",
             "sandpipermark",
+            "whinchatmark",
+            "dabchickmark",
+            "firecrestmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -118,6 +121,13 @@ class SealedDataIT {
                 .asText();
         own.send("POST", "/sign-in", "{\"code\":\"" + code + "\"}", device);
         assertThat(own.get("/my/way").toString()).contains("Godwitmark");
+        for (String said : List.of(
+                "requests {\"kind\":\"CORRECTION\",\"words\":\"Whinchatmark\"}",
+                "feedback {\"named\":true,\"words\":\"Dabchickmark\"}",
+                "feedback {\"named\":false,\"words\":\"Firecrestmark\"}")) {
+            String[] whereAndWhat = said.split(" ");
+            own.act("/my/" + whereAndWhat[0], whereAndWhat[1], "Idempotency-Key", Visitor.key());
+        }
         String token = world.coordinator
                 .make("/tokens", "{\"label\":\"Sample\",\"scopes\":[\"people:read\"],\"days\":1}")
                 .get("token")
