@@ -60,15 +60,18 @@ record CopyPage(DataCopy copy, CopyWords words, Writer out) {
         put("</section>\n");
     }
 
-    /** By role, as on the own page: the names of the staff stay out. */
+    /** By role, as on the own page: the names of the staff stay out. What happened within one minute is told once. */
     private void looks() throws IOException {
         put("<section><h2>", text(words.t("looked")), "</h2>\n<ul>\n");
-        for (Trace look : copy.looks()) {
-            String what = words.t(Act.changes(look.action()) ? "changed" : "read");
-            String who = words.who(Role.valueOf(look.actorRole()));
-            put("<li>", text(words.moment(look.at()) + " · " + who + " · " + what), "</li>\n");
+        for (String line : copy.looks().stream().map(this::line).distinct().toList()) {
+            put("<li>", text(line), "</li>\n");
         }
         put("</ul></section>\n");
+    }
+
+    private String line(Trace look) {
+        String what = words.t(Act.changes(look.action()) ? "changed" : "read");
+        return words.moment(look.at()) + " · " + words.who(Role.valueOf(look.actorRole())) + " · " + what;
     }
 
     private void put(String... pieces) throws IOException {

@@ -2,8 +2,14 @@ package org.marram.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.marram.api.Visitor;
@@ -139,7 +145,7 @@ class OwnPageE2E {
 
     /** S9, S10, C14: said on the phone without scripts, answered at the desk, the last word beside it; the copy is a file of no telling name. */
     @Test
-    void whatIsWrongIsAnsweredWithTheirOwnWordsBesideItAndTheCopyIsTheirs() {
+    void whatIsWrongIsAnsweredWithTheirOwnWordsBesideItAndTheCopyIsTheirs() throws IOException {
         String person = house.accepted("Gadwall");
         String code = house.code(person);
         try (Browser desk = Browser.desktop();
@@ -152,7 +158,9 @@ class OwnPageE2E {
             assertThat(my.locator("#asked")).containsText("You get an answer by");
 
             Page page = Eyes.signIn(desk, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#request-1");
+            assertThat(page.locator(".kind-request")).containsText("the answer is due");
+            Eyes.look(page, "today-request");
+            page.locator(".kind-request .work-open").click();
             assertThat(page.locator("#request-1")).containsText("Answer by");
             Eyes.look(page, "requests");
             page.locator("#answer-request-1").click();
@@ -176,10 +184,18 @@ class OwnPageE2E {
             my.locator("#copy summary").click();
             assertThat(my.locator("#copy")).containsText("the file stays on this phone");
             Browser.picture(my, "my-rights");
-            Assertions.assertThat(
-                            my.waitForDownload(() -> my.locator("#copy button").click())
-                                    .suggestedFilename())
-                    .isEqualTo("copy.zip");
+            Download file = my.waitForDownload(() -> my.locator("#copy button").click());
+            Assertions.assertThat(file.suggestedFilename()).isEqualTo("copy.zip");
+            Page copy = desk.context().newPage();
+            copy.setContent(firstOf(file.path()));
+            assertThat(copy.locator("body")).containsText("The list is wrong.");
+            assertThat(copy.locator("body")).containsText("What is not in here, and why");
+            Assertions.assertThat(Axe.violations(Axe.of(copy))).isEmpty();
+            Browser.picture(copy, "my-copy");
+            copy.setViewportSize(320, 740);
+            Assertions.assertThat(copy.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            Browser.picture(copy, "my-copy-320");
 
             page.reload();
             assertThat(page.locator("#request-1")).containsText("The list is wrong.");
@@ -211,6 +227,7 @@ class OwnPageE2E {
                 my.locator("#feedback-words").fill("Nobody calls back, " + how);
                 my.locator("input[value=" + how + "]").check();
                 my.locator("#feedback button").click();
+                assertThat(my.locator("[role=status]")).containsText("on its way");
                 assertThat(my.locator("#feedback-said .said")).hasText("Nobody calls back, NAMED");
             }
             Browser.picture(my, "my-feedback-said");
@@ -229,6 +246,14 @@ class OwnPageE2E {
             assertThat(page.locator("#feedback .empty")).isVisible();
             Browser.place(my, "FEEDBACK").click();
             assertThat(my.locator("#feedback-said .told")).hasText("I talk with them on Monday.");
+        }
+    }
+
+    /** What the first file of a ZIP says. */
+    private static String firstOf(Path file) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -14,12 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.marram.feedback.FeedbackService;
 import org.marram.feedback.FeedbackView;
 import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Sheet;
@@ -94,10 +93,12 @@ public class FeedbackScreen extends Screen implements BeforeEnterObserver {
         ListItem item = new ListItem(body);
         item.setId("feedback-" + number);
         if (said.answeredAt() == null) {
-            item.add(Press.plain(
+            Div actions = new Div(Press.plain(
                     "feedback-answer-" + number,
                     t(said.named() ? "feedback.answer" : "feedback.read"),
                     () -> answer(said)));
+            actions.addClassName("actions");
+            item.add(actions);
         }
         return item;
     }
@@ -129,9 +130,7 @@ public class FeedbackScreen extends Screen implements BeforeEnterObserver {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(texts().locale())
-                .format(day);
+        return Days.words(day, texts().locale());
     }
 
     private static Div line(String className, String words) {

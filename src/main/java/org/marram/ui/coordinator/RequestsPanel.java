@@ -53,8 +53,8 @@ class RequestsPanel extends Section {
         ListItem item = new ListItem(body);
         item.setId("request-" + number);
         if (asked.isOpen() && page.desk().may(act(asked))) {
-            item.add(Press.plain(
-                    "answer-request-" + number, words.t("request.answer"), () -> new RequestSheet(page, asked).open()));
+            Runnable answers = () -> new RequestSheet(page, asked).open();
+            item.add(Parts.div("actions", Press.plain("answer-request-" + number, words.t("request.answer"), answers)));
         }
         return item;
     }

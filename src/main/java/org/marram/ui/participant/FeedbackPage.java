@@ -8,8 +8,12 @@ import java.util.Locale;
 import org.marram.feedback.FeedbackView;
 import org.marram.feedback.OwnFeedback;
 
-/** What somebody says about the programme, past their own coordinator, and what was answered. */
-public record FeedbackPage(Frame frame, OwnFeedback own, ZoneId zone) {
+/**
+ * What somebody says about the programme, past their own coordinator, and what was answered.
+ *
+ * @param sent whether they said something just now
+ */
+public record FeedbackPage(Frame frame, OwnFeedback own, boolean sent, ZoneId zone) {
 
     /** When it was said. */
     public String lead(FeedbackView said) {

@@ -137,7 +137,7 @@ public class MyAnswers {
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
             case REACH -> reach(choices, null);
-            case FEEDBACK -> html("myFeedback.jte", new FeedbackPage(frame(choices), feedback.mine(), clock.getZone()));
+            case FEEDBACK -> feedback(choices);
             case RIGHTS -> html("myRights.jte", new RightsPage(frame(choices), requests.mine(), clock.getZone()));
             case HELP -> html("myHelp.jte", frame(choices));
             case WAY -> way(choices);
@@ -162,6 +162,11 @@ public class MyAnswers {
         return html(
                 "myNotes.jte",
                 new NotesPage(frame(choices), own.nameToUse(), own.notes().items(), clock.getZone()));
+    }
+
+    private Response feedback(Choices choices) {
+        boolean sent = !session.told().isEmpty();
+        return html("myFeedback.jte", new FeedbackPage(frame(choices), feedback.mine(), sent, clock.getZone()));
     }
 
     private Response skills(Choices choices) {

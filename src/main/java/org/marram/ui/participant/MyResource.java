@@ -130,7 +130,10 @@ public class MyResource {
                 case "reach-right" -> acts.stillRight(sent);
                 case "ask" -> acts.ask(sent);
                 case "state" -> acts.state(sent);
-                case "feedback" -> acts.giveFeedback(sent);
+                case "feedback" -> {
+                    acts.giveFeedback(sent);
+                    session.tell(List.of(sent.what()));
+                }
                 case "drop" -> session.drop();
                 case "cannot-come" -> acts.cannotCome(sent);
                 case "can-come" -> acts.canCome(sent);
