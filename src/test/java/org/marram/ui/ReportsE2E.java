@@ -46,7 +46,8 @@ class ReportsE2E {
             JsonNode told = Visitor.staff(supervisor)
                     .get("/reports/annual?purpose=FUNDER&from=" + YEAR + "-01-01&until=" + YEAR + "-12-31");
             assertThat(told.at("/leavers/people").asInt()).isEqualTo(49);
-            assertThat(told.at("/adults/people").isMissingNode() || told.at("/adults/people").isNull())
+            assertThat(told.at("/adults/people").isMissingNode()
+                            || told.at("/adults/people").isNull())
                     .isTrue();
             Download file =
                     page.waitForDownload(() -> page.locator("#report-save").click());

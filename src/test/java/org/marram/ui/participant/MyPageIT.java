@@ -210,7 +210,8 @@ class MyPageIT {
         String before = theirs.get("/my").body();
         String goal = found("name=\"goal\" value=\"([^\"]+)\"", before);
         Http phone = signedIn();
-        for (String what : List.of("review", "goal-say", "goal-words", "cannot-come", "can-come", "take-back", "place")) {
+        for (String what :
+                List.of("review", "goal-say", "goal-words", "cannot-come", "can-come", "take-back", "place")) {
             for (String reference : List.of(other, milestone, goal, "1", "../" + other)) {
                 Map<String, String> form = written(phone, what, "I was here");
                 List.of("value", "review", "goal", "step", "person").forEach(field -> form.put(field, reference));
