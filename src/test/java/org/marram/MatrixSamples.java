@@ -846,7 +846,7 @@ public class MatrixSamples {
         aim(ProgressService.class, "of", person);
         aim(ProgressService.class, "facts", milestones.get(0).ref(), null, 50);
         list(ProgressService.class, "mine");
-        list(ProgressService.class, "mySteps");
+        list(ProgressService.class, "myYears");
         outcomes(today);
         aim(NoteService.class, "of", person, null, null, 20);
         aim(NoteService.class, "one", note);

@@ -327,12 +327,12 @@ class StatementsIT {
     @Test
     void aPlanAsItStoodAndWhatHappened() {
         for (Ref person : List.of(few, many)) {
-            sends(10, () -> history.asItStood(person, today));
+            sends(7, () -> history.asItStood(person, today));
             sends(10, () -> history.changes(person, today, today, null, 100));
             sends(10, () -> history.changes(person, today, today, null, 1));
             Ref milestone = milestones(person).get(0);
             sends(11, () -> history.ofMilestone(milestone));
-            sends(9, () -> steps.moveEffect(milestone, today.plusDays(99)));
+            sends(6, () -> steps.moveEffect(milestone, today.plusDays(99)));
         }
     }
 

@@ -219,7 +219,7 @@ public class MyResource {
             @QueryParam("zoom") String zoom,
             @QueryParam("steps") @DefaultValue("0") int steps,
             @QueryParam("language") String language) {
-        return pictures.svg(progress.mine().way(), true, zoom, steps, language);
+        return pictures.svg(progress.myYears().way(), true, zoom, steps, language);
     }
 
     @GET
@@ -237,7 +237,7 @@ public class MyResource {
             @QueryParam("zoom") String zoom,
             @QueryParam("steps") @DefaultValue("0") int steps,
             @QueryParam("language") String language) {
-        return pictures.pdf(progress.mine().way(), true, zoom, steps, language);
+        return pictures.pdf(progress.myYears().way(), true, zoom, steps, language);
     }
 
     @GET

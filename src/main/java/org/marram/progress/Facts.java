@@ -30,20 +30,20 @@ class Facts {
      * courses, by the milestones that these feed; and whatever was logged lately, attended or not.
      */
     private static final String COUNTED = """
-            (SELECT m.ref, c.amount, c.runs_from, c.facts, NULL, NULL, 'COUNT'
-             FROM plan p
-             JOIN milestone m ON m.plan_id = p.id
-             JOIN milestone_progress c ON c.milestone_id = m.id AND c.kind = m.criterion_kind
-             WHERE p.person_id = ?1)
+            SELECT m.ref, c.amount, c.runs_from, c.facts, NULL, NULL, 'COUNT'
+            FROM plan p
+            JOIN milestone m ON m.plan_id = p.id
+            JOIN milestone_progress c ON c.milestone_id = m.id AND c.kind = m.criterion_kind
+            WHERE p.person_id = ?1
             UNION ALL
-            (SELECT m.ref, NULL, MAX(CASE WHEN e.ended_at IS NULL THEN c.ends_on END), NULL,
-                    MIN(CASE WHEN k.quarters > 0 THEN s.starts_at END), MAX(CASE WHEN k.quarters > 0 THEN s.starts_at END), 'PLACE'
-             FROM enrolment e
-             JOIN course c ON c.id = e.course_id
-             JOIN milestone m ON m.id = e.milestone_id
-             LEFT JOIN mark k ON k.enrolment_id = e.id
-             LEFT JOIN course_session s ON s.id = k.session_id
-             WHERE e.person_id = ?1 GROUP BY m.ref)
+            SELECT m.ref, NULL, MAX(CASE WHEN e.ended_at IS NULL THEN c.ends_on END), NULL,
+                   MIN(CASE WHEN k.quarters > 0 THEN s.starts_at END), MAX(CASE WHEN k.quarters > 0 THEN s.starts_at END), 'PLACE'
+            FROM enrolment e
+            JOIN course c ON c.id = e.course_id
+            JOIN milestone m ON m.id = e.milestone_id
+            LEFT JOIN mark k ON k.enrolment_id = e.id
+            LEFT JOIN course_session s ON s.id = k.session_id
+            WHERE e.person_id = ?1 GROUP BY m.ref
             UNION ALL
             (SELECT m.ref, k.quarters, NULL, NULL, s.starts_at, NULL, k.kind
              FROM enrolment e

@@ -38,6 +38,7 @@ import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
 import org.marram.plan.ProofChanged;
+import org.marram.review.OwnReview;
 import org.marram.review.ReviewService;
 import org.marram.review.ReviewsView;
 import org.marram.template.CriterionKind;
@@ -144,28 +145,30 @@ public class ProgressService {
         return way(people.box(access.person(Act.OPEN_PLAN, person)), true);
     }
 
-    /** The signed-in person's own name, plan with its progress and last review: one look, one journal row. */
+    /**
+     * The signed-in person's own name, plan with its progress and last review: one look, one journal row. Without what only a
+     * picture of the years shows: that is {@link #myYears}.
+     */
     @Needs(Act.SEE_OWN_WAY)
     public OwnWay mine() {
-        return mine(true);
+        Known own = own();
+        OwnReview last = reviews.own(own.box()).orElse(null);
+        return new OwnWay(own.nameToUse(), way(own.box(), false), last);
     }
 
-    /** As {@link #mine}, without what only a picture of the years shows: earlier reviews, the next one, jobs and homes. */
+    /** As {@link #mine}, with every review, job and home in place of the last review. */
     @Needs(Act.SEE_OWN_WAY)
-    public OwnWay mySteps() {
-        return mine(false);
+    public OwnWay myYears() {
+        Known own = own();
+        return new OwnWay(own.nameToUse(), way(own.box(), true), null);
     }
 
-    private OwnWay mine(boolean years) {
+    private Known own() {
         long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
         access.person(Act.SEE_OWN_WAY, own, null);
-        Known known = Optional.ofNullable(people.known(List.of(own)).get(own))
+        return Optional.ofNullable(people.known(List.of(own)).get(own))
                 .filter(one -> one.nameToUse() != null)
                 .orElseThrow(Refusal::unreadable);
-        return new OwnWay(
-                known.nameToUse(),
-                way(known.box(), years),
-                reviews.own(known.box()).orElse(null));
     }
 
     /** The sessions that a milestone's hours come from, the newest first; keyset paging. */

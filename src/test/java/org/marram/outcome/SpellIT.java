@@ -362,7 +362,7 @@ class SpellIT {
         for (int day = 0; day < MANY - 1; day++) {
             jobs.add(person, job(today.minusDays(day), today.minusDays(day), null));
         }
-        assertThat(sizes()).isEqualTo(few).containsExactly(4, 4, 4, 13);
+        assertThat(sizes()).isEqualTo(few).containsExactly(4, 4, 4, 8);
         List<LocalDate> seen = new ArrayList<>();
         String after = null;
         do {

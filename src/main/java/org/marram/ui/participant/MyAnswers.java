@@ -202,7 +202,7 @@ public class MyAnswers {
     }
 
     private Response way(Choices choices) {
-        OwnWay own = progress.mySteps();
+        OwnWay own = progress.mine();
         long person = current.actor().personId();
         return html(
                 "myWay.jte",
@@ -217,13 +217,13 @@ public class MyAnswers {
     }
 
     private WayPage done(Choices choices) {
-        OwnWay own = progress.mySteps();
+        OwnWay own = progress.mine();
         Way way = Way.of(own.way(), clock.getZone());
         return new WayPage(frame(choices), own.nameToUse(), way, null, null, Map.of(), List.of());
     }
 
     private WayPage years(Choices choices) {
-        OwnWay own = progress.mine();
+        OwnWay own = progress.myYears();
         WholeWay whole = WholeWay.of(own.way(), frame(choices), clock);
         session.keep(choices.refusal(null).seeing(whole.part()));
         Way way = Way.of(own.way(), clock.getZone());
@@ -232,7 +232,7 @@ public class MyAnswers {
 
     /** The whole way as it is seen, as a file. Refuses where no person is signed in. */
     Response sheet() {
-        WholeWay whole = WholeWay.of(progress.mine().way(), frame(session.choices()), clock);
+        WholeWay whole = WholeWay.of(progress.myYears().way(), frame(session.choices()), clock);
         return Response.ok(new YearsSheet(whole.years(), whole.part()).pdf(), YearsSheet.TYPE)
                 .header("Content-Disposition", YearsSheet.KEPT)
                 .header("Cache-Control", "no-store")
