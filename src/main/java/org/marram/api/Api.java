@@ -65,6 +65,7 @@ public class Api extends Application {
                 NotesResource.class,
                 DraftsResource.class,
                 ResultsResource.class,
+                ReportsResource.class,
                 LearnersResource.class,
                 SkillsResource.class,
                 PersonSkillsResource.class,

@@ -74,7 +74,7 @@ class AnnualPart extends Div {
 
     private Component leftOut() {
         Span line = new Span(words.t("reports.left-out", report.permanent().leftOut()));
-        line.addClassNames("fact", "off-paper");
+        line.addClassNames("count-line", "off-paper");
         return line;
     }
 
@@ -91,7 +91,7 @@ class AnnualPart extends Div {
 
     private Component line(String key, Component value) {
         Div line = new Div(new Span(words.t(key)), value);
-        line.addClassName("fact");
+        line.addClassName("count-line");
         return line;
     }
 
