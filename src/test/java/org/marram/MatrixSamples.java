@@ -210,6 +210,7 @@ import org.marram.review.RecordAnswer;
 import org.marram.review.ReviewHow;
 import org.marram.review.ReviewService;
 import org.marram.review.RightForMe;
+import org.marram.sheet.CertificateService;
 import org.marram.sheet.MakeIntroduction;
 import org.marram.sheet.PaperService;
 import org.marram.skill.AnswerConcern;
@@ -309,6 +310,7 @@ public class MatrixSamples {
             SchoolingService.class,
             CredentialService.class,
             GainService.class,
+            CertificateService.class,
             NoteService.class,
             SkillService.class,
             ConcernService.class,
@@ -898,9 +900,13 @@ public class MatrixSamples {
         aim(SchoolingService.class, "strike", schooling, 1, FactReason.MISTAKE);
         aim(CredentialService.class, "of", person, null, 20);
         aim(CredentialService.class, "earlier", person);
+        aim(CredentialService.class, "attended", person);
         aim(CredentialService.class, "add", person, paper);
         aim(CredentialService.class, "correct", new CorrectFact<>(credential, 1, paper, FactReason.MISTAKE));
         aim(CredentialService.class, "strike", credential, 1, FactReason.MISTAKE);
+        list(CertificateService.class, "mine", null, 20);
+        list(CertificateService.class, "paper", credential, Locale.ENGLISH);
+        list(CertificateService.class, "badge", credential, Locale.ENGLISH);
         aim(CredentialService.class, "ofPlace", enrolment);
         aim(CredentialService.class, "record", enrolment, paper);
         aim(GainService.class, "of", person, null, 20);

@@ -112,6 +112,7 @@ public enum Act {
     SEE_OWN_WAY("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_NOTES("my", false, GRANT, Scope.CONTACT, PERSON),
     SEE_OWN_SKILLS("my", false, GRANT, Scope.OUTCOME, PERSON),
+    SEE_OWN_CREDENTIALS("my", false, GRANT, Scope.OUTCOME, PERSON),
     SEE_OWN_RELEASES("my", false, GRANT, Scope.PLAN, PERSON),
     WITHDRAW_OWN_RELEASE("my", true, GRANT, Scope.PLAN, PERSON),
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),

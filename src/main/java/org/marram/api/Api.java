@@ -26,6 +26,7 @@ public class Api extends Application {
                 HomesResource.class,
                 PersonEducationResource.class,
                 EducationResource.class,
+                MyCertificatesResource.class,
                 GoalsResource.class,
                 ClosingResource.class,
                 AssignmentsResource.class,

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.education.Attended;
 import org.marram.education.CredentialService;
 import org.marram.education.CredentialView;
 import org.marram.education.GainService;
@@ -116,6 +117,15 @@ public class PersonEducationResource {
                 key,
                 () -> Creates.Made.at(
                         "people/" + person + "/education/credentials#" + credentials.add(person, body.facts())));
+    }
+
+    @GET
+    @Path("/attended")
+    @Operation(
+            summary = "The places in courses from which one person's credentials can come, the newest first",
+            description = "Whether they go on or not; at most 100.")
+    public Page<Attended> attended(@PathParam("person") Ref person) {
+        return new Page<>(credentials.attended(person), null);
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.marram.common.Ref;
 import org.marram.fact.Fact;
 import org.marram.fact.FactKind;
 import org.marram.fact.FactRow;
+import org.marram.partner.OrganisationKind;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 import org.marram.template.CriterionKind;
@@ -21,14 +22,15 @@ class Credential extends Fact {
     static final FactKind<Credential> KIND = new FactKind<>(
             Credential.class,
             CriterionKind.CREDENTIAL,
-            ", o.ref, o.name, e.ref, c.title",
+            ", o.ref, o.name, o.kind, e.ref, c.title",
             " left join Organisation o on o.id = f.organisationId left join Enrolment e on e.id = f.enrolmentId"
                     + " left join Course c on c.id = e.courseId");
 
     private static final int ORGANISATION = 0;
     private static final int ORGANISATION_NAME = 1;
-    private static final int ENROLMENT = 2;
-    private static final int COURSE = 3;
+    private static final int ORGANISATION_KIND = 2;
+    private static final int ENROLMENT = 3;
+    private static final int COURSE = 4;
 
     @Enumerated(EnumType.STRING)
     private CredentialKind kind;
@@ -84,6 +86,7 @@ class Credential extends Fact {
                 one.version(),
                 facts,
                 (String) row.more().get(ORGANISATION_NAME),
+                (OrganisationKind) row.more().get(ORGANISATION_KIND),
                 (String) row.more().get(COURSE),
                 row.kept());
     }

@@ -55,6 +55,12 @@ public class CredentialService {
         return facts.one(Credential.KIND, person, credential).map(Credential::view);
     }
 
+    /** The places in courses from which something of one person's can come, the newest first; at most 100. */
+    @Needs(Act.LIST_OUTCOMES)
+    public List<Attended> attended(Ref person) {
+        return lessons.attended(facts.box(person).personId());
+    }
+
     /** What was written down before it was corrected or struck, the latest first; at most 100. */
     @Needs(Act.LIST_OUTCOMES)
     public List<CredentialView> earlier(Ref person) {
@@ -134,6 +140,7 @@ public class CredentialService {
                 view.version(),
                 view.facts().noted(null),
                 view.organisationName(),
+                view.organisationKind(),
                 view.course(),
                 view.kept());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
+import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.common.Times;
@@ -81,6 +83,17 @@ class Lessons {
                         .getResultStream()
                         .findFirst()
                         .orElseThrow(() -> Refusal.invalid("enrolment", "unknown"));
+    }
+
+    /** The newest first; at most 100. */
+    List<Attended> attended(long personId) {
+        return entities.createQuery(
+                        "select new org.marram.education.Attended(e.ref, c.title) from Enrolment e, Course c"
+                                + " where e.personId = :person and c.id = e.courseId order by e.fromAt desc, e.id desc",
+                        Attended.class)
+                .setParameter("person", personId)
+                .setMaxResults(Page.MOST)
+                .getResultList();
     }
 
     /** The key of a partner of one's own programme; null for null. Refuses another (invalid organisation unknown). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.marram.common.Texts;
+import org.marram.education.EducationWords;
 import org.marram.outcome.HoursBand;
 import org.marram.outcome.SpellWords;
 import org.marram.years.YearsWords;
@@ -73,6 +74,19 @@ public record EmployerPaper(Texts texts, String title, String letterhead, List<L
         add(lines, texts.t("until"), says.until() == null ? null : words.day(says.until()));
         add(lines, texts.t("hours"), hours(says.hours()));
         return new EmployerPaper(texts, texts.t("confirmation"), letterhead, lines, texts.t("signed"));
+    }
+
+    /** In the words' language: what its owner may show to anybody. */
+    static EmployerPaper of(Certificate says, String name, Locale locale) {
+        Texts texts = Texts.of("sheet", locale);
+        YearsWords words = YearsWords.of(locale, pathway -> "");
+        List<Line> lines = new ArrayList<>();
+        add(lines, texts.t("name"), name);
+        add(lines, texts.t("kind"), EducationWords.of(locale).of(says.kind()));
+        add(lines, texts.t("issuer"), says.issuer());
+        add(lines, texts.t("earned"), words.day(says.earnedOn()));
+        add(lines, texts.t("expires"), says.expiresOn() == null ? null : words.day(says.expiresOn()));
+        return new EmployerPaper(texts, says.title(), null, lines, texts.t("copy"));
     }
 
     private static void add(List<Line> lines, String label, String words) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -56,6 +58,8 @@ import org.marram.progress.ProgressService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.ReferralService;
 import org.marram.referral.SendReferral;
+import org.marram.sheet.Certificate;
+import org.marram.sheet.CertificateService;
 import org.marram.template.CriterionKind;
 import org.marram.template.Pathway;
 import org.marram.testing.Deployments;
@@ -76,6 +80,9 @@ class EducationIT {
 
     @Inject
     GainService gains;
+
+    @Inject
+    CertificateService certificates;
 
     @Inject
     JobService jobs;
@@ -292,6 +299,39 @@ class EducationIT {
             refused("not-found", () -> credentials.add(person, credential("First aid", null)));
             refused("not-found", () -> gains.strike(one, 2, FactReason.MISTAKE));
         }
+    }
+
+    @Test
+    void thePersonSeesWhatTheyEarnedAndTakesItAlongAndNobodyElseDoes() {
+        Ref one = credentials.add(person, credential("Food safety", null));
+        Actor self = samples.person(programme, samples.personId(person));
+        samples.become(self);
+        Certificate mine = certificates.mine(null, 20).certificates().items().get(0);
+        assertThat(mine.title()).isEqualTo("Food safety");
+        assertThat(mine.issuer()).isEqualTo("Guild");
+        assertThat(new String(certificates.paper(one, Locale.FRENCH).bytes(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .doesNotContain("Marram");
+        assertThat(new String(certificates.badge(one, Locale.FRENCH).bytes(), StandardCharsets.UTF_8))
+                .contains("Food safety", "Guild", "Certificat", "Reed")
+                .doesNotContain("Seen");
+        samples.become(samples.person(programme, samples.personId(people())));
+        assertThat(certificates.mine(null, 20).certificates().items()).isEmpty();
+        refused("not-found", () -> certificates.paper(one, Locale.ENGLISH));
+        refused("not-found", () -> certificates.badge(one, Locale.ENGLISH));
+        samples.become(coordinator);
+        refused("not-found", () -> certificates.mine(null, 20));
+        CredentialFacts whose = new CredentialFacts(
+                CredentialKind.LICENCE, today, null, "Forklift", null, null, null, null, Source.OWN_WORD, null);
+        credentials.correct(new CorrectFact<>(one, 1, whose, FactReason.MISTAKE));
+        samples.become(self);
+        refused("issuer-unknown", () -> certificates.badge(one, Locale.ENGLISH));
+    }
+
+    /** Somebody else. */
+    private Ref people() {
+        samples.become(coordinator);
+        return people.enrol(new EnrolPerson("Rush"));
     }
 
     @Test

@@ -31,6 +31,11 @@ import org.marram.attendance.MarkKind;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.Which;
 import org.marram.common.Texts;
+import org.marram.education.CredentialKind;
+import org.marram.education.GainKind;
+import org.marram.education.IscedLevel;
+import org.marram.education.LastGrade;
+import org.marram.education.SchoolStatus;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
@@ -86,6 +91,11 @@ class TextsTest {
             Map.entry("checkAnswer.", names(CheckAnswer.values())),
             Map.entry("homeEnd.", names(HomeEnd.values())),
             Map.entry("subsidy.", names(Subsidy.values())),
+            Map.entry("isced.", names(IscedLevel.values())),
+            Map.entry("lastGrade.", names(LastGrade.values())),
+            Map.entry("schoolStatus.", names(SchoolStatus.values())),
+            Map.entry("gainKind.", names(GainKind.values())),
+            Map.entry("credentialKind.", names(CredentialKind.values())),
             Map.entry("yesNo.", names(YesNo.values())),
             Map.entry("source.", names(Source.values())),
             Map.entry("factReason.", names(FactReason.values())),
@@ -110,7 +120,7 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "notice", "copy"})
+    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "education", "notice", "copy"})
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {
@@ -158,6 +168,7 @@ class TextsTest {
         "years, years/, -",
         "sheet, sheet/, -",
         "outcome, outcome/, -",
+        "education, education/, -",
         "notice, notice/, -",
         "my, ui/participant/, my"
     })

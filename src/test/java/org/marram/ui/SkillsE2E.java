@@ -3,10 +3,16 @@ package org.marram.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.marram.testing.Browser;
 
@@ -16,7 +22,7 @@ class SkillsE2E {
     private final House house = new House();
 
     @Test
-    void whatAPartnerSawReachesTheCoordinatorAndThenThePerson() {
+    void whatAPartnerSawReachesTheCoordinatorAndThenThePerson() throws IOException {
         String person = house.accepted("Reed");
         house.agreesToSkills(person);
         house.classToday();
@@ -70,8 +76,26 @@ class SkillsE2E {
         page.locator("#concern-send").tap();
         assertThat(page.locator("#concern")).containsText("Sent to the coordinator");
         assertThat(page.locator("#concern li")).hasCount(1);
+        earned(page, "Exam passed", "Theory", 1);
+        earned(page, "Licence", "Baker, first year", 2);
         Eyes.look(page, "learner");
         return page;
+    }
+
+    /** Passed or earned today, without more than a press for the kind and a word for the name. */
+    private static void earned(Page page, String what, String words, int then) {
+        page.locator("#earned-save").tap();
+        assertThat(page.locator("#earned-what")).hasAttribute("invalid", "");
+        page.locator("#earned-what").tap();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(what))
+                .click();
+        page.locator("#earned-title input").fill(words);
+        page.locator("#earned-on input")
+                .fill(DateTimeFormatter.ofPattern("M/d/yyyy")
+                        .format(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
+        page.locator("#earned-on input").press("Enter");
+        page.locator("#earned-save").tap();
+        assertThat(page.locator("#earned li")).hasCount(then);
     }
 
     private void atTheDesk(Browser browser, String person) {
@@ -96,11 +120,43 @@ class SkillsE2E {
         assertThat(skills).containsText("Shown since");
         skills.scrollIntoViewIfNeeded();
         Eyes.look(page, "skills");
+        education(page);
         Eyes.go(page, "/today", "#worklist");
         assertThat(page.locator(".kind-concern")).hasCount(0);
     }
 
-    private void thePersonsOwn(String person) {
+    /** What the partner wrote stands there; more is added, and put right. */
+    private static void education(Page page) {
+        assertThat(page.locator("#credential-1")).containsText("Baker, first year");
+        assertThat(page.locator("#credential-1")).containsText("Harbour School");
+        assertThat(page.locator("#gain-1")).containsText("WIOA type e");
+        page.locator("#add-credential").click();
+        page.locator("#credential-sheet-do").click();
+        assertThat(page.locator("#credential-title")).hasAttribute("invalid", "");
+        page.locator("#credential-kind").click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("School diploma"))
+                .click();
+        page.locator("#credential-title input").fill("Ten years of school");
+        page.locator("#spell-from input").fill("6/30/2009");
+        page.locator("#spell-from input").press("Enter");
+        Eyes.look(page, "credential-sheet");
+        page.locator("#credential-sheet-do").click();
+        assertThat(page.locator("#credentials li")).hasCount(2);
+        page.locator("#add-school").click();
+        page.locator("#spell-from input").fill("9/1/2025");
+        page.locator("#spell-from input").press("Enter");
+        page.locator("#school-level").click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Upper secondary"))
+                .click();
+        page.locator("#institution input").fill("Evening school");
+        Eyes.look(page, "school-sheet");
+        page.locator("#school-sheet-do").click();
+        assertThat(page.locator("#school-1")).containsText("since ");
+        page.locator("#schools").scrollIntoViewIfNeeded();
+        Eyes.look(page, "education");
+    }
+
+    private void thePersonsOwn(String person) throws IOException {
         try (Browser phone = Browser.phoneWithoutScripts()) {
             Page page = phone.open("/my");
             Browser.comeIn(page, house.code(person));
@@ -110,6 +166,20 @@ class SkillsE2E {
             assertThat(page.locator(".shared")).containsText("three others");
             assertThat(page.locator("main")).not().containsText("last week");
             Browser.picture(page, "my-phone-skills");
+            Browser.place(page, "CERTIFICATES").click();
+            assertThat(page.locator(".shared li")).hasCount(2);
+            page.locator("summary", new Page.LocatorOptions().setHasText("Take it along"))
+                    .first()
+                    .click();
+            assertThat(page.locator(".shared li").first()).containsText("the file stays on this phone");
+            Browser.picture(page, "my-phone-certificates");
+            Download paper = page.waitForDownload(
+                    () -> page.locator("button[value=paper]").first().click());
+            assertThat(paper.suggestedFilename()).isEqualTo("sheet.pdf");
+            Download badge = page.waitForDownload(
+                    () -> page.locator("button[value=badge]").first().click());
+            assertThat(badge.suggestedFilename()).isEqualTo("badge.json");
+            assertThat(Files.readString(badge.path())).contains("OpenBadgeCredential", "Harbour School");
         }
     }
 }

@@ -21,6 +21,9 @@ import org.marram.consent.RepresentativeService;
 import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.copy.CopyService;
+import org.marram.education.CredentialService;
+import org.marram.education.GainService;
+import org.marram.education.SchoolingService;
 import org.marram.history.PlanHistoryService;
 import org.marram.leaving.LeavingService;
 import org.marram.matching.MatchService;
@@ -124,6 +127,15 @@ class Desk {
 
     @Inject
     HomeService homes;
+
+    @Inject
+    SchoolingService schoolings;
+
+    @Inject
+    CredentialService credentials;
+
+    @Inject
+    GainService gains;
 
     @Inject
     RetentionService retention;

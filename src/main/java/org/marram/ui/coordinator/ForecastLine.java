@@ -35,7 +35,9 @@ class ForecastLine extends Div {
                     forecast.reason() == Forecast.Reason.LATER || forecast.reason() == Forecast.Reason.ENDS_BEFORE;
             add(attention ? Parts.attention(words(forecast)) : Parts.span("soft", words(forecast)));
         }
-        if (outlook.firstOn() != null) {
+        boolean earned = milestone.criterion() == CriterionKind.CREDENTIAL
+                && page.opened().way().progress().get(milestone.ref()).amount() > 0;
+        if (earned || outlook.firstOn() != null) {
             Button facts = Press.quiet("facts-" + number, words.t("facts.open"), () -> facts(page, milestone, outlook));
             facts.setAriaLabel(words.t("facts.open") + ": " + milestone.title());
             add(facts);

@@ -3,23 +3,41 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
+import org.marram.common.Page;
 import org.marram.plan.MilestoneView;
+import org.marram.template.CriterionKind;
 import org.marram.ui.shell.Sheet;
 
-/** The jobs or homes that a milestone rests on, the newest first; each leads on to where it is kept. */
+/** The jobs, homes or credentials that a milestone rests on, the newest first. */
 class LastedSheet extends Sheet {
 
     LastedSheet(PersonPage page, MilestoneView milestone) {
         super("lasted-sheet", page.words().t("lasted.title", milestone.title()));
         Words words = page.words();
-        UnorderedList spells = new UnorderedList();
-        spells.addClassName("facts-list");
-        page.opened().way().spells().stream()
-                .filter(spell -> milestone.ref().equals(spell.milestone()) && spell.counts())
-                .forEach(spell -> spells.add(new ListItem(
-                        Parts.span("name", words.spells().of(spell)),
-                        Parts.span("soft", words.lasts(spell.from(), spell.until())))));
-        with(new Paragraph(words.t("lasted.explain")), spells);
+        boolean earned = milestone.criterion() == CriterionKind.CREDENTIAL;
+        UnorderedList facts = new UnorderedList();
+        facts.addClassName("facts-list");
+        (earned ? earned(page, milestone) : lasted(page, milestone)).forEach(facts::add);
+        with(new Paragraph(words.t(earned ? "credentials.explain" : "lasted.explain")), facts);
         leaves(words.t("close"));
+    }
+
+    private static Stream<ListItem> lasted(PersonPage page, MilestoneView milestone) {
+        Words words = page.words();
+        return page.opened().way().spells().stream()
+                .filter(spell -> milestone.ref().equals(spell.milestone()) && spell.counts())
+                .map(spell -> item(words.spells().of(spell), words.lasts(spell.from(), spell.until())));
+    }
+
+    private static Stream<ListItem> earned(PersonPage page, MilestoneView milestone) {
+        return page.desk().credentials.of(page.ref(), null, Page.MOST).items().stream()
+                .filter(one -> milestone.ref().equals(one.facts().milestone()))
+                .map(one ->
+                        item(one.facts().title(), page.words().day(one.facts().earnedOn())));
+    }
+
+    private static ListItem item(String what, String when) {
+        return new ListItem(Parts.span("name", what), Parts.span("soft", when));
     }
 }

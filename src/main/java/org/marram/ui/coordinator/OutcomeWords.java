@@ -1,5 +1,9 @@
 package org.marram.ui.coordinator;
 
+import org.marram.education.GainKind;
+import org.marram.education.IscedLevel;
+import org.marram.education.LastGrade;
+import org.marram.education.SchoolStatus;
 import org.marram.fact.FactReason;
 import org.marram.fact.Kept;
 import org.marram.fact.Source;
@@ -11,7 +15,7 @@ import org.marram.outcome.JobStatus;
 import org.marram.outcome.Subsidy;
 import org.marram.outcome.WagePer;
 
-/** What the choices about jobs and homes are called at the coordinator's door. */
+/** What the choices about jobs, homes and schools are called at the coordinator's door. */
 record OutcomeWords(Words words) {
 
     String of(JobStatus status) {
@@ -36,6 +40,22 @@ record OutcomeWords(Words words) {
 
     String of(Subsidy subsidy) {
         return words.t("subsidy." + subsidy.name());
+    }
+
+    String of(IscedLevel level) {
+        return words.t("isced." + level.name());
+    }
+
+    String of(LastGrade grade) {
+        return words.t("lastGrade." + grade.name());
+    }
+
+    String of(SchoolStatus status) {
+        return words.t("schoolStatus." + status.name());
+    }
+
+    String of(GainKind kind) {
+        return words.t("gainKind." + kind.name());
     }
 
     String of(YesNo answer) {

@@ -20,7 +20,7 @@ import org.marram.fact.FactReason;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 
-/** The jobs or the homes of a person, the newest first, and what can be done with each. */
+/** Facts of one kind of a person, such as jobs or homes, the newest first, and what can be done with each. */
 abstract class SpellPanel<V> extends Section {
 
     private static final int FEW = 5;
@@ -76,7 +76,8 @@ abstract class SpellPanel<V> extends Section {
 
     abstract void add();
 
-    abstract void end(V spell);
+    /** Only of what goes on. */
+    void end(V spell) {}
 
     abstract void correct(V spell);
 

@@ -16,6 +16,7 @@ import org.marram.consent.RepresentativeKind;
 import org.marram.contact.Met;
 import org.marram.contact.NoteKind;
 import org.marram.contact.StrikeReason;
+import org.marram.education.EducationWords;
 import org.marram.history.PlanChange;
 import org.marram.outcome.SpellWords;
 import org.marram.partner.Cover;
@@ -86,6 +87,10 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** Names for what people work as and where they live. */
+    EducationWords education() {
+        return EducationWords.of(texts.locale());
+    }
+
     SpellWords spells() {
         return SpellWords.of(texts.locale());
     }

@@ -69,6 +69,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case GOALS -> t("place.goals");
             case NOTES -> t("place.notes");
             case SKILLS -> t("place.skills");
+            case CERTIFICATES -> t("place.certificates");
             case SHARED -> t("place.shared");
             case SESSIONS -> t("place.sessions");
             case LOOKED -> t("place.looked");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.marram.access.CurrentActor;
@@ -36,6 +37,9 @@ import org.marram.notice.ContactRuleService;
 import org.marram.progress.OwnWay;
 import org.marram.progress.ProgressService;
 import org.marram.request.RequestService;
+import org.marram.sheet.CertificateService;
+import org.marram.sheet.KeptFile;
+import org.marram.sheet.OwnCertificates;
 import org.marram.sheet.YearsSheet;
 import org.marram.skill.OwnSkills;
 import org.marram.skill.SkillService;
@@ -62,6 +66,9 @@ public class MyAnswers {
 
     @Inject
     private SkillService skills;
+
+    @Inject
+    private CertificateService certificates;
 
     @Inject
     private ConsentService consents;
@@ -133,6 +140,7 @@ public class MyAnswers {
             case KEY -> key(choices);
             case NOTES -> notes(choices);
             case SKILLS -> skills(choices);
+            case CERTIFICATES -> certificates(choices);
             case SHARED -> shared(choices);
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
@@ -174,6 +182,24 @@ public class MyAnswers {
         return html(
                 "mySkills.jte",
                 new SkillsPage(frame(choices), own.nameToUse(), own.entries().items(), clock.getZone()));
+    }
+
+    private Response certificates(Choices choices) {
+        OwnCertificates own = certificates.mine(null, Page.MOST);
+        return html(
+                "myCertificates.jte",
+                new CertificatesPage(
+                        frame(choices), own.nameToUse(), own.certificates().items()));
+    }
+
+    /** A certificate as a file. Refuses where no person is signed in, and one of somebody else. */
+    Response certificate(Ref which, boolean badge) {
+        Locale language = session.choices().language();
+        KeptFile file = badge ? certificates.badge(which, language) : certificates.paper(which, language);
+        return Response.ok(file.bytes(), file.type())
+                .header("Content-Disposition", file.kept())
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private Response shared(Choices choices) {

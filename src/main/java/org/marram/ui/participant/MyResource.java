@@ -12,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Supplier;
 import org.marram.access.OpenDoor;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
 /**
@@ -89,7 +91,9 @@ public class MyResource {
         } else if (what.equals("save")) {
             return answers.sheet();
         } else if (what.equals("copy")) {
-            return copied(choices);
+            return taken(answers::copy);
+        } else if (what.equals("paper") || what.equals("badge")) {
+            return taken(() -> answers.certificate(Ref.parse(value), what.equals("badge")));
         } else {
             done(choices, sent);
         }
@@ -97,11 +101,11 @@ public class MyResource {
     }
 
     /** The file, or why there is none: never a part of it. */
-    private Response copied(Choices choices) {
+    private Response taken(Supplier<Response> file) {
         try {
-            return answers.copy();
+            return file.get();
         } catch (Refusal refusal) {
-            session.keep(choices.refusal(code(refusal)));
+            session.keep(session.choices().refusal(code(refusal)));
             return answers.again();
         }
     }

@@ -11,6 +11,7 @@ public enum Place {
     DONE,
     NOTES,
     SKILLS,
+    CERTIFICATES,
     SHARED,
     LOOKED,
     REACH,
@@ -22,5 +23,5 @@ public enum Place {
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
     public static final List<Place> MENU = List.of(
-            WAY, GOALS, SESSIONS, YEARS, DONE, NOTES, SKILLS, SHARED, LOOKED, REACH, RIGHTS, FEEDBACK, KEY, HELP);
+            WAY, GOALS, SESSIONS, YEARS, DONE, NOTES, SKILLS, CERTIFICATES, SHARED, LOOKED, REACH, RIGHTS, FEEDBACK, KEY, HELP);
 }

@@ -17,6 +17,8 @@ import java.time.Clock;
 import org.marram.access.AccessService;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.education.CredentialService;
+import org.marram.education.GainService;
 import org.marram.skill.ConcernService;
 import org.marram.skill.LearnerView;
 import org.marram.skill.RaiseConcern;
@@ -39,11 +41,18 @@ public class LearnerPage extends Screen implements BeforeEnterObserver {
     private final WallClock wall;
     private final OpenList open;
     private final WrittenList written;
+    private final EarnedPart earned;
     private LearnerView learner;
     private ConcernPart concern;
 
     @Inject
-    public LearnerPage(SkillService skills, ConcernService concerns, AccessService access, Clock clock) {
+    public LearnerPage(
+            SkillService skills,
+            ConcernService concerns,
+            CredentialService credentials,
+            GainService gains,
+            AccessService access,
+            Clock clock) {
         super("provider", "learner.title");
         this.skills = skills;
         this.concerns = concerns;
@@ -51,6 +60,7 @@ public class LearnerPage extends Screen implements BeforeEnterObserver {
         this.wall = new WallClock(clock, getLocale());
         this.open = new OpenList(this, access, this::lookAgain);
         this.written = new WrittenList(texts(), wall, skills, this::stored);
+        this.earned = new EarnedPart(texts(), wall, credentials, gains, clock);
         setId("learner");
     }
 
@@ -65,6 +75,10 @@ public class LearnerPage extends Screen implements BeforeEnterObserver {
         learner = shown;
         removeAll();
         add(head(), notice(), writing());
+        if (learner.agreed()) {
+            earned.show(learner.enrolment());
+            add(earned);
+        }
         concern = new ConcernPart(texts(), wall, name(), this::raise);
         concern.show(learner.concerns());
         add(concern);
