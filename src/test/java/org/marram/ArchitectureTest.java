@@ -73,7 +73,7 @@ class ArchitectureTest {
         HOUSE.put("referral", Set.of("closing", "offering", "consent"));
         HOUSE.put("matching", Set.of("referral"));
         HOUSE.put("calendar", Set.of("offering"));
-        HOUSE.put("coming", Set.of("referral", "calendar", "notice"));
+        HOUSE.put("coming", Set.of("calendar", "counselling", "notice"));
         HOUSE.put("attendance", Set.of("coming"));
         HOUSE.put("upload", Set.of("attendance"));
         HOUSE.put("feed", Set.of("coming"));
@@ -81,6 +81,7 @@ class ArchitectureTest {
         HOUSE.put("fact", Set.of("plan"));
         HOUSE.put("outcome", Set.of("referral", "fact"));
         HOUSE.put("education", Set.of("referral", "fact"));
+        HOUSE.put("counselling", Set.of("referral", "fact"));
         HOUSE.put("retention", Set.of("outcome"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));

@@ -88,6 +88,14 @@ import org.marram.education.GainKind;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingService;
+import org.marram.counselling.AppointmentFacts;
+import org.marram.counselling.AppointmentService;
+import org.marram.counselling.CorrectAppointment;
+import org.marram.counselling.Form;
+import org.marram.counselling.NoteAppointment;
+import org.marram.counselling.OwnAppointmentService;
+import org.marram.counselling.PlanAppointment;
+import org.marram.counselling.Went;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.feed.FeedService;
@@ -311,6 +319,8 @@ public class MatrixSamples {
             CredentialService.class,
             GainService.class,
             CertificateService.class,
+            AppointmentService.class,
+            OwnAppointmentService.class,
             NoteService.class,
             SkillService.class,
             ConcernService.class,
@@ -468,6 +478,12 @@ public class MatrixSamples {
 
     @Inject
     private GainService gains;
+
+    @Inject
+    private AppointmentService appointments;
+
+    @Inject
+    private OwnAppointmentService ownAppointments;
 
     @Inject
     private RetentionService retention;
@@ -850,6 +866,7 @@ public class MatrixSamples {
         list(ProgressService.class, "mine");
         list(ProgressService.class, "myYears");
         outcomes(today);
+        appointments(organisation, milestone);
         aim(NoteService.class, "of", person, null, null, 20);
         aim(NoteService.class, "one", note);
         aim(NoteService.class, "earlier", note);
@@ -1029,6 +1046,33 @@ public class MatrixSamples {
         aim(HomeService.class, "end", new EndHome(home, 1, today, HomeEnd.OTHER, null));
         aim(HomeService.class, "correct", new CorrectHome(home, 1, place, FactReason.MISTAKE));
         aim(HomeService.class, "strike", home, 1, FactReason.MISTAKE);
+    }
+
+    private void appointments(Ref organisation, Ref milestone) {
+        OpeningFacts talks = new OpeningFacts(
+                OpeningKind.COUNSELLING, "Talks", null, null, null, null, null, null, null, null, 1, null);
+        Ref sent = referrals.send(new SendReferral(milestone, openings.add(organisation, talks)));
+        Instant begins = clock.instant().plus(Duration.ofDays(2));
+        AppointmentFacts facts =
+                new AppointmentFacts(begins, 50, Form.ONLINE, Went.PLANNED, null, null, Source.OWN_WORD);
+        AppointmentFacts later = new AppointmentFacts(
+                begins.plus(Duration.ofDays(7)), 50, Form.ONLINE, Went.PLANNED, null, null, Source.OWN_WORD);
+        Ref appointment = appointments.add(person, facts);
+        samples.become(actor(Who.ENROLLED_PROVIDER));
+        referrals.answer(new AnswerReferral(sent, version(sent), null));
+        Ref place = ownAppointments.own().get(0).place();
+        Ref own = ownAppointments.add(new PlanAppointment(place, facts));
+        samples.become(actor(Who.RESPONSIBLE));
+        aim(AppointmentService.class, "of", person, null, 20);
+        aim(AppointmentService.class, "earlier", person);
+        aim(AppointmentService.class, "add", person, later);
+        aim(AppointmentService.class, "note", new NoteAppointment(appointment, 1, Went.NOT_HELD, null, null));
+        aim(AppointmentService.class, "correct", new CorrectAppointment(appointment, 1, later, null));
+        aim(AppointmentService.class, "strike", appointment, 1, FactReason.MISTAKE);
+        list(OwnAppointmentService.class, "own");
+        aim(OwnAppointmentService.class, "add", new PlanAppointment(place, later));
+        aim(OwnAppointmentService.class, "note", new NoteAppointment(own, 1, Went.NOT_HELD, null, null));
+        aim(OwnAppointmentService.class, "correct", new CorrectAppointment(own, 1, later, null));
     }
 
     private void directory(LocalDate today, Ref organisation) {

@@ -64,6 +64,8 @@ public enum Act {
 
     LIST_OUTCOMES("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR, SUPERVISOR),
     LOG_OUTCOME("outcomes", true, GRANT, Scope.OUTCOME, COORDINATOR),
+    LIST_OWN_APPOINTMENTS("outcomes", false, GRANT, Scope.ATTENDANCE, PROVIDER),
+    KEEP_OWN_APPOINTMENTS("outcomes", true, GRANT, Scope.ATTENDANCE, PROVIDER),
     MAKE_PAPER("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR),
 
     LIST_PARTNERS("partners", false, PROGRAMME, null, COORDINATOR, SUPERVISOR, ADMIN),

@@ -82,8 +82,8 @@ public class MilestonesResource {
             CriterionKind criterion,
 
             @Schema(
-                    description = "Quarter hours for HOURS_ATTENDED, days for DAYS_IN_JOB, nights for NIGHTS_HOUSED,"
-                            + " credentials for CREDENTIAL; else absent",
+                    description = "Quarter hours for HOURS_ATTENDED, sessions for SESSIONS_ATTENDED, days for DAYS_IN_JOB,"
+                            + " nights for NIGHTS_HOUSED, credentials for CREDENTIAL; else absent",
                     example = "360")
             Integer amount,
 
@@ -149,18 +149,19 @@ public class MilestonesResource {
             @Schema(required = true, example = "PERSONS_WISH")
             AmendReason reason) {}
 
-    /** A session that a milestone's hours come from. */
+    /** A session that a milestone's hours or sessions come from. */
     public record Fact(
             Instant startsAt,
 
-            @Schema(description = "How many minutes of it count")
-            int minutes,
+            @Schema(description = "How many minutes of it count; null for an appointment of which nobody said so")
+            Integer minutes,
 
-            @Schema(description = "Title of the course") String course) {}
+            @Schema(description = "Title of the course; null for an appointment")
+            String course) {}
 
     @GET
     @Path("/{milestone}/facts")
-    @Operation(summary = "The sessions that a milestone's hours come from, the newest first")
+    @Operation(summary = "The sessions that a milestone's hours or sessions come from, the newest first")
     public Page<Fact> facts(
             @PathParam("milestone") Ref milestone,
             @QueryParam("after") String after,

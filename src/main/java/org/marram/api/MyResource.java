@@ -164,7 +164,8 @@ public class MyResource {
     @Path("/sessions")
     @Operation(
             summary = "One's next ten sessions, by start",
-            description = "Of courses in which one has a place under a live release.")
+            description = "Of courses in which one has a place under a live release, and appointments, which have no"
+                    + " course.")
     public Page<SessionAhead> sessions() {
         return new Page<>(coming.mine().sessions(), null);
     }

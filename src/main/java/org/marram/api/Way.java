@@ -63,7 +63,7 @@ public record Way(Ref ref, int milestones, int reached, LocalDate nextDueOn, Lis
 
             @Schema(
                     description =
-                            "Quarter hours, days, nights or credentials needed, as its criterion says; null where the coordinator's word proves it")
+                            "Quarter hours, sessions, days, nights or credentials needed, as its criterion says; null where the coordinator's word proves it")
             Integer amount,
 
             @Schema(description = "As many so far; null where the coordinator's word proves it")

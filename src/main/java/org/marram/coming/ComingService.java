@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
@@ -23,10 +25,11 @@ import org.marram.calendar.OwnSession;
 import org.marram.calendar.SessionFacts;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.counselling.AppointmentService;
 import org.marram.person.PersonService;
 import org.marram.referral.ReferralService;
 
-/** The next sessions of the person signed in, where they have a place under a live release. */
+/** The next sessions of the person signed in, where they have a place under a live release, and their next appointments. */
 @ApplicationScoped
 @Transactional
 public class ComingService {
@@ -42,6 +45,9 @@ public class ComingService {
 
     @Inject
     private CalendarService calendar;
+
+    @Inject
+    private AppointmentService appointments;
 
     @Inject
     private PersonService people;
@@ -72,18 +78,27 @@ public class ComingService {
                         ahead.stream().map(each -> each.facts().id()).toList(), personId)
                 .stream()
                 .collect(Collectors.toMap(CannotCome::sessionId, each -> each));
-        return ahead.stream()
+        Stream<SessionAhead> classes = ahead.stream()
                 .map(each -> session(
                         each,
                         courses.get(each.facts().courseId()),
-                        said.get(each.facts().id())))
+                        said.get(each.facts().id())));
+        Stream<SessionAhead> talks = appointments.ahead(personId, most).stream().map(SessionAhead::of);
+        return Stream.concat(classes, talks)
+                .sorted(Comparator.comparing(SessionAhead::startsAt))
+                .limit(most)
                 .toList();
     }
 
     /** Without a reason. Refuses a session that is not one's own, and one that has begun; saying it twice is no error. */
     @Needs(Act.SAY_CANNOT_COME)
     public void cannotCome(Ref session) {
-        SessionFacts facts = ahead(session);
+        Optional<SessionFacts> course = calendar.hold(session);
+        if (course.isEmpty()) {
+            appointments.say(session, true);
+            return;
+        }
+        SessionFacts facts = ahead(session, course);
         CannotCome said = find(facts.id()).orElseGet(() -> new CannotCome(facts.id(), own()));
         said.say(facts.startsAt(), clock.instant());
         entities.persist(said);
@@ -92,7 +107,12 @@ public class ComingService {
     /** One can come after all. Refuses what {@link #cannotCome} does; where nothing was said, nothing happens. */
     @Needs(Act.SAY_CANNOT_COME)
     public void canCome(Ref session) {
-        find(ahead(session).id()).ifPresent(said -> said.takeBack(clock.instant()));
+        Optional<SessionFacts> course = calendar.hold(session);
+        if (course.isEmpty()) {
+            appointments.say(session, false);
+            return;
+        }
+        find(ahead(session, course).id()).ifPresent(said -> said.takeBack(clock.instant()));
     }
 
     /** The keys of those who said so of these sessions as they stand now, by the session's; one query. */
@@ -106,9 +126,9 @@ public class ComingService {
                         CannotCome::sessionId, Collectors.mapping(CannotCome::personId, Collectors.toSet())));
     }
 
-    private SessionFacts ahead(Ref session) {
-        Optional<SessionFacts> found = calendar.hold(session)
-                .filter(each -> referrals.ownCourses(own()).containsKey(each.courseId()));
+    private SessionFacts ahead(Ref session, Optional<SessionFacts> course) {
+        Optional<SessionFacts> found =
+                course.filter(each -> referrals.ownCourses(own()).containsKey(each.courseId()));
         access.person(Act.SAY_CANNOT_COME, found.isPresent() ? own() : NOBODY, session);
         SessionFacts facts = found.orElseThrow(Refusal::notFound);
         if (!facts.startsAt().isAfter(clock.instant())) {

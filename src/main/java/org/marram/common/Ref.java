@@ -13,7 +13,7 @@ import java.util.UUID;
 public record Ref(UUID bits) implements Serializable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 16;
+    public static final int BYTES = 16;
 
     public static Ref random() {
         byte[] bytes = new byte[BYTES];

@@ -93,7 +93,7 @@ public abstract class Fact {
     }
 
     /** Refuses where somebody changed it since that version was read. */
-    void refuseUnlessAt(int read) {
+    public final void refuseUnlessAt(int read) {
         if (version != read) {
             throw Refusal.stale();
         }

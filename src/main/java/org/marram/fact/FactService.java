@@ -97,13 +97,20 @@ public class FactService {
     /** The one of that reference as it stands. Refuses an unknown one, and a version that stands no more. */
     @Open(because = "it asks")
     public <F extends Fact> Held<F> hold(FactKind<F> kind, Ref ref, int version) {
+        Held<F> held = hold(Act.LOG_OUTCOME, kind, ref);
+        held.fact().refuseUnlessAt(version);
+        return held;
+    }
+
+    /** As {@link #hold(FactKind, Ref, int)} for another act, whichever version stands. */
+    @Open(because = "it asks")
+    public <F extends Fact> Held<F> hold(Act act, FactKind<F> kind, Ref ref) {
         long personId = facts.standing(kind, ref, LockModeType.NONE)
-                .orElseThrow(() -> access.unknown(Act.LOG_OUTCOME, ref))
+                .orElseThrow(() -> access.unknown(act, ref))
                 .personId();
-        access.person(Act.LOG_OUTCOME, personId, ref);
+        access.person(act, personId, ref);
         people.hold(personId);
         F fact = facts.standing(kind, ref, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::stale);
-        fact.refuseUnlessAt(version);
         return new Held<>(fact, people.box(personId));
     }
 

@@ -58,6 +58,18 @@ class Counters {
     private static final String MARKED =
             "SELECT milestone_id, SUM(quarters) AS amount, SUM(quarters > 0) AS facts FROM mark GROUP BY milestone_id";
 
+    private static final String APPOINTMENTS = """
+            SELECT milestone_id, COUNT(*) AS amount, COUNT(*) AS facts FROM appointment
+            WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL AND went = 'HELD_ATTENDED' GROUP BY milestone_id
+            """;
+
+    /** In JPQL: what counts for a milestone. Its sessions are appointments, and classes whose hours are counted anyway. */
+    private static final String COUNTS = " c.milestoneId = m.id and (c.kind = m.criterionKind"
+            + " or c.kind = org.marram.template.CriterionKind.HOURS_ATTENDED"
+            + " and m.criterionKind = org.marram.template.CriterionKind.SESSIONS_ATTENDED)";
+
+    private static final String COUNTED = " c.amount, c.runsFrom, c.facts, c.kind, m.criterionKind";
+
     /** Each spell adds what lies behind the end of all that began before it. */
     private static final String LASTED = """
             SELECT l.milestone_id, COUNT(*) AS facts,
@@ -101,6 +113,18 @@ class Counters {
     record Count(int amount, LocalDate runsFrom, int facts) {
 
         static final Count NOTHING = new Count(0, null, 0);
+
+        /** From where {@link #COUNTED} begins in the row. */
+        private static Count of(Object[] row, int first) {
+            boolean sessions = row[first + 3] != row[first + 4];
+            return sessions
+                    ? new Count((int) row[first + 2], null, (int) row[first + 2])
+                    : new Count((int) row[first], (LocalDate) row[first + 1], (int) row[first + 2]);
+        }
+
+        Count plus(Count other) {
+            return new Count(amount + other.amount, runsFrom == null ? other.runsFrom : runsFrom, facts + other.facts);
+        }
 
         int by(CriterionKind kind, LocalDate today) {
             return runsFrom == null ? amount : lasted().by(SpellKind.of(kind), today);
@@ -163,19 +187,22 @@ class Counters {
 
     /** What facts prove of those that are open, or that they have reached; one query. */
     List<Proven> proven(Collection<Long> milestoneIds, LocalDate today) {
-        return entities.createQuery(
-                        "select m.id, c.amount, c.runsFrom, c.facts, m.criterionKind, m.criterionAmount, m.reachedAt,"
-                                + " m.unprovedAt from Milestone m, MilestoneProgressCounter c where c.milestoneId = m.id"
-                                + " and m.id in :ids and c.kind = m.criterionKind and m.setAsideAt is null",
+        Map<Long, List<Object[]>> counted = entities.createQuery(
+                        "select m.id, m.criterionAmount, m.reachedAt, m.unprovedAt," + COUNTED
+                                + " from Milestone m, MilestoneProgressCounter c where m.id in :ids and" + COUNTS
+                                + " and m.setAsideAt is null",
                         Object[].class)
                 .setParameter("ids", milestoneIds)
                 .getResultStream()
-                .map(row -> new Proven(
-                        (Long) row[0],
-                        count(row).by((CriterionKind) row[4], today) >= (Integer) row[5],
-                        row[6] != null,
-                        row[7] != null))
-                .toList();
+                .collect(Collectors.groupingBy(row -> (Long) row[0], TreeMap::new, Collectors.toList()));
+        return counted.values().stream().map(rows -> proven(rows, today)).toList();
+    }
+
+    private static Proven proven(List<Object[]> rows, LocalDate today) {
+        Object[] row = rows.get(0);
+        Count all = rows.stream().map(one -> Count.of(one, 4)).reduce(Count.NOTHING, Count::plus);
+        return new Proven(
+                (Long) row[0], all.by((CriterionKind) row[8], today) >= (Integer) row[1], row[2] != null, row[3] != null);
     }
 
     /** Milestones that are open, or proved no longer, and that time alone has reached; some of them. */
@@ -192,10 +219,6 @@ class Counters {
                 (Long) row[0],
                 count.reaches(CriterionKind.valueOf((String) row[1]), number(row[5])),
                 ((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC));
-    }
-
-    private static Count count(Object[] row) {
-        return new Count((Integer) row[1], (LocalDate) row[2], (Integer) row[3]);
     }
 
     /** Whether one of them is proved by word although something is counted for it. */
@@ -215,6 +238,7 @@ class Counters {
     List<ProgressDrift> drift(LocalDate today) {
         return Stream.of(
                         differences(MARKED, CriterionKind.HOURS_ATTENDED, today),
+                        differences(APPOINTMENTS, CriterionKind.SESSIONS_ATTENDED, today),
                         differences(JOBS, CriterionKind.DAYS_IN_JOB, today),
                         differences(HOMES, CriterionKind.NIGHTS_HOUSED, today),
                         differences(EARNED, CriterionKind.CREDENTIAL, today))

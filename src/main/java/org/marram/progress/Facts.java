@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.marram.attendance.MarkKind;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.common.Times;
+import org.marram.counselling.AppointmentFact;
 import org.marram.plan.MilestoneFacts;
 
 /** What was logged of one person's sessions, from their own places in courses, by the milestones that it feeds. */
@@ -30,10 +33,11 @@ class Facts {
      * courses, by the milestones that these feed; and whatever was logged lately, attended or not.
      */
     private static final String COUNTED = """
-            SELECT m.ref, c.amount, c.runs_from, c.facts, NULL, NULL, 'COUNT'
+            SELECT m.ref, CASE c.kind WHEN m.criterion_kind THEN c.amount ELSE c.facts END, c.runs_from, c.facts, NULL, NULL, 'COUNT'
             FROM plan p
             JOIN milestone m ON m.plan_id = p.id
-            JOIN milestone_progress c ON c.milestone_id = m.id AND c.kind = m.criterion_kind
+            JOIN milestone_progress c ON c.milestone_id = m.id AND (c.kind = m.criterion_kind
+              OR c.kind = 'HOURS_ATTENDED' AND m.criterion_kind = 'SESSIONS_ATTENDED')
             WHERE p.person_id = ?1
             UNION ALL
             SELECT m.ref, NULL, MAX(CASE WHEN e.ended_at IS NULL THEN c.ends_on END), NULL,
@@ -63,10 +67,18 @@ class Facts {
     }
 
     /** A session that counts, and where the list goes on after it. */
-    record Row(SessionFact fact, Cursor cursor) {}
+    record Row(SessionFact fact, Cursor cursor) {
+
+        static Row of(AppointmentFact one) {
+            return new Row(SessionFact.of(one), new Cursor(one.startsAt(), one.ref()));
+        }
+    }
 
     /** Where a list of sessions, the newest first, goes on. */
-    record Cursor(Instant startsAt, Ref session) {
+    record Cursor(Instant startsAt, Ref session) implements Comparable<Cursor> {
+
+        /** Before which everything lies. */
+        static final Cursor FIRST = new Cursor(Times.NEVER, Ref.of(new byte[Ref.BYTES]));
 
         /** Refuses what {@link #toString} did not write. */
         static Cursor parse(String text) {
@@ -76,6 +88,13 @@ class Facts {
             } catch (java.time.DateTimeException | ArrayIndexOutOfBoundsException | Refusal malformed) {
                 throw Refusal.invalid("after", "unknown");
             }
+        }
+
+        /** References as the database orders them. */
+        @Override
+        public int compareTo(Cursor other) {
+            int earlier = startsAt.compareTo(other.startsAt);
+            return earlier != 0 ? earlier : Arrays.compareUnsigned(session.bytes(), other.session.bytes());
         }
 
         @Override
@@ -98,7 +117,11 @@ class Facts {
             Ref milestone = Ref.of((byte[]) row[0]);
             switch ((String) row[6]) {
                 case "COUNT" ->
-                    counted.counts().put(milestone, new Counters.Count(number(row[1]), day(row[2]), number(row[3])));
+                    counted.counts()
+                            .merge(
+                                    milestone,
+                                    new Counters.Count(number(row[1]), day(row[2]), number(row[3])),
+                                    Counters.Count::plus);
                 case "PLACE" -> counted.places().put(milestone, new Place(day(row[2]), at(row[4]), at(row[5])));
                 default ->
                     counted.recent()

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
  *
  * @param on null where no day can be said
  * @param daysLater than its due date; 0 where it is not later
- * @param endsOn the last day of the course whose hours count, null where there is no place in one
- * @param pace null where hours do not count
+ * @param endsOn the last day of the course whose hours or sessions count, null where there is no place in one
+ * @param pace null where neither hours nor sessions count
  */
 public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate endsOn, Pace pace) {
 
@@ -20,7 +20,7 @@ public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate end
     private static final int WEEK = 7;
 
     public enum Reason {
-        /** No course whose hours would count. */
+        /** No course whose hours or sessions would count, and no appointment that is planned. */
         NO_PLACE,
         /** Fewer than three weeks with something logged. */
         TOO_FEW_WEEKS,
@@ -46,12 +46,16 @@ public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate end
 
     /** @param remaining quarter hours still to attend; @param endsOn null where there is no place in a course */
     static Forecast of(int remaining, Pace pace, LocalDate dueOn, LocalDate endsOn, LocalDate today) {
-        if (endsOn == null) {
-            return new Forecast(Reason.NO_PLACE, null, 0, null, pace);
-        }
-        LocalDate on = pace.weeks() < LEAST_WEEKS || pace.quarters() == 0 ? null : day(remaining, pace, today);
-        boolean over = endsOn.isBefore(today);
-        if (over || on != null && on.isAfter(endsOn)) {
+        return endsOn == null
+                ? new Forecast(Reason.NO_PLACE, null, 0, null, pace)
+                : goesOn(remaining, pace, dueOn, endsOn, today);
+    }
+
+    /** As {@link #of(int, Pace, LocalDate, LocalDate, LocalDate)}, of what goes on until then, or (null) without an end. */
+    static Forecast goesOn(int remaining, Pace pace, LocalDate dueOn, LocalDate endsOn, LocalDate today) {
+        LocalDate on = pace.weeks() < LEAST_WEEKS || pace.amount() == 0 ? null : day(remaining, pace, today);
+        boolean over = endsOn != null && endsOn.isBefore(today);
+        if (over || endsOn != null && on != null && on.isAfter(endsOn)) {
             return new Forecast(Reason.ENDS_BEFORE, on, later(on, dueOn), endsOn, pace);
         }
         if (on == null) {
@@ -64,7 +68,7 @@ public record Forecast(Reason reason, LocalDate on, int daysLater, LocalDate end
 
     private static LocalDate day(int remaining, Pace pace, LocalDate today) {
         long needed = (long) Math.max(0, remaining) * WEEK * pace.weeks();
-        long days = (needed + pace.quarters() - 1) / pace.quarters();
+        long days = (needed + pace.amount() - 1) / pace.amount();
         LocalDate last = today.plusYears(MOST_YEARS);
         return days > ChronoUnit.DAYS.between(today, last) ? last : today.plusDays(days);
     }

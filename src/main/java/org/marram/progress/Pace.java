@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many quarter hours were attended in how many of the last weeks. A week counts once it is over and something was
+ * How much was attended in how many of the last weeks, as the criterion counts: quarter hours, or sessions. A week counts once it is over and something was
  * logged in it: weeks without a session of the course, and weeks for which somebody was excused throughout, are pauses
  * and are not held against anybody. A week of absences counts, with nothing attended.
  */
-public record Pace(int quarters, int weeks) {
+public record Pace(int amount, int weeks) {
 
     /** How far back it looks, pauses included. */
     static final int WEEKS_BACK = 26;
@@ -23,7 +23,7 @@ public record Pace(int quarters, int weeks) {
     private static final int MOST = 8;
 
     /** One session as it was logged for one person. */
-    record Logged(Instant startsAt, int quarters, boolean excused) {}
+    record Logged(Instant startsAt, int amount, boolean excused) {}
 
     /** Of the last eight such weeks, from Monday to Sunday in this zone; the week of today is not over. */
     static Pace of(List<Logged> sessions, LocalDate today, ZoneId zone) {
@@ -33,7 +33,7 @@ public record Pace(int quarters, int weeks) {
         for (Logged one : sessions) {
             LocalDate week = monday(LocalDate.ofInstant(one.startsAt(), zone));
             if (!one.excused() && week.isBefore(now) && !week.isBefore(first)) {
-                weeks.merge(week, one.quarters(), Integer::sum);
+                weeks.merge(week, one.amount(), Integer::sum);
             }
         }
         List<Integer> last = weeks.values().stream().limit(MOST).toList();

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
@@ -24,6 +26,8 @@ import org.marram.attendance.HoursChanged;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.counselling.AppointmentFact;
+import org.marram.counselling.AppointmentService;
 import org.marram.education.CredentialService;
 import org.marram.fact.FactsChanged;
 import org.marram.outcome.Lasted;
@@ -63,6 +67,9 @@ public class ProgressService {
     private CredentialService credentials;
 
     @Inject
+    private AppointmentService appointments;
+
+    @Inject
     private PlanService plans;
 
     @Inject
@@ -91,6 +98,7 @@ public class ProgressService {
         Collection<Long> ids = changed.milestoneIds();
         Map<Long, Lasted> counted =
                 switch (changed.criterion()) {
+                    case SESSIONS_ATTENDED -> numbers(appointments.attended(ids));
                     case CREDENTIAL -> numbers(credentials.counted(ids));
                     default -> spells.lasted(SpellKind.of(changed.criterion()), ids);
                 };
@@ -171,16 +179,38 @@ public class ProgressService {
                 .orElseThrow(Refusal::unreadable);
     }
 
-    /** The sessions that a milestone's hours come from, the newest first; keyset paging. */
+    /** The sessions that a milestone's hours or sessions come from, the newest first; keyset paging. */
     @Needs(Act.OPEN_PLAN)
     public Page<SessionFact> facts(Ref milestone, String after, int limit) {
         int most = Page.limit(limit);
         Facts.Cursor from = after == null ? null : Facts.Cursor.parse(after);
         MilestoneFacts found = plans.milestone(milestone).orElseThrow(() -> access.unknown(Act.OPEN_PLAN, milestone));
         access.person(Act.OPEN_PLAN, found.personId(), milestone);
-        Page<Facts.Row> page = Page.of(
-                facts.page(found, from, most + 1), most, row -> row.cursor().toString());
+        Page<Facts.Row> page =
+                Page.of(rows(found, from, most + 1), most, row -> row.cursor().toString());
         return new Page<>(page.items().stream().map(Facts.Row::fact).toList(), page.next());
+    }
+
+    private List<Facts.Row> rows(MilestoneFacts milestone, Facts.Cursor from, int limit) {
+        List<Facts.Row> classes = facts.page(milestone, from, limit);
+        if (milestone.criterion() != CriterionKind.SESSIONS_ATTENDED) {
+            return classes;
+        }
+        Facts.Cursor before = from == null ? Facts.Cursor.FIRST : from;
+        return Stream.concat(
+                        classes.stream(),
+                        appointments
+                                .attended(
+                                        milestone.personId(),
+                                        milestone.id(),
+                                        before.startsAt(),
+                                        before.session(),
+                                        limit)
+                                .stream()
+                                .map(Facts.Row::of))
+                .sorted(Comparator.comparing(Facts.Row::cursor).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** Rebuilds every counter from its facts and lists what differs; at most 1,000. */
@@ -197,6 +227,8 @@ public class ProgressService {
         Facts.Counted counted = facts.of(
                 personId, Pace.from(today).atStartOfDay(clock.getZone()).toInstant());
         List<SpellFact> lasted = years || isLasting(plan) ? spells.of(personId) : List.of();
+        List<AppointmentFact> met =
+                plan.asksFor(CriterionKind.SESSIONS_ATTENDED) ? appointments.feeding(personId) : List.of();
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
         Map<Ref, Outlook> outlooks = new LinkedHashMap<>();
         plan.goals().stream()
@@ -208,12 +240,18 @@ public class ProgressService {
                     MilestoneProgress far = new MilestoneProgress(
                             count.by(milestone.criterion(), today), milestone.amount(), count.facts());
                     progress.put(ref, far);
+                    List<Pace.Logged> logged = counted.recent().getOrDefault(ref, List.of());
+                    Facts.Place place = counted.places().getOrDefault(ref, Facts.Place.NONE);
                     if (milestone.criterion() == CriterionKind.CREDENTIAL) {
                         outlooks.put(ref, Outlook.NONE);
                     } else if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
-                        Pace pace = Pace.of(counted.recent().getOrDefault(ref, List.of()), today, clock.getZone());
-                        Facts.Place place = counted.places().getOrDefault(ref, Facts.Place.NONE);
+                        Pace pace = Pace.of(logged, today, clock.getZone());
                         outlooks.put(ref, outlook(milestone, far, pace, place, today));
+                    } else if (milestone.criterion() == CriterionKind.SESSIONS_ATTENDED) {
+                        List<AppointmentFact> own = met.stream()
+                                .filter(one -> ref.equals(one.milestone()))
+                                .toList();
+                        outlooks.put(ref, new Meeting(clock, logged, place, own).of(milestone, far));
                     } else {
                         outlooks.put(ref, Lasting.of(milestone, count, lasted, today));
                     }

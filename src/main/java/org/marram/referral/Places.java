@@ -59,6 +59,12 @@ class Places {
         return kind == OfferKind.COURSE ? ENROLLED : ASKED;
     }
 
+    /** Whoever talks with somebody writes down whether they came only where that was agreed, and may talk without it. */
+    private static Set<Scope> opened(OfferKind kind, ReleaseFacts release) {
+        boolean comes = kind == OfferKind.COUNSELLING && release.categories().containsAll(ENROLLED);
+        return comes ? ENROLLED : needed(kind);
+    }
+
     /** Until the end of the transaction, in the order of their keys. */
     void hold(Collection<OfferId> ids) {
         ids.stream().sorted(Comparator.comparing(OfferId::id)).forEach(offers::freePlaces);
@@ -85,7 +91,7 @@ class Places {
         offers.takePlace(referral.offer());
         access.endGrants(Basis.REFERRAL, referral.id());
         referrals.add(enrolment);
-        Set<Scope> scopes = needed(place.offer().offered().kind());
+        Set<Scope> scopes = opened(place.offer().offered().kind(), release);
         grant(referral, scopes, Basis.ENROLMENT, enrolment.id(), release.until());
         taken.fire(place);
     }

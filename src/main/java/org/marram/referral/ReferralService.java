@@ -303,6 +303,24 @@ public class ReferralService {
         return referrals.place(enrolment, clock.instant());
     }
 
+    /** A place with somebody to talk with. */
+    @Open(because = "the caller asks for its person")
+    public Optional<TalkPlace> talk(Ref enrolment) {
+        return referrals.talk(enrolment, clock.instant());
+    }
+
+    /** Those of one partner, of people seen; at most 100, in one query. */
+    @Open(because = "the caller narrows by the predicate")
+    public List<TalkPlace> talks(long organisationId, Seen seen) {
+        return referrals.talks(organisationId, seen);
+    }
+
+    /** Whether that is a place with somebody to talk with of this partner, that goes on. */
+    @Open(because = "the caller asked for its person")
+    public boolean isTalk(long enrolmentId, long organisationId) {
+        return referrals.isTalk(enrolmentId, organisationId, clock.instant());
+    }
+
     /** As {@link #enrolled(long, Seen)}, those of these that there are, of whatever courses; one query. */
     @Open(because = "the caller checks the organisation of their courses and narrows by the predicate")
     public List<EnrolmentFacts> known(Collection<Ref> enrolments, Seen seen) {

@@ -42,6 +42,12 @@ class Referrals {
     private static final String NEXT = " from Referral r" + Offered.JOINED + " where r.waitingAt is not null"
             + " and r.turnAt is null and " + OPEN + " and " + QUEUE + ") <= " + FREE;
 
+    private static final String TALKS =
+            "select new org.marram.referral.TalkPlace(e.id, e.ref, e.personId, r.organisationId, m.ref)"
+                    + " from Enrolment e, Referral r, InfoRelease s, Opening p, Milestone m where r.id = e.referralId"
+                    + " and s.id = r.releaseId and p.id = e.openingId and m.id = e.milestoneId and e.endedAt is null"
+                    + " and p.kind = org.marram.offering.OpeningKind.COUNSELLING and" + UNDER_RELEASE;
+
     /** What a referral is about, read without a lock. */
     record Place(
             long id,
@@ -347,6 +353,35 @@ class Referrals {
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A place with somebody to talk with that goes on. */
+    Optional<TalkPlace> talk(Ref enrolment, Instant now) {
+        return entities.createQuery(TALKS + " and e.ref = :ref", TalkPlace.class)
+                .setParameter("ref", enrolment)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of one partner, of people seen. */
+    List<TalkPlace> talks(long organisationId, Seen seen) {
+        return seen.bind(entities.createQuery(
+                        TALKS + " and r.organisationId = :organisation and " + Seen.on("e.personId") + " order by e.id",
+                        TalkPlace.class))
+                .setParameter("organisation", organisationId)
+                .setParameter("now", seen.now())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    boolean isTalk(long enrolmentId, long organisationId, Instant now) {
+        return !entities.createQuery(TALKS + " and e.id = :id and r.organisationId = :organisation", TalkPlace.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("organisation", organisationId)
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What somebody's places in the courses of one partner stand on: enrolment, referral, until when its release holds. */

@@ -7,6 +7,8 @@ public enum CriterionKind {
     CONFIRMED(1, 0),
     /** Quarter hours. */
     HOURS_ATTENDED(4, 40_000),
+    /** Of a class or to talk. */
+    SESSIONS_ATTENDED(1, 1_000),
     DAYS_IN_JOB(1, 3_660),
     /** In permanent situations, as HUD HMIS knows them. */
     NIGHTS_HOUSED(1, 3_660),

@@ -69,6 +69,7 @@ public record YearsWords(Texts texts, SpellWords spells, Function<Pathway, Strin
         return switch (criterion) {
             case CONFIRMED -> texts.t("state.begun");
             case HOURS_ATTENDED -> texts.t("state.under-way", so(criterion, far.amount()), so(criterion, far.needed()));
+            case SESSIONS_ATTENDED -> texts.t("state.sessions", far.amount(), far.needed());
             case DAYS_IN_JOB -> texts.t("state.days", far.amount(), far.needed());
             case NIGHTS_HOUSED -> texts.t("state.nights", far.amount(), far.needed());
             case CREDENTIAL -> texts.t("state.credentials", far.amount(), far.needed());

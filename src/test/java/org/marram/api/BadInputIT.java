@@ -182,6 +182,14 @@ class BadInputIT {
                         "{\"kind\":\"LICENCE\",\"earnedOn\":\"TODAY\",\"title\":\"Baker\",\"source\":\"DOCUMENT\"}",
                         "title"),
                 new Door("provider", "POST", "/learners/UNKNOWN/gains", "{\"kind\":\"EXAM\",\"on\":\"TODAY\"}", "on"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/people/PERSON/appointments",
+                        "{\"startsAt\":\"TODAYT00:00:00Z\",\"form\":\"GROUP\",\"source\":\"OWN_WORD\"}",
+                        "form"),
+                new Door("coordinator", "POST", "/appointments/UNKNOWN/note", "{\"went\":\"NOT_HELD\"}", "went"),
+                new Door("provider", "POST", "/appointments/own/UNKNOWN/note", "{\"went\":\"NOT_HELD\"}", "went"),
                 new Door("coordinator", "POST", "/jobs/UNKNOWN/end", "{\"on\":\"TODAY\"}", "on"),
                 new Door(
                         "coordinator",

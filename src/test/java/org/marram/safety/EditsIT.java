@@ -188,6 +188,7 @@ class EditsIT {
                 "home",
                 "credential",
                 "gain",
+                "appointment",
                 "referral",
                 "code",
                 "organisation",
@@ -327,6 +328,11 @@ class EditsIT {
                         world.provider,
                         "/learners/" + enrolment() + "/gains",
                         "{\"kind\":\"EXAM\",\"on\":\"" + today + "\"}");
+            case "appointment" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/appointments",
+                        "{\"startsAt\":\"" + today + "T09:00:00Z\",\"form\":\"GROUP\",\"source\":\"OWN_WORD\"}");
             case "referral" ->
                 new Create(
                         world.coordinator,

@@ -12,7 +12,7 @@ import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
-/** The sessions that a milestone's hours come from, the newest first. */
+/** The sessions that a milestone's hours or sessions come from, the newest first. */
 class FactsSheet extends Sheet {
 
     private static final int AT_ONCE = 50;
@@ -45,11 +45,16 @@ class FactsSheet extends Sheet {
     private void show(Page<SessionFact> part) {
         Words words = page.words();
         for (SessionFact fact : part.items()) {
-            sessions.add(new ListItem(
-                    Parts.span("name date", words.day(fact.startsAt())),
-                    Parts.said("soft", words.t("facts.session", fact.minutes() / 60.0, fact.course()))));
+            sessions.add(
+                    new ListItem(Parts.span("name date", words.day(fact.startsAt())), Parts.said("soft", told(fact))));
         }
         next = part.next();
         more.setVisible(next != null);
+    }
+
+    private String told(SessionFact fact) {
+        Words words = page.words();
+        String what = fact.course() == null ? words.t("facts.appointment") : fact.course();
+        return fact.minutes() == null ? what : words.t("facts.session", fact.minutes() / 60.0, what);
     }
 }

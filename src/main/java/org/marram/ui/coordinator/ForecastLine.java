@@ -12,7 +12,6 @@ import org.marram.ui.shell.Press;
 /** From which facts a milestone stands where it stands, and when it is reached if things go on as they did; or whom it waits for. */
 class ForecastLine extends Div {
 
-    private static final double QUARTERS = 4;
     private static final int SOON = 30;
 
     private final Words words;
@@ -31,9 +30,10 @@ class ForecastLine extends Div {
         }
         if (outlook.forecast() != null) {
             Forecast forecast = outlook.forecast();
+            String told = forecast.pace() == null ? lasts(forecast) : words(forecast, milestone.criterion());
             boolean attention =
                     forecast.reason() == Forecast.Reason.LATER || forecast.reason() == Forecast.Reason.ENDS_BEFORE;
-            add(attention ? Parts.attention(words(forecast)) : Parts.span("soft", words(forecast)));
+            add(attention ? Parts.attention(told) : Parts.span("soft", told));
         }
         boolean earned = milestone.criterion() == CriterionKind.CREDENTIAL
                 && page.opened().way().progress().get(milestone.ref()).amount() > 0;
@@ -45,22 +45,24 @@ class ForecastLine extends Div {
     }
 
     private static void facts(PersonPage page, MilestoneView milestone, Outlook outlook) {
-        if (milestone.criterion() == CriterionKind.HOURS_ATTENDED) {
+        if (milestone.criterion() == CriterionKind.HOURS_ATTENDED
+                || milestone.criterion() == CriterionKind.SESSIONS_ATTENDED) {
             new FactsSheet(page, milestone, outlook).open();
         } else {
             new LastedSheet(page, milestone).open();
         }
     }
 
-    private String words(Forecast forecast) {
-        if (forecast.pace() == null) {
-            return lasts(forecast);
-        }
-        double pace = forecast.pace().weeks() == 0
+    private String words(Forecast forecast, CriterionKind kind) {
+        boolean hours = kind == CriterionKind.HOURS_ATTENDED;
+        double amount = forecast.pace().weeks() == 0
                 ? 0
-                : forecast.pace().quarters() / QUARTERS / forecast.pace().weeks();
+                : forecast.pace().amount()
+                        / (double) kind.parts()
+                        / forecast.pace().weeks();
+        String pace = words.t(hours ? "forecast.hours" : "forecast.sessions", amount);
         return switch (forecast.reason()) {
-            case NO_PLACE -> words.t("forecast.no-place");
+            case NO_PLACE -> words.t(hours ? "forecast.no-place" : "forecast.no-session");
             case TOO_FEW_WEEKS ->
                 words.t("forecast.too-few-weeks", forecast.pace().weeks());
             case NO_PACE -> words.t("forecast.no-pace", forecast.pace().weeks());

@@ -115,6 +115,7 @@ class MilestoneItem extends ListItem {
     private String rests() {
         return switch (milestone.criterion()) {
             case CONFIRMED, HOURS_ATTENDED -> "milestone.hours";
+            case SESSIONS_ATTENDED -> "milestone.sessions";
             case DAYS_IN_JOB -> "milestone.days";
             case NIGHTS_HOUSED -> "milestone.nights";
             case CREDENTIAL -> "milestone.credentials";
@@ -185,7 +186,7 @@ class MilestoneItem extends ListItem {
     private void refer() {
         switch (milestone.criterion()) {
             case HOURS_ATTENDED, CONFIRMED, CREDENTIAL -> new ReferSheet(page, milestone, true).open();
-            case DAYS_IN_JOB, NIGHTS_HOUSED -> new ReferSheet(page, milestone, false).open();
+            case SESSIONS_ATTENDED, DAYS_IN_JOB, NIGHTS_HOUSED -> new ReferSheet(page, milestone, false).open();
         }
     }
 }

@@ -180,6 +180,7 @@ record Words(Texts texts, Clock clock) {
         return switch (criterion) {
             case CONFIRMED -> t("criterion.confirmed");
             case HOURS_ATTENDED -> t("criterion.hours");
+            case SESSIONS_ATTENDED -> t("criterion.sessions");
             case DAYS_IN_JOB -> t("criterion.days");
             case NIGHTS_HOUSED -> t("criterion.nights");
             case CREDENTIAL -> t("criterion.credential");
@@ -190,6 +191,7 @@ record Words(Texts texts, Clock clock) {
     String howMany(CriterionKind criterion) {
         return switch (criterion) {
             case CONFIRMED, HOURS_ATTENDED -> t("goal.hours");
+            case SESSIONS_ATTENDED -> t("goal.sessions");
             case DAYS_IN_JOB -> t("goal.days");
             case NIGHTS_HOUSED -> t("goal.nights");
             case CREDENTIAL -> t("goal.credentials");

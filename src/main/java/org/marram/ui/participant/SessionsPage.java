@@ -33,7 +33,9 @@ public record SessionsPage(
     public String hours(SessionAhead session) {
         DateTimeFormatter hour =
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale());
-        return frame.t("sessions.hours", told(hour, session.startsAt()), told(hour, session.endsAt()));
+        return session.endsAt() == null
+                ? told(hour, session.startsAt())
+                : frame.t("sessions.hours", told(hour, session.startsAt()), told(hour, session.endsAt()));
     }
 
     private String date(Instant at) {

@@ -82,6 +82,7 @@ public record WayPage(
         String unit =
                 switch (far.criterion()) {
                     case CONFIRMED, HOURS_ATTENDED -> "hours";
+                    case SESSIONS_ATTENDED -> "sessions";
                     case DAYS_IN_JOB -> "days";
                     case NIGHTS_HOUSED -> "nights";
                     case CREDENTIAL -> "credentials";
