@@ -82,6 +82,7 @@ class ArchitectureTest {
         HOUSE.put("outcome", Set.of("referral", "fact"));
         HOUSE.put("education", Set.of("referral", "fact"));
         HOUSE.put("counselling", Set.of("referral", "fact"));
+        HOUSE.put("income", Set.of("fact"));
         HOUSE.put("retention", Set.of("outcome"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));
@@ -110,6 +111,7 @@ class ArchitectureTest {
                         "sheet",
                         "voice",
                         "skill",
+                        "income",
                         "ui.imports",
                         "notice",
                         "request",
@@ -148,6 +150,7 @@ class ArchitectureTest {
                         "matching",
                         "voice",
                         "skill",
+                        "income",
                         "result",
                         "report",
                         "notice",

@@ -106,6 +106,10 @@ import org.marram.hsds.BeginImport;
 import org.marram.hsds.DirectoryImportService;
 import org.marram.hsds.ExportService;
 import org.marram.imports.Upload;
+import org.marram.income.CorrectIncome;
+import org.marram.income.IncomeFacts;
+import org.marram.income.IncomeService;
+import org.marram.income.Stage;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
 import org.marram.look.LookService;
@@ -321,6 +325,7 @@ public class MatrixSamples {
             CertificateService.class,
             AppointmentService.class,
             OwnAppointmentService.class,
+            IncomeService.class,
             NoteService.class,
             SkillService.class,
             ConcernService.class,
@@ -484,6 +489,9 @@ public class MatrixSamples {
 
     @Inject
     private OwnAppointmentService ownAppointments;
+
+    @Inject
+    private IncomeService incomes;
 
     @Inject
     private RetentionService retention;
@@ -867,6 +875,7 @@ public class MatrixSamples {
         list(ProgressService.class, "myYears");
         outcomes(today);
         appointments(organisation, milestone);
+        income(today);
         aim(NoteService.class, "of", person, null, null, 20);
         aim(NoteService.class, "one", note);
         aim(NoteService.class, "earlier", note);
@@ -1046,6 +1055,17 @@ public class MatrixSamples {
         aim(HomeService.class, "end", new EndHome(home, 1, today, HomeEnd.OTHER, null));
         aim(HomeService.class, "correct", new CorrectHome(home, 1, place, FactReason.MISTAKE));
         aim(HomeService.class, "strike", home, 1, FactReason.MISTAKE);
+    }
+
+    private void income(LocalDate today) {
+        IncomeFacts facts =
+                new IncomeFacts(today, Stage.ENTRY, null, null, null, null, List.of(), Source.OWN_WORD, NAME);
+        Ref income = incomes.add(person, facts);
+        aim(IncomeService.class, "of", person, null, 20);
+        aim(IncomeService.class, "earlier", person);
+        aim(IncomeService.class, "add", person, facts);
+        aim(IncomeService.class, "correct", new CorrectIncome(income, 1, facts, FactReason.MISTAKE));
+        aim(IncomeService.class, "strike", income, 1, FactReason.MISTAKE);
     }
 
     private void appointments(Ref organisation, Ref milestone) {

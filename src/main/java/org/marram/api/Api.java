@@ -24,6 +24,8 @@ public class Api extends Application {
                 PersonAppointmentsResource.class,
                 AppointmentsResource.class,
                 OwnAppointmentsResource.class,
+                PersonIncomeResource.class,
+                IncomeResource.class,
                 PapersResource.class,
                 PersonHomesResource.class,
                 HomesResource.class,

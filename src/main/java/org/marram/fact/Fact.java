@@ -99,6 +99,11 @@ public abstract class Fact {
         }
     }
 
+    /** The key of this version. */
+    public long id() {
+        return id;
+    }
+
     public Ref ref() {
         return ref;
     }

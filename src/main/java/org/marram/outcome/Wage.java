@@ -1,7 +1,7 @@
 package org.marram.outcome;
 
-import java.util.Currency;
 import org.marram.common.Checks;
+import org.marram.common.Currencies;
 import org.marram.person.Answer;
 
 /**
@@ -48,15 +48,10 @@ public record Wage(Answer answer, Integer minor, WageBand band, String currency,
         checks.that(band != null && currency != null && per != null, "wage", "required");
         checks.that(minor == null || minor >= 1, "wage", "out-of-range");
         checks.that(band == null || band.from() >= 0 && band.from() <= MOST, "wage", "out-of-range");
-        checks.that(currency == null || isKnown(currency), "wage.currency", "unknown");
+        checks.that(currency == null || Currencies.isKnown(currency), "wage.currency", "unknown");
     }
 
     private static WageBand band(Integer minor) {
         return minor == null ? null : WageBand.of(minor);
-    }
-
-    private static boolean isKnown(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(one -> one.getCurrencyCode().equals(currency));
     }
 }

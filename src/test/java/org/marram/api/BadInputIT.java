@@ -188,6 +188,12 @@ class BadInputIT {
                         "/people/PERSON/appointments",
                         "{\"startsAt\":\"TODAYT00:00:00Z\",\"form\":\"GROUP\",\"source\":\"OWN_WORD\"}",
                         "form"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/people/PERSON/income",
+                        "{\"on\":\"TODAY\",\"stage\":\"EXIT\",\"source\":\"OWN_WORD\",\"note\":\"Told\"}",
+                        "note"),
                 new Door("coordinator", "POST", "/appointments/UNKNOWN/note", "{\"went\":\"NOT_HELD\"}", "went"),
                 new Door("provider", "POST", "/appointments/own/UNKNOWN/note", "{\"went\":\"NOT_HELD\"}", "went"),
                 new Door("coordinator", "POST", "/jobs/UNKNOWN/end", "{\"on\":\"TODAY\"}", "on"),

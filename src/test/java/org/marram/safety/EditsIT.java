@@ -189,6 +189,7 @@ class EditsIT {
                 "credential",
                 "gain",
                 "appointment",
+                "income",
                 "referral",
                 "code",
                 "organisation",
@@ -333,6 +334,11 @@ class EditsIT {
                         world.coordinator,
                         "/people/" + person + "/appointments",
                         "{\"startsAt\":\"" + today + "T09:00:00Z\",\"form\":\"GROUP\",\"source\":\"OWN_WORD\"}");
+            case "income" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/income",
+                        "{\"on\":\"" + today + "\",\"stage\":\"ENTRY\",\"source\":\"OWN_WORD\",\"note\":\"Knot\"}");
             case "referral" ->
                 new Create(
                         world.coordinator,
