@@ -8,7 +8,7 @@ CREATE TABLE appointment (
   person_id       BIGINT        NOT NULL COMMENT 'personal',
   from_on         DATE          NOT NULL COMMENT 'personal: its day',
   starts_at       DATETIME(6)   NOT NULL COMMENT 'personal',
-  minutes         SMALLINT      NULL     COMMENT 'personal: how long; null where nobody said',
+  duration        SMALLINT      NULL     COMMENT 'personal: in minutes; null where nobody said',
   form            VARCHAR(12)   NOT NULL COMMENT 'personal: INDIVIDUAL, GROUP, ONLINE',
   went            VARCHAR(20)   NOT NULL COMMENT 'personal: PLANNED, HELD_ATTENDED, HELD_NOT_ATTENDED, NOT_HELD',
   called_off_by   VARCHAR(12)   NULL     COMMENT 'personal: PERSON, HOST, OTHER, NOT_ASKED; null unless NOT_HELD',
@@ -33,11 +33,3 @@ CREATE TABLE appointment (
   KEY ix_appointment_milestone (milestone_id, replaced_at),
   KEY ix_appointment_place (enrolment_id, replaced_at, starts_at)
 ) ENGINE = InnoDB;
-
--- A session attended is counted with the hours of its class, an appointment here: a milestone of sessions adds both.
-ALTER TABLE milestone_progress
-  MODIFY COLUMN kind VARCHAR(20) NOT NULL DEFAULT 'HOURS_ATTENDED' COMMENT 'personal: HOURS_ATTENDED, SESSIONS_ATTENDED (appointments), DAYS_IN_JOB, NIGHTS_HOUSED';
-
-ALTER TABLE milestone
-  MODIFY COLUMN criterion_kind   VARCHAR(20) NOT NULL COMMENT 'personal: CONFIRMED, HOURS_ATTENDED, SESSIONS_ATTENDED, DAYS_IN_JOB, NIGHTS_HOUSED',
-  MODIFY COLUMN criterion_amount INT         NULL     COMMENT 'personal: quarter hours, sessions, days or nights; null for CONFIRMED';

@@ -30,6 +30,7 @@ enum LeftOut {
             "assignment.note", WORKING,
             "job_spell.note", WORKING,
             "home_spell.note", WORKING,
+            "income.note", WORKING,
             "home_spell.safe_worker", WORKING);
 
     /** Of what staff shares piece by piece, what the person reads on the own page. */

@@ -24,7 +24,7 @@ class Appointment extends Fact {
     static final FactKind<Appointment> KIND = FactKind.of(Appointment.class, CriterionKind.SESSIONS_ATTENDED);
 
     private Instant startsAt;
-    private Integer minutes;
+    private Integer duration;
 
     @Enumerated(EnumType.STRING)
     private Form form;
@@ -49,7 +49,7 @@ class Appointment extends Fact {
     Appointment(Origin origin, AppointmentFacts facts, ZoneId zone, Long milestone, Long place) {
         super(origin, facts.startsAt().atZone(zone).toLocalDate(), milestone, facts.source(), null);
         this.startsAt = facts.startsAt();
-        this.minutes = facts.minutes();
+        this.duration = facts.minutes();
         this.form = facts.form();
         this.went = facts.went();
         this.calledOffBy = facts.calledOffBy();
@@ -84,7 +84,7 @@ class Appointment extends Fact {
     }
 
     AppointmentFacts facts(Ref milestone) {
-        return new AppointmentFacts(startsAt, minutes, form, went, calledOffBy, milestone, toldBy());
+        return new AppointmentFacts(startsAt, duration, form, went, calledOffBy, milestone, toldBy());
     }
 
     static AppointmentView view(FactRow<Appointment> row) {

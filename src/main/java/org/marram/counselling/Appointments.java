@@ -19,7 +19,7 @@ class Appointments {
     private static final int MOST = 1_000;
 
     private static final String FACT =
-            "select new org.marram.counselling.AppointmentFact(f.ref, f.startsAt, f.minutes, f.form, f.went, f.cannotCome, m.ref)"
+            "select new org.marram.counselling.AppointmentFact(f.ref, f.startsAt, f.duration, f.form, f.went, f.cannotCome, m.ref)"
                     + " from Appointment f left join Milestone m on m.id = f.milestoneId";
 
     private static final String STANDS = " where f.replacedAt = :never and f.personId = :person";

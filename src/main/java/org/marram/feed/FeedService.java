@@ -29,6 +29,7 @@ public class FeedService {
     private static final int MOST_OF_ONE = 100;
     private static final Duration BACK = Duration.ofDays(31);
     private static final Duration AHEAD = Duration.ofDays(183);
+    private static final Duration USUAL = Duration.ofHours(1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -91,7 +92,7 @@ public class FeedService {
                 .map(session -> new FeedEntry(
                         mark(feed, session),
                         session.startsAt(),
-                        session.endsAt(),
+                        session.endsAt() == null ? session.startsAt().plus(USUAL) : session.endsAt(),
                         session.calledOff(),
                         session.calledOff() ? 1 : 0))
                 .toList();
