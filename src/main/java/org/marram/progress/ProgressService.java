@@ -226,7 +226,8 @@ public class ProgressService {
         LocalDate today = LocalDate.now(clock);
         Facts.Counted counted = facts.of(
                 personId, Pace.from(today).atStartOfDay(clock.getZone()).toInstant());
-        List<SpellFact> lasted = years || isLasting(plan) ? spells.of(personId) : List.of();
+        boolean lasts = plan.asksFor(CriterionKind.DAYS_IN_JOB) || plan.asksFor(CriterionKind.NIGHTS_HOUSED);
+        List<SpellFact> lasted = years || lasts ? spells.of(personId) : List.of();
         List<AppointmentFact> met =
                 plan.asksFor(CriterionKind.SESSIONS_ATTENDED) ? appointments.feeding(personId) : List.of();
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
@@ -258,13 +259,6 @@ public class ProgressService {
                 });
         ReviewsView held = years ? reviews.view(personId) : new ReviewsView(List.of(), null);
         return new WayView(plan, progress, outlooks, held, lasted);
-    }
-
-    private static boolean isLasting(PlanView plan) {
-        return plan.goals().stream()
-                .flatMap(goal -> goal.milestones().stream())
-                .map(MilestoneView::criterion)
-                .anyMatch(kind -> kind == CriterionKind.DAYS_IN_JOB || kind == CriterionKind.NIGHTS_HOUSED);
     }
 
     private Outlook outlook(

@@ -31,6 +31,9 @@ import org.marram.attendance.MarkKind;
 import org.marram.calendar.NotHeldReason;
 import org.marram.calendar.Which;
 import org.marram.common.Texts;
+import org.marram.counselling.CalledOffBy;
+import org.marram.counselling.Form;
+import org.marram.counselling.Went;
 import org.marram.education.CredentialKind;
 import org.marram.education.GainKind;
 import org.marram.education.IscedLevel;
@@ -42,6 +45,8 @@ import org.marram.fact.YesNo;
 import org.marram.imports.IntakeOutcome;
 import org.marram.notice.NoticeEnd;
 import org.marram.notice.NoticeKind;
+import org.marram.income.IncomeKind;
+import org.marram.income.Stage;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
@@ -88,6 +93,11 @@ class TextsTest {
             Map.entry("skill.", names(Skill.values())),
             Map.entry("skillLevel.", names(SkillLevel.values())),
             Map.entry("entryReason.", names(EntryReason.values())),
+            Map.entry("meetForm.", names(Form.values())),
+            Map.entry("went.", names(Went.values())),
+            Map.entry("calledOffBy.", names(CalledOffBy.values())),
+            Map.entry("incomeStage.", names(Stage.values())),
+            Map.entry("incomeKind.", names(IncomeKind.values())),
             Map.entry("checkAnswer.", names(CheckAnswer.values())),
             Map.entry("homeEnd.", names(HomeEnd.values())),
             Map.entry("subsidy.", names(Subsidy.values())),

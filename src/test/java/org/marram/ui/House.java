@@ -224,6 +224,30 @@ final class House {
         return person;
     }
 
+    /** Enrols, with a step that sessions prove; the school talks with them, and they agreed that it says who came. */
+    String talks(String name) {
+        String person = enrolled(name);
+        made("/people/" + person + "/plan/goals", """
+                {"pathway":"COUNSELLING","whose":"PERSON","words":"Calm days","milestones":[
+                 {"title":"Eight talks","dueOn":"%s","criterion":"SESSIONS_ATTENDED","amount":8}]}""".formatted(TODAY.plusDays(200)));
+        made("/people/" + person + "/releases", """
+                {"organisation":"%s","purpose":"COUNSELLING","categories":["IDENTITY","ATTENDANCE"],"until":"%s",
+                "givenHow":"SPOKEN","language":"en"}""".formatted(school, TODAY.plusDays(60)));
+        String opening = made("/openings", """
+                {"organisation":"%s","opening":{"kind":"COUNSELLING","title":"Talks","places":2}}""".formatted(school));
+        String milestone =
+                desk.get("/people/" + person + "/plan").at("/goals/0/milestones/0/ref").asText();
+        made("/referrals", """
+                {"milestone":"%s","opening":"%s"}""".formatted(milestone, opening));
+        JsonNode asked = classroom.get("/referrals/own").at("/items/0");
+        classroom.act(
+                "/referrals/" + asked.get("ref").asText() + "/answer",
+                "{}",
+                "If-Match",
+                "\"" + asked.get("version").asInt() + "\"");
+        return person;
+    }
+
     /** Takes back everything that they agreed to share. */
     void takesBack(String person) {
         for (JsonNode release : desk.get("/people/" + person + "/releases").get("items")) {

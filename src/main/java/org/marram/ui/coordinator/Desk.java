@@ -21,10 +21,12 @@ import org.marram.consent.RepresentativeService;
 import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.copy.CopyService;
+import org.marram.counselling.AppointmentService;
 import org.marram.education.CredentialService;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingService;
 import org.marram.history.PlanHistoryService;
+import org.marram.income.IncomeService;
 import org.marram.leaving.LeavingService;
 import org.marram.matching.MatchService;
 import org.marram.matching.SituationService;
@@ -136,6 +138,12 @@ class Desk {
 
     @Inject
     GainService gains;
+
+    @Inject
+    AppointmentService appointments;
+
+    @Inject
+    IncomeService incomes;
 
     @Inject
     RetentionService retention;

@@ -1,5 +1,8 @@
 package org.marram.ui.coordinator;
 
+import org.marram.counselling.CalledOffBy;
+import org.marram.counselling.Form;
+import org.marram.counselling.Went;
 import org.marram.education.GainKind;
 import org.marram.education.IscedLevel;
 import org.marram.education.LastGrade;
@@ -8,6 +11,8 @@ import org.marram.fact.FactReason;
 import org.marram.fact.Kept;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
+import org.marram.income.IncomeKind;
+import org.marram.income.Stage;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobEnd;
@@ -56,6 +61,26 @@ record OutcomeWords(Words words) {
 
     String of(GainKind kind) {
         return words.t("gainKind." + kind.name());
+    }
+
+    String of(Form form) {
+        return words.t("meetForm." + form.name());
+    }
+
+    String of(Went went) {
+        return words.t("went." + went.name());
+    }
+
+    String of(CalledOffBy by) {
+        return words.t("calledOffBy." + by.name());
+    }
+
+    String of(Stage stage) {
+        return words.t("incomeStage." + stage.name());
+    }
+
+    String of(IncomeKind kind) {
+        return words.t("incomeKind." + kind.name());
     }
 
     String of(YesNo answer) {

@@ -86,10 +86,7 @@ class WageFields extends Div {
     }
 
     private Wage typed() {
-        int digits = currency.isEmpty() ? 0 : digits(currency.getValue());
-        long minor =
-                BigDecimal.valueOf(amount.getValue()).movePointRight(digits).longValue();
-        int most = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minor));
+        int most = minor(amount, currency.getValue());
         return about.getValue()
                 ? Wage.about(Answer.GIVEN, most, currency.getValue(), per.getValue())
                 : new Wage(Answer.GIVEN, most, currency.getValue(), per.getValue());
@@ -109,13 +106,24 @@ class WageFields extends Div {
                         number(wage.band().below(), wage.currency(), words));
     }
 
-    private static String number(int minor, String currency, OutcomeWords words) {
+    /** In the smallest unit; null where there is none. */
+    static Integer minor(NumberField amount, String currency) {
+        if (amount.isEmpty()) {
+            return null;
+        }
+        int digits = currency == null ? 0 : digits(currency);
+        long minor =
+                BigDecimal.valueOf(amount.getValue()).movePointRight(digits).longValue();
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, minor));
+    }
+
+    static String number(int minor, String currency, OutcomeWords words) {
         NumberFormat number = NumberFormat.getInstance(words.words().texts().locale());
         number.setMinimumFractionDigits(digits(currency));
         return number.format(inWhole(minor, currency));
     }
 
-    private static BigDecimal inWhole(int minor, String currency) {
+    static BigDecimal inWhole(int minor, String currency) {
         return BigDecimal.valueOf(minor, digits(currency));
     }
 

@@ -42,7 +42,7 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
         setId("referrals");
         list.setId("referrals-list");
         list.addClassName("referral-list");
-        add(heading(), notice(), list);
+        add(heading(new RouterLink(t("appointments.link"), AppointmentsView.class)), notice(), list);
     }
 
     @Override
