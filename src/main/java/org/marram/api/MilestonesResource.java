@@ -82,8 +82,9 @@ public class MilestonesResource {
             CriterionKind criterion,
 
             @Schema(
-                    description = "Quarter hours for HOURS_ATTENDED, sessions for SESSIONS_ATTENDED, days for DAYS_IN_JOB,"
-                            + " nights for NIGHTS_HOUSED, credentials for CREDENTIAL; else absent",
+                    description =
+                            "Quarter hours for HOURS_ATTENDED, sessions for SESSIONS_ATTENDED, days for DAYS_IN_JOB,"
+                                    + " nights for NIGHTS_HOUSED, credentials for CREDENTIAL; else absent",
                     example = "360")
             Integer amount,
 

@@ -102,8 +102,9 @@ public class PlanResource {
             CriterionKind criterion,
 
             @Schema(
-                    description = "Quarter hours for HOURS_ATTENDED, sessions for SESSIONS_ATTENDED, days for DAYS_IN_JOB,"
-                            + " nights for NIGHTS_HOUSED, credentials for CREDENTIAL; else absent",
+                    description =
+                            "Quarter hours for HOURS_ATTENDED, sessions for SESSIONS_ATTENDED, days for DAYS_IN_JOB,"
+                                    + " nights for NIGHTS_HOUSED, credentials for CREDENTIAL; else absent",
                     example = "360")
             Integer amount,
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.attendance.HoursChanged;
 import org.marram.common.Ref;
@@ -202,7 +203,10 @@ class Counters {
         Object[] row = rows.get(0);
         Count all = rows.stream().map(one -> Count.of(one, 4)).reduce(Count.NOTHING, Count::plus);
         return new Proven(
-                (Long) row[0], all.by((CriterionKind) row[8], today) >= (Integer) row[1], row[2] != null, row[3] != null);
+                (Long) row[0],
+                all.by((CriterionKind) row[8], today) >= (Integer) row[1],
+                row[2] != null,
+                row[3] != null);
     }
 
     /** Milestones that are open, or proved no longer, and that time alone has reached; some of them. */

@@ -13,13 +13,10 @@ class ApiTest {
     @Test
     void everyResourceIsListed() {
         assertThat(new Api().getClasses())
-                .containsAll(
-                        new ClassFileImporter()
-                                .withImportOption(new DoNotIncludeTests())
-                                .importPackages("org.marram.api")
-                                .stream()
-                                        .filter(one -> one.isAnnotatedWith(Path.class))
-                                        .<Class<?>>map(JavaClass::reflect)
-                                        .toList());
+                .containsAll(new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests()).importPackages("org.marram.api").stream()
+                                .filter(one -> one.isAnnotatedWith(Path.class))
+                                .<Class<?>>map(JavaClass::reflect)
+                                .toList());
     }
 }

@@ -43,10 +43,10 @@ import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
 import org.marram.imports.IntakeOutcome;
-import org.marram.notice.NoticeEnd;
-import org.marram.notice.NoticeKind;
 import org.marram.income.IncomeKind;
 import org.marram.income.Stage;
+import org.marram.notice.NoticeEnd;
+import org.marram.notice.NoticeKind;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HoursBand;
@@ -130,7 +130,9 @@ class TextsTest {
             "(?:Refusal\\.(?:of|conflict|invalid|malformed)|\\bthat|Problem\\.of|\\.refusal|new Refusal\\.Fault|CODES = Map\\.of)\\(");
 
     @ParameterizedTest
-    @ValueSource(strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "education", "notice", "copy"})
+    @ValueSource(
+            strings = {"entrance", "my", "names", "years", "sheet", "refusals", "outcome", "education", "notice", "copy"
+            })
     void everyLanguageSaysTheSame(String door) {
         Map<String, String> english = bundle(door);
         for (String other : OTHERS) {

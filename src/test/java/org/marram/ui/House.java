@@ -235,8 +235,9 @@ final class House {
                 "givenHow":"SPOKEN","language":"en"}""".formatted(school, TODAY.plusDays(60)));
         String opening = made("/openings", """
                 {"organisation":"%s","opening":{"kind":"COUNSELLING","title":"Talks","places":2}}""".formatted(school));
-        String milestone =
-                desk.get("/people/" + person + "/plan").at("/goals/0/milestones/0/ref").asText();
+        String milestone = desk.get("/people/" + person + "/plan")
+                .at("/goals/0/milestones/0/ref")
+                .asText();
         made("/referrals", """
                 {"milestone":"%s","opening":"%s"}""".formatted(milestone, opening));
         JsonNode asked = classroom.get("/referrals/own").at("/items/0");

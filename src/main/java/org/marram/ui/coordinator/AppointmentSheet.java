@@ -47,7 +47,10 @@ class AppointmentSheet extends Sheet {
         this.said = new OutcomeWords(words);
         this.read = one;
         at = new MomentFields(
-                "appointment-day", words.t("appointments.day"), words.t("appointments.time"), page.desk().clock.getZone());
+                "appointment-day",
+                words.t("appointments.day"),
+                words.t("appointments.time"),
+                page.desk().clock.getZone());
         minutes.setId("appointment-minutes");
         minutes.setLabel(words.t("appointments.minutes"));
         List<MilestoneView> fed = page.opened()
@@ -62,8 +65,7 @@ class AppointmentSheet extends Sheet {
         milestone.setEmptySelectionAllowed(true);
         milestone.setVisible(!fed.isEmpty());
         SpellFields.select(source, "appointment-source", words.t("spell.source"), List.of(Source.values()), said::of);
-        SpellFields.select(
-                reason, "appointment-reason", words.t("spell.why"), List.of(FactReason.values()), said::of);
+        SpellFields.select(reason, "appointment-reason", words.t("spell.why"), List.of(FactReason.values()), said::of);
         if (one == null) {
             form.setValue(Form.INDIVIDUAL);
             went.setValue(Went.PLANNED);

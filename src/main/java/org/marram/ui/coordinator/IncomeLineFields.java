@@ -23,8 +23,7 @@ class IncomeLineFields extends Div {
         amount.setId(id + "-amount");
         amount.setLabel(said.words().t("income.amount"));
         amount.setMin(0);
-        answer.addValueChangeListener(
-                event -> amount.setVisible(event.getValue() == YesNo.YES && !kind.isBenefit()));
+        answer.addValueChangeListener(event -> amount.setVisible(event.getValue() == YesNo.YES && !kind.isBenefit()));
         answer.setValue(YesNo.NOT_ASKED);
         amount.setVisible(false);
         addClassName("pair-of-fields");

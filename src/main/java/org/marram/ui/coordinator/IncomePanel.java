@@ -36,8 +36,8 @@ class IncomePanel extends SpellPanel<IncomeView> {
         Stream<String> lines = facts.lines().stream()
                 .filter(line -> line.answer() == YesNo.YES)
                 .map(line -> told(line, facts.currency()));
-        Stream<String> said =
-                Stream.concat(lines, Stream.of(wording().of(facts.stage()), wording().of(facts.source())));
+        Stream<String> said = Stream.concat(
+                lines, Stream.of(wording().of(facts.stage()), wording().of(facts.source())));
         return new SpellLine(
                 income.ref(),
                 income.version(),
@@ -53,7 +53,10 @@ class IncomePanel extends SpellPanel<IncomeView> {
     private String total(IncomeFacts facts) {
         return facts.totalMinor() == null
                 ? words.t("income.any-words", wording().of(facts.anyIncome()))
-                : words.t("income.month", WageFields.number(facts.totalMinor(), facts.currency(), wording()), facts.currency());
+                : words.t(
+                        "income.month",
+                        WageFields.number(facts.totalMinor(), facts.currency(), wording()),
+                        facts.currency());
     }
 
     private String told(IncomeLine line, String currency) {

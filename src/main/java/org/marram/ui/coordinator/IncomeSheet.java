@@ -96,9 +96,7 @@ class IncomeSheet extends Sheet {
     }
 
     private Component[] of(boolean benefit) {
-        return lines.stream()
-                .filter(line -> line.kind().isBenefit() == benefit)
-                .toArray(Component[]::new);
+        return lines.stream().filter(line -> line.kind().isBenefit() == benefit).toArray(Component[]::new);
     }
 
     private void fill() {
@@ -188,7 +186,10 @@ class IncomeSheet extends Sheet {
         IncomeFacts typed = typed();
         conflict.add(
                 new BothTexts(words)
-                        .line(words.t("income.on"), words.day(stands.on()), typed.on() == null ? null : words.day(typed.on()))
+                        .line(
+                                words.t("income.on"),
+                                words.day(stands.on()),
+                                typed.on() == null ? null : words.day(typed.on()))
                         .line(words.t("income.total"), total(stands), total(typed))
                         .line(words.t("spell.note"), stands.note(), typed.note()),
                 Press.plain("take-theirs", words.t("both.take"), () -> {

@@ -36,7 +36,10 @@ class NoteAppointmentSheet extends Sheet {
                 said::of);
         AppointmentSheet.calledOff(calledOffBy, went, said);
         next = new MomentFields(
-                "next-day", words.t("appointments.next"), words.t("appointments.time"), page.desk().clock.getZone());
+                "next-day",
+                words.t("appointments.next"),
+                words.t("appointments.time"),
+                page.desk().clock.getZone());
         went.setValue(begun ? Went.HELD_ATTENDED : Went.NOT_HELD);
         with(new Paragraph(words.moment(one.facts().startsAt())), went, calledOffBy, next);
         with(new Paragraph(words.t("appointments.next-hint")));

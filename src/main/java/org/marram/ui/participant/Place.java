@@ -23,5 +23,19 @@ public enum Place {
 
     /** Those to choose from on every page; what is good to know first comes by itself. */
     public static final List<Place> MENU = List.of(
-            WAY, GOALS, SESSIONS, YEARS, DONE, NOTES, SKILLS, CERTIFICATES, SHARED, LOOKED, REACH, RIGHTS, FEEDBACK, KEY, HELP);
+            WAY,
+            GOALS,
+            SESSIONS,
+            YEARS,
+            DONE,
+            NOTES,
+            SKILLS,
+            CERTIFICATES,
+            SHARED,
+            LOOKED,
+            REACH,
+            RIGHTS,
+            FEEDBACK,
+            KEY,
+            HELP);
 }

@@ -82,8 +82,7 @@ class TalkCard extends Div {
     private void note(OwnAppointment one, Went went) {
         new Answers(notice)
                 .to(
-                        () -> view.appointments()
-                                .note(new NoteAppointment(one.ref(), one.version(), went, null, null)),
+                        () -> view.appointments().note(new NoteAppointment(one.ref(), one.version(), went, null, null)),
                         version -> {
                             view.reload();
                             Undo.offer(
@@ -95,8 +94,8 @@ class TalkCard extends Div {
     }
 
     private void takeBack(OwnAppointment one, int version) {
-        AppointmentFacts planned = new AppointmentFacts(
-                one.startsAt(), one.minutes(), one.form(), Went.PLANNED, null, null, null);
+        AppointmentFacts planned =
+                new AppointmentFacts(one.startsAt(), one.minutes(), one.form(), Went.PLANNED, null, null, null);
         new Answers(view.notice())
                 .to(
                         () -> view.appointments()
