@@ -58,6 +58,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         places.forEach((entry, link) -> {
             if (entry.path.equals(first)) {
                 link.getElement().setAttribute("aria-current", "page");
+                link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
