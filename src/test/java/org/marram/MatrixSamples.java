@@ -931,8 +931,8 @@ public class MatrixSamples {
         aim(CredentialService.class, "correct", new CorrectFact<>(credential, 1, paper, FactReason.MISTAKE));
         aim(CredentialService.class, "strike", credential, 1, FactReason.MISTAKE);
         list(CertificateService.class, "mine", null, 20);
-        list(CertificateService.class, "paper", credential, Locale.ENGLISH);
-        list(CertificateService.class, "badge", credential, Locale.ENGLISH);
+        aim(CertificateService.class, "paper", credential, Locale.ENGLISH);
+        aim(CertificateService.class, "badge", credential, Locale.ENGLISH);
         aim(CredentialService.class, "ofPlace", enrolment);
         aim(CredentialService.class, "record", enrolment, paper);
         aim(GainService.class, "of", person, null, 20);
