@@ -246,9 +246,16 @@ public class SignInService {
     /** The same actor as they are now, for work that outlasts a request; empty where the account is disabled, or the token over. */
     @Open(because = "it tells who acts on")
     public Optional<Actor> again(Actor actor) {
-        return actor.token() == null
-                ? find("a.disabledAt is null and a.id = :it", actor.accountId()).map(account -> actor(account, null))
-                : bearing("t.id = :it", actor.token().id());
+        return again(
+                actor.accountId(), actor.token() == null ? null : actor.token().id());
+    }
+
+    /** As {@link #again(Actor)}. @param tokenId null where they had signed in themselves */
+    @Open(because = "it tells who acts on")
+    public Optional<Actor> again(long accountId, Long tokenId) {
+        return tokenId == null
+                ? find("a.disabledAt is null and a.id = :it", accountId).map(account -> actor(account, null))
+                : bearing("t.id = :it", tokenId);
     }
 
     private Optional<Account> find(String condition, Object it) {

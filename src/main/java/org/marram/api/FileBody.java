@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32C;
 import org.marram.common.Refusal;
+import org.marram.imports.ImportKind;
 import org.marram.imports.Upload;
 
 /** A body that is a file. What it holds counts as what was asked, where it is sent twice. */
@@ -18,8 +19,13 @@ public class FileBody {
 
     /** Refuses what is too large. @param asked what stands in the address besides */
     Upload read(InputStream body, String name, String asked) throws IOException {
-        byte[] bytes = body.readNBytes(Upload.MOST_BYTES + 1);
-        if (bytes.length > Upload.MOST_BYTES) {
+        return read(body, name, asked, ImportKind.DIRECTORY);
+    }
+
+    /** As {@link #read(InputStream, String, String)}, with the limit of a kind. */
+    Upload read(InputStream body, String name, String asked, ImportKind kind) throws IOException {
+        byte[] bytes = body.readNBytes(kind.mostBytes() + 1);
+        if (bytes.length > kind.mostBytes()) {
             JsonBodies.drain(body);
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
         }

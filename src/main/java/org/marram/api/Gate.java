@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.marram.access.CurrentActor;
 import org.marram.common.Refusal;
-import org.marram.imports.Upload;
+import org.marram.imports.ImportKind;
 
 /**
  * Refuses before anything is read: nobody signed in, a body too large by its own account, or one that is not JSON in
@@ -47,7 +47,7 @@ public class Gate implements ContainerRequestFilter {
             current.actor();
         }
         boolean file = takesFile(resource.getResourceMethod());
-        if (file && request.getLength() > Upload.MOST_BYTES) {
+        if (file && request.getLength() > ImportKind.PEOPLE.mostBytes()) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
         }
         if (!file && request.getLength() > JsonBodies.MOST) {

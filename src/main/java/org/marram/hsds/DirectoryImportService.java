@@ -60,7 +60,7 @@ public class DirectoryImportService {
                 ImportKind.DIRECTORY,
                 programme,
                 command.trial(),
-                parts.lines(),
+                parts.lines(part -> true),
                 batches -> ImportBatches.read(parts, command, offers.refs(programme), intake, batches)));
     }
 

@@ -24,7 +24,8 @@ public record CsvTable(Part part, Charset charset, char delimiter) {
     /** Column of our own in the file of refused rows; ignored when it comes back. */
     public static final String BECAUSE = "refused_because";
 
-    private static final int LONGEST_ROW = 1_000_000;
+    private static final int LONGEST_ROW = 8_000_000;
+    private static final int LONGEST_CELL = 100_000;
     private static final int LONGEST_FIRST_LINE = 10_000;
 
     /** The cells of one row, in the order of the columns, and on which line of the file it begins. */
@@ -71,10 +72,12 @@ public record CsvTable(Part part, Charset charset, char delimiter) {
                 if (record.stream().allMatch(String::isBlank)) {
                     continue;
                 }
-                if (record.size() == named.size()) {
-                    lines.accept(new Line(line, record.toList()));
-                } else {
+                if (record.size() != named.size()) {
                     note(notes, line, "wrong-number-of-cells");
+                } else if (tooLong(record) >= 0) {
+                    note(notes, line, Taken.refused(column(named, tooLong(record)), "too-long"));
+                } else {
+                    lines.accept(new Line(line, record.toList()));
                 }
             }
         } catch (UncheckedIOException | IOException broken) {
@@ -97,7 +100,26 @@ public record CsvTable(Part part, Charset charset, char delimiter) {
                 .anyMatch(name -> !seen.add(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** The first cell that nobody can have meant; -1 where there is none. */
+    private static int tooLong(CSVRecord record) {
+        for (int index = 0; index < record.size(); index++) {
+            if (record.get(index).length() > LONGEST_CELL) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** A column by its name, or by its number where that may be anything. */
+    public static String column(List<String> names, int index) {
+        return names.get(index).matches("[A-Za-z][A-Za-z0-9_]{0,49}") ? names.get(index) : "#" + (index + 1);
+    }
+
     private void note(Consumer<Note> notes, long line, String reason) {
-        notes.accept(new Note(part.name(), Long.toString(line), Taken.refused(null, reason)));
+        note(notes, line, Taken.refused(null, reason));
+    }
+
+    private void note(Consumer<Note> notes, long line, Taken taken) {
+        notes.accept(new Note(part.name(), Long.toString(line), taken));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.marram.access.Actor;
 import org.marram.common.Ids;
 import org.marram.common.KeyRing;
@@ -22,7 +23,7 @@ import org.marram.common.Refusal;
 @Table(name = "data_import")
 class DataImport {
 
-    private static final int MOST_ROWS = 500_000;
+    static final int MOST_RUNNERS = 5;
 
     @Id
     private long id;
@@ -51,6 +52,9 @@ class DataImport {
     private Instant endedAt;
     private String failure;
     private Integer running;
+    private Ref about;
+    private int runner;
+    private int batches;
 
     protected DataImport() {}
 
@@ -69,11 +73,22 @@ class DataImport {
         this.createdBy = by.accountId();
         this.aliveAt = at;
         this.running = 1;
+        this.about = wanted.about();
+        this.runner = 1;
     }
 
-    /** Counts what became of these rows, and answers the lines that tell of it. Refuses more than 500,000 rows in all. */
-    List<ImportLine> tell(List<Note> notes, SealedCells cells, Instant at) {
+    /**
+     * Counts what became of these rows, and answers the lines that tell of it; none where the batch was told by a node that is
+     * gone. Refuses more rows in all than the kind has.
+     *
+     * @param batch counts from 1
+     */
+    List<ImportLine> tell(int batch, List<Note> notes, SealedCells cells, Instant at) {
         aliveAt = at;
+        if (batch <= batches) {
+            return List.of();
+        }
+        batches = batch;
         List<ImportLine> lines = new ArrayList<>();
         for (Note note : notes) {
             count(note.taken().outcome());
@@ -81,7 +96,7 @@ class DataImport {
                 lines.add(new ImportLine(id, view().rows(), note, cells));
             }
         }
-        if (view().rows() > MOST_ROWS) {
+        if (view().rows() > kind.mostRows()) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "too-many-rows");
         }
         return lines;
@@ -108,9 +123,37 @@ class DataImport {
 
     /** Where nothing was heard of it since then: the node that worked it off is gone. */
     void endIfLost(Instant since, Instant at) {
-        if (aliveAt.isBefore(since)) {
+        if (aliveAt.isBefore(since) && (!kind.outlives() || runner >= MOST_RUNNERS)) {
             end(at, "lost");
         }
+    }
+
+    /** Another node goes on with it; what the one before still says is not heard. */
+    void takenUp(Instant at) {
+        runner++;
+        aliveAt = at;
+    }
+
+    /** Whether nobody took it up since. */
+    boolean isRunBy(int number) {
+        return runner == number;
+    }
+
+    /** What another node that goes on with it hears. */
+    TakenOver takenOver(List<Upload> files, Consumer<ImportRows> goOn) {
+        return new TakenOver(kind, ownerId, trial, about, files, goOn);
+    }
+
+    Begun begun(Actor by, ImportRows rows) {
+        return new Begun(id, runner, by, rows);
+    }
+
+    long createdBy() {
+        return createdBy;
+    }
+
+    Long tokenId() {
+        return tokenId;
     }
 
     void cancel(Instant at) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,22 +50,23 @@ class ImportRun {
 
     private void run(Begun begun) {
         String failure = null;
+        AtomicInteger no = new AtomicInteger();
         try {
-            begun.rows().read(batch -> take(begun, batch));
+            begun.rows().read(batch -> take(begun, no.incrementAndGet(), batch));
         } catch (Refusal ended) {
             failure = ended.code();
         } catch (RuntimeException | IOException failed) {
             LOG.log(Level.WARNING, "An import failed: {0}", failed.getClass());
             failure = "unexpected";
         }
-        imports.ended(begun.importId(), failure);
+        imports.ended(begun.importId(), begun.runner(), failure);
     }
 
     /** Once more where somebody saved the same at the same moment. */
-    private void take(Begun begun, Supplier<List<Note>> batch) {
+    private void take(Begun begun, int no, Supplier<List<Note>> batch) {
         for (int tries = 1; ; tries++) {
             try {
-                once(begun, batch);
+                once(begun, no, batch);
                 return;
             } catch (Refusal refused) {
                 throw refused;
@@ -77,12 +79,12 @@ class ImportRun {
     }
 
     /** As whoever began it is now. */
-    private void once(Begun begun, Supplier<List<Note>> batch) {
+    private void once(Begun begun, int no, Supplier<List<Note>> batch) {
         RequestContextController request = requests.get();
         request.activate();
         try {
             current.enter(accounts.again(begun.by()).orElseThrow(Refusal::forbidden));
-            if (!imports.take(begun.importId(), batch)) {
+            if (!imports.take(begun.importId(), begun.runner(), no, batch)) {
                 throw Refusal.conflict("cancelled");
             }
         } finally {

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
 import org.marram.access.Open;
+import org.marram.access.SignInService;
 import org.marram.common.KeyRing;
 import org.marram.common.Page;
 import org.marram.common.Ref;
@@ -19,20 +21,31 @@ import org.marram.common.Refusal;
 
 /**
  * Imports of every kind: begun, worked off outside of any request, watched and cancelled. What was sent is in the memory of one
- * node only; where that ends, the import is lost, and whoever sent it does so again, which is harmless.
+ * node only; where that ends, the import is lost, and whoever sent it does so again, which is harmless. Of people it is kept as
+ * well, sealed, and another node goes on.
  */
 @ApplicationScoped
 @Transactional
 public class ImportService {
 
     private static final Duration LOST = Duration.ofMinutes(5);
+    private static final Duration SILENT = Duration.ofMinutes(1);
     private static final long NONE = -1;
 
     @Inject
     private Imports imports;
 
     @Inject
+    private Chunks chunks;
+
+    @Inject
+    private SignInService accounts;
+
+    @Inject
     private Event<Begun> begun;
+
+    @Inject
+    private Event<TakenOver> takenOver;
 
     @Inject
     private CurrentActor current;
@@ -51,7 +64,8 @@ public class ImportService {
         imports.forgetEarlier(wanted.kind(), wanted.ownerId());
         DataImport made = new DataImport(wanted, keys, clock.instant(), actor);
         imports.add(made);
-        begun.fire(new Begun(made.id(), actor, wanted.rows()));
+        chunks.keep(made, wanted.files());
+        begun.fire(made.begun(actor, wanted.rows()));
         return made.ref();
     }
 
@@ -104,19 +118,49 @@ public class ImportService {
         found(ref).cancel(clock.instant());
     }
 
-    /** Does a batch, and counts and tells what became of its rows; whether it goes on. Refuses where the import is gone. */
+    /**
+     * Does a batch, and counts and tells what became of its rows; whether it goes on. Refuses where the import is gone, or another
+     * node has taken it up.
+     *
+     * @param no counts from 1
+     */
     @Open(because = "the import was allowed when it began, and each batch asks anew")
-    public boolean take(long importId, Supplier<List<Note>> batch) {
+    public boolean take(long importId, int runner, int no, Supplier<List<Note>> batch) {
         List<Note> told = batch.get();
-        DataImport running = imports.find(importId).orElseThrow(() -> Refusal.conflict("lost"));
-        imports.add(running.tell(told, running.cells(keys), clock.instant()));
+        DataImport running = imports.hold(importId)
+                .filter(found -> found.isRunBy(runner))
+                .orElseThrow(() -> Refusal.conflict("lost"));
+        imports.add(running.tell(no, told, running.cells(keys), clock.instant()));
         return !running.isOver();
     }
 
-    /** Over; failure is a code, null where every row was read. */
+    /** Over, and what was sent is gone; failure is a code, null where every row was read. Nothing where another node has taken it up. */
     @Open(because = "the import was allowed when it began")
-    public void ended(long importId, String failure) {
-        imports.find(importId).ifPresent(running -> running.end(clock.instant(), failure));
+    public void ended(long importId, int runner, String failure) {
+        imports.hold(importId).filter(found -> found.isRunBy(runner)).ifPresent(running -> {
+            running.end(clock.instant(), failure);
+            chunks.forget(importId);
+        });
+    }
+
+    /** Goes on with one whose node is gone, from what was kept of it; how many, at most one at once. */
+    @Open(because = "the import was allowed when it began, and each batch asks anew")
+    public int takeOver() {
+        Instant now = clock.instant();
+        return imports.orphan(now.minus(SILENT))
+                .map(orphan -> {
+                    orphan.takenUp(now);
+                    accounts.again(orphan.createdBy(), orphan.tokenId()).ifPresentOrElse(by -> goOn(orphan, by), () -> {
+                        orphan.end(now, "not-allowed");
+                        chunks.forget(orphan.id());
+                    });
+                    return 1;
+                })
+                .orElse(0);
+    }
+
+    private void goOn(DataImport orphan, Actor by) {
+        takenOver.fire(orphan.takenOver(chunks.of(orphan), rows -> begun.fire(orphan.begun(by, rows))));
     }
 
     private void endIfLost(DataImport last) {

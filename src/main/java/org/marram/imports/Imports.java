@@ -2,8 +2,10 @@ package org.marram.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,26 @@ class Imports {
     Optional<DataImport> find(Ref ref) {
         return entities.createQuery("select i from DataImport i where i.ref = :ref", DataImport.class)
                 .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Held until the batch is done, so that no other node takes it up meanwhile. */
+    Optional<DataImport> hold(long id) {
+        return Optional.ofNullable(entities.find(DataImport.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The longest untold of those that outlive their node, held; nothing where every node is well. */
+    Optional<DataImport> orphan(Instant since) {
+        return entities.createQuery(
+                        "select i from DataImport i where i.endedAt is null and i.kind = :kind and i.aliveAt < :since"
+                                + " and i.runner < :most order by i.aliveAt",
+                        DataImport.class)
+                .setParameter("kind", ImportKind.PEOPLE)
+                .setParameter("since", since)
+                .setParameter("most", DataImport.MOST_RUNNERS)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.marram.common.Refusal;
@@ -14,23 +16,28 @@ import org.marram.common.Refusal;
  * The files of what was sent, with those of ZIPs taken out, in memory only: nothing of a place that must stay unknown may
  * lie on a disk. Limits: bytes as they come, bytes unpacked (a small ZIP can hold very much), files.
  *
- * @param lines of tables: about how many rows there are
+ * @param lines of each about how many rows there are; 0 where it is no table
  */
-public record Parts(List<Part> all, int lines) {
+public record Parts(List<Part> all, List<Integer> lines) {
 
-    public static final long MOST_UNPACKED = 200_000_000;
+    public static final long MOST_UNPACKED = ImportKind.DIRECTORY.mostUnpacked();
     private static final int MOST_FILES = 200;
     private static final byte[] ZIP = {'P', 'K'};
 
     /** Refuses nothing at all, too much, a ZIP that cannot be read, and names of files that lead elsewhere. */
     public static Parts of(List<Upload> uploads) {
+        return of(uploads, ImportKind.DIRECTORY);
+    }
+
+    /** As {@link #of(List)}, with the limits of a kind. */
+    public static Parts of(List<Upload> uploads, ImportKind kind) {
         if (uploads == null || uploads.isEmpty()) {
             throw Refusal.invalid("files", "required");
         }
-        if (uploads.stream().mapToLong(upload -> upload.bytes().length).sum() > Upload.MOST_BYTES) {
+        if (uploads.stream().mapToLong(upload -> upload.bytes().length).sum() > kind.mostBytes()) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
         }
-        Unpacking unpacking = new Unpacking();
+        Unpacking unpacking = new Unpacking(kind.mostUnpacked());
         try {
             for (Upload upload : uploads) {
                 unpacking.add(upload);
@@ -41,15 +48,28 @@ public record Parts(List<Part> all, int lines) {
         if (unpacking.parts.isEmpty()) {
             throw Refusal.invalid("files", "not-a-package");
         }
-        return new Parts(List.copyOf(unpacking.parts), unpacking.lines);
+        return new Parts(List.copyOf(unpacking.parts), List.copyOf(unpacking.lines));
+    }
+
+    /** About how many rows there are in all of those. */
+    public int lines(Predicate<Part> which) {
+        return IntStream.range(0, all.size())
+                .filter(at -> which.test(all.get(at)))
+                .map(lines::get)
+                .sum();
     }
 
     /** Looks once at everything, so that what is too large is known before anything is done with it. */
     private static final class Unpacking {
 
+        private final long most;
         private final List<Part> parts = new ArrayList<>();
-        private int lines;
+        private final List<Integer> lines = new ArrayList<>();
         private long unpacked;
+
+        Unpacking(long most) {
+            this.most = most;
+        }
 
         void add(Upload upload) throws IOException {
             byte[] bytes = upload.bytes();
@@ -78,16 +98,18 @@ public record Parts(List<Part> all, int lines) {
 
         private void look(InputStream file, String name) throws IOException {
             boolean table = name.toLowerCase(Locale.ROOT).endsWith(".csv");
+            int many = 0;
             byte[] chunk = new byte[1 << 16];
             for (int read = file.read(chunk); read >= 0; read = file.read(chunk)) {
                 unpacked += read;
-                if (unpacked > MOST_UNPACKED) {
+                if (unpacked > most) {
                     throw Refusal.of(Refusal.Kind.TOO_LARGE, "package-too-large");
                 }
                 for (int at = 0; table && at < read; at++) {
-                    lines += chunk[at] == '\n' ? 1 : 0;
+                    many += chunk[at] == '\n' ? 1 : 0;
                 }
             }
+            lines.add(many);
         }
 
         private static String name(String path) {

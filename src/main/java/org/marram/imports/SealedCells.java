@@ -47,8 +47,30 @@ record SealedCells(long importId, Aead key) {
         }
     }
 
+    /** A part of what was sent, which may name anybody. */
+    byte[] sealPart(int no, byte[] part) {
+        try {
+            return key.encrypt(part, bound("import_chunk.part ", no));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("A part could not be sealed", broken);
+        }
+    }
+
+    /** Refuses what was altered or comes from another place. */
+    byte[] openPart(int no, byte[] sealed) {
+        try {
+            return key.decrypt(sealed, bound("import_chunk.part ", no));
+        } catch (GeneralSecurityException broken) {
+            throw Refusal.unreadable();
+        }
+    }
+
     private byte[] bound(int no) {
-        return ("import_line.cells " + importId + ' ' + no).getBytes(StandardCharsets.UTF_8);
+        return bound("import_line.cells ", no);
+    }
+
+    private byte[] bound(String place, int no) {
+        return (place + importId + ' ' + no).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -59,8 +59,8 @@ public class UploadService {
         Map<Ref, Long> reached = courses.keys(own).entrySet().stream()
                 .filter(course -> current.actor().reaches(course.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return imports.begin(
-                new NewImport(ImportKind.ATTENDANCE, own, command.trial(), parts.lines(), batches -> new MarkBatches(
+        return imports.begin(new NewImport(
+                ImportKind.ATTENDANCE, own, command.trial(), parts.lines(part -> true), batches -> new MarkBatches(
                                 reached, command.trial(), intake, batches)
                         .read(parts)));
     }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
+import org.marram.imports.ImportKind;
 import org.marram.imports.Upload;
 
 /** The files of an import. They lie in this page until it is left. */
 public class FilesField extends Div implements HasValidationProperties {
 
     private static final int MOST_FILES = 40;
+    private static final int MILLION = 1_000_000;
 
     private final com.vaadin.flow.component.upload.Upload upload;
     private final Span wrong = new Span();
@@ -24,6 +26,11 @@ public class FilesField extends Div implements HasValidationProperties {
 
     /** @param types endings of the names of files: .csv */
     public FilesField(String... types) {
+        this(ImportKind.DIRECTORY, types);
+    }
+
+    /** As {@link #FilesField(String...)}, with the limit of a kind. */
+    public FilesField(ImportKind kind, String... types) {
         Texts texts = Texts.of("imports", UI.getCurrent().getLocale());
         addClassName("import-files");
         upload = new com.vaadin.flow.component.upload.Upload(
@@ -31,8 +38,8 @@ public class FilesField extends Div implements HasValidationProperties {
         upload.setId("import-files");
         upload.setAcceptedFileTypes(types);
         upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(Upload.MOST_BYTES);
-        upload.setI18n(said(texts));
+        upload.setMaxFileSize(kind.mostBytes());
+        upload.setI18n(said(texts, kind.mostBytes() / MILLION));
         upload.addFileRemovedListener(
                 removed -> files.removeIf(file -> file.name().equals(removed.getFileName())));
         wrong.setId("import-files-wrong");
@@ -80,14 +87,14 @@ public class FilesField extends Div implements HasValidationProperties {
         return wrong.isVisible() && !wrong.getText().isEmpty();
     }
 
-    private static UploadI18N said(Texts texts) {
+    private static UploadI18N said(Texts texts, int megabytes) {
         UploadI18N said = new UploadI18N();
         said.setAddFiles(
                 new UploadI18N.AddFiles().setOne(texts.t("import.files")).setMany(texts.t("import.files")));
         said.setDropFiles(
                 new UploadI18N.DropFiles().setOne(texts.t("import.drop")).setMany(texts.t("import.drop")));
         said.setError(new UploadI18N.Error()
-                .setFileIsTooBig(texts.t("import.too-big"))
+                .setFileIsTooBig(texts.t("import.too-big", megabytes))
                 .setTooManyFiles(texts.t("import.too-many"))
                 .setIncorrectFileType(texts.t("import.wrong-type")));
         return said;
