@@ -55,10 +55,16 @@ class Caring {
         return new ColleagueFacts(actor.accountId(), actor.account(), actor.name(), actor.teamId(), null);
     }
 
-    /** Whoever enrols somebody becomes responsible. */
+    /** Whoever enrols somebody becomes responsible, or whom an import names. */
     void first(@Observes PersonEnrolled enrolled) {
-        Actor actor = current.actor();
-        grant(new Assignment(enrolled.personId(), actor.accountId(), clock.instant(), actor.accountId()), self(actor));
+        ColleagueFacts to = new ColleagueFacts(enrolled.responsibleId(), null, null, enrolled.teamId(), null);
+        grant(
+                new Assignment(
+                        enrolled.personId(),
+                        to.id(),
+                        clock.instant(),
+                        current.actor().accountId()),
+                to);
     }
 
     /** Answers the references of the new assignments; the note is sealed with each person's key, null for none. */

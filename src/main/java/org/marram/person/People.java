@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.access.AccessService;
@@ -49,6 +50,14 @@ class People {
 
     void hold(long id) {
         entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As {@link #hold(Collection, long)}, by their keys. */
+    void holdAll(Collection<Long> ids) {
+        entities.createQuery("select p from Person p where p.id in :ids order by p.id", Person.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** In the order of their keys, so that two who hold several do not wait for each other. */
@@ -252,10 +261,44 @@ class People {
             return;
         }
         entities.merge(new PersonSecret(box, field, told));
+        index(box.personId(), programmeId, field, told);
+    }
+
+    /** The fields of somebody new, and their search words. */
+    void seal(Box box, long programmeId, Map<SecretField, Told> fields) {
+        fields.forEach((field, told) -> {
+            if (told.answer() != Answer.NOT_ASKED) {
+                entities.persist(new PersonSecret(box, field, told));
+                index(box.personId(), programmeId, field, told);
+            }
+        });
+    }
+
+    /** As {@link #write}, of many people at once, of whom the same fields are said. */
+    void rewrite(long programmeId, Map<Long, Map<SecretField, Told>> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        Map<Long, Box> boxes = boxes(said.keySet());
+        Set<SecretField> fields =
+                said.values().stream().flatMap(one -> one.keySet().stream()).collect(Collectors.toSet());
+        entities.createQuery("delete from SearchToken t where t.personId in :ids and t.field in :fields")
+                .setParameter("ids", said.keySet())
+                .setParameter("fields", fields)
+                .executeUpdate();
+        entities.createQuery("delete from PersonSecret s where s.personId in :ids and s.field in :fields")
+                .setParameter("ids", said.keySet())
+                .setParameter("fields", fields)
+                .executeUpdate();
+        said.forEach((id, told) -> seal(boxes.get(id), programmeId, told));
+        entities.flush();
+    }
+
+    private void index(long personId, long programmeId, SecretField field, Told told) {
         if (told.isGiven() && (field == SecretField.NAME_TO_USE || field == SecretField.LEGAL_NAME)) {
             SearchWords.of(told.words())
                     .forEach(word ->
-                            entities.persist(new SearchToken(box.personId(), field, token(programmeId, field, word))));
+                            entities.persist(new SearchToken(personId, field, token(programmeId, field, word))));
         }
     }
 

@@ -1,4 +1,4 @@
 package org.marram.person;
 
-/** A person entered the programme; fired in the same transaction. */
-public record PersonEnrolled(long programmeId, long personId, long responsibleId) {}
+/** Somebody has entered the programme. @param teamId of the coordinator responsible, null where there is none */
+public record PersonEnrolled(long programmeId, long personId, long responsibleId, Long teamId) {}

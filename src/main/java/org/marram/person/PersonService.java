@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.marram.access.AccountService;
 import org.marram.access.Act;
 import org.marram.access.Actor;
 import org.marram.access.CodeRequestService;
+import org.marram.access.ColleagueFacts;
 import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
@@ -84,7 +86,7 @@ public class PersonService {
         people.flush();
         Box box = people.newBox(person.id());
         clean.forEach((field, told) -> people.write(box, actor.programmeId(), field, told));
-        enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), actor.accountId()));
+        enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), actor.accountId(), actor.teamId()));
         return person.ref();
     }
 
@@ -225,6 +227,58 @@ public class PersonService {
         return people.births(personIds);
     }
 
+    /** What is wrong with what is said of somebody who is to enter; by the names of the fields. */
+    @Open(because = "it tells nothing of anybody")
+    public Optional<Refusal.Fault> fault(Map<SecretField, Told> said) {
+        Checks checks = new Checks();
+        Told name = said.get(SecretField.NAME_TO_USE);
+        checks.optional("nameToUse", name == null ? null : name.words(), SecretField.NAME_TO_USE.max());
+        Map<SecretField, Told> named = new EnumMap<>(said);
+        named.remove(SecretField.NAME_TO_USE);
+        Map<SecretField, Told> clean = checked(checks, named);
+        refuseNoDay(checks, clean.get(SecretField.BIRTH_DATE));
+        return checks.first();
+    }
+
+    /**
+     * Many people enter at once, without {@link #fault}; who has no name to use goes by their code. The coordinator becomes
+     * responsible. Two statements for all but for what is written.
+     */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public List<Admitted> admit(List<Map<SecretField, Told>> said, ColleagueFacts responsible) {
+        Actor actor = current.actor();
+        List<Person> admitted = said.stream()
+                .map(one ->
+                        new Person(actor.programmeId(), newCode(), Told.NOT_ASKED, clock.instant(), actor.accountId()))
+                .toList();
+        admitted.forEach(people::add);
+        people.flush();
+        for (int at = 0; at < admitted.size(); at++) {
+            Person person = admitted.get(at);
+            Map<SecretField, Told> words = checked(new Checks(), withName(said.get(at), person.code()));
+            people.seal(people.newBox(person.id()), actor.programmeId(), words);
+            enrolled.fire(new PersonEnrolled(actor.programmeId(), person.id(), responsible.id(), responsible.teamId()));
+        }
+        people.flush();
+        return admitted.stream()
+                .map(person -> new Admitted(person.id(), person.ref()))
+                .toList();
+    }
+
+    /** What is said of many people now, by their keys: the same fields of all, without {@link #fault}. Always the same number of statements but for what is written. */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public void rewrite(Map<Long, Map<SecretField, Told>> said) {
+        Map<Long, Map<SecretField, Told>> clean = new HashMap<>();
+        said.forEach((id, fields) -> clean.put(id, checked(new Checks(), fields)));
+        people.rewrite(current.actor().programmeId(), clean);
+    }
+
+    private static Map<SecretField, Told> withName(Map<SecretField, Told> said, String code) {
+        Map<SecretField, Told> named = new EnumMap<>(said);
+        named.merge(SecretField.NAME_TO_USE, Told.of(code), (own, other) -> own.isGiven() ? own : other);
+        return named;
+    }
+
     /** The box that seals and opens one person's words. Refuses where the person's key is gone or does not open. */
     @Open(because = "the caller asked for this person")
     public Box box(long personId) {
@@ -242,6 +296,12 @@ public class PersonService {
     @Open(because = "the caller asked for this person")
     public void hold(long personId) {
         people.hold(personId);
+    }
+
+    /** As {@link #hold(long)}, of several, in one order. */
+    @Open(because = "the caller asked for these people")
+    public void holdAll(Collection<Long> personIds) {
+        people.holdAll(personIds);
     }
 
     /** Several of the own programme, in one order, so that two who hold several do not wait for each other. */

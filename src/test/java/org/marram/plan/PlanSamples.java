@@ -28,7 +28,7 @@ final class PlanSamples {
     private PlanSamples() {}
 
     static Plan aPlan() {
-        return new Plan(new PersonEnrolled(1, PERSON, COORDINATOR), NOW);
+        return new Plan(new PersonEnrolled(1, PERSON, COORDINATOR, null), NOW);
     }
 
     static Addition anAdditionTo(Plan plan) {
