@@ -6,12 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
+import org.marram.access.Actor;
 import org.marram.access.CurrentActor;
 import org.marram.access.Open;
 import org.marram.common.Checks;
@@ -170,6 +174,45 @@ public class FactService {
         fact.replace(FactReason.needed(reason), clock.instant(), by());
         facts.flush();
         tell(kind, Stream.of(fact));
+    }
+
+    /** As {@link #begin(long)}, of several people; two queries for all. */
+    @Open(because = ASKED)
+    public LongFunction<Fact.Origin> begin(Collection<Long> personIds) {
+        people.holdAll(personIds);
+        Map<Long, Box> boxes = people.boxes(personIds);
+        Actor actor = current.actor();
+        return person -> Fact.Origin.first(actor.programmeId(), boxes.get(person), clock.instant(), actor.accountId());
+    }
+
+    /** As they stand, of people who are held; one query for all. */
+    @Open(because = ASKED)
+    public <F extends Fact> List<F> standing(FactKind<F> kind, Collection<Long> personIds) {
+        return facts.standing(kind, personIds);
+    }
+
+    /** The first version, or the next one of what stands; with {@link #flush} to follow. */
+    @Open(because = ASKED)
+    public <F extends Fact> void take(F before, F next, FactReason reason) {
+        if (before != null) {
+            before.replace(reason, clock.instant(), by());
+        }
+        if (next != null) {
+            facts.add(next);
+        }
+    }
+
+    /** What the version after this one starts from, by what begins facts of its person. */
+    @Open(because = ASKED)
+    public Fact.Origin next(Fact before, Fact.Origin first) {
+        return before.next(first.box(), first.at(), first.by());
+    }
+
+    /** Sends what was taken, and tells what of plans these facts prove. */
+    @Open(because = ASKED)
+    public <F extends Fact> void flush(FactKind<F> kind, Collection<F> moved) {
+        facts.flush();
+        tell(kind, moved.stream());
     }
 
     private void tell(FactKind<?> kind, Stream<? extends Fact> moved) {

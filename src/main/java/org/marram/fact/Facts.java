@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -58,6 +59,20 @@ class Facts {
     void store(Fact fact) {
         entities.persist(fact);
         flush();
+    }
+
+    void add(Fact fact) {
+        entities.persist(fact);
+    }
+
+    /** Of these people, as they stand. */
+    <F extends Fact> List<F> standing(FactKind<F> kind, Collection<Long> personIds) {
+        return entities.createQuery(
+                        "select f from " + kind.entity() + " f where f.personId in :people and " + STANDING,
+                        kind.type())
+                .setParameter("people", personIds)
+                .setParameter("never", Times.NEVER)
+                .getResultList();
     }
 
     void flush() {

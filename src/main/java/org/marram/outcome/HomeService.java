@@ -6,8 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.marram.access.Act;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Times;
@@ -82,6 +87,50 @@ public class HomeService {
     @Needs(Act.LOG_OUTCOME)
     public void strike(Ref home, int version, FactReason reason) {
         facts.strike(HomeSpell.KIND, home, version, reason);
+    }
+
+    /**
+     * What other systems say, of many people at once and in the order in which they lived there. Two places at once are not
+     * taken: empty for those. Always the same number of statements but for what is written.
+     */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public List<Optional<Ref>> take(List<TakeHome> said) {
+        Set<Long> people = said.stream().map(TakeHome::personId).collect(Collectors.toSet());
+        LongFunction<Fact.Origin> begins = facts.begin(people);
+        HomesTaken taken = new HomesTaken(facts.standing(HomeSpell.KIND, people), said);
+        List<Optional<Ref>> answers =
+                said.stream().map(one -> take(one, taken, begins)).toList();
+        facts.flush(HomeSpell.KIND, taken.moved());
+        return answers;
+    }
+
+    /** Whether {@link #take} would take each; nothing is kept. Keys of people who are not there yet are welcome. */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public List<Boolean> wouldTake(List<TakeHome> said) {
+        Set<Long> people = said.stream().map(TakeHome::personId).collect(Collectors.toSet());
+        HomesTaken taken = new HomesTaken(facts.standing(HomeSpell.KIND, people), said);
+        return said.stream().map(taken::fits).toList();
+    }
+
+    private Optional<Ref> take(TakeHome said, HomesTaken taken, LongFunction<Fact.Origin> begins) {
+        HomeSpell before = taken.before(said);
+        if (!taken.fits(said)) {
+            facts.take(before, null, FactReason.LEARNED_MORE);
+            taken.moves(before);
+            return Optional.empty();
+        }
+        if (before != null && before.says(said.facts())) {
+            return Optional.of(before.ref());
+        }
+        Fact.Origin first = begins.apply(said.personId());
+        HomeSpell next = new HomeSpell(
+                before == null ? first : facts.next(before, first),
+                said.facts(),
+                before == null ? null : before.milestoneId());
+        facts.take(before, next, FactReason.LEARNED_MORE);
+        taken.moves(before);
+        taken.moves(next);
+        return Optional.of(next.ref());
     }
 
     private HomeSpell made(Fact.Origin origin, HomeFacts home) {

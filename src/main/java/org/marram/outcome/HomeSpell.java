@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.marram.common.Ref;
 import org.marram.fact.FactKind;
@@ -68,6 +69,14 @@ class HomeSpell extends Spell {
                 milestone,
                 toldBy(),
                 note(opens));
+    }
+
+    /** Whether it says where and when as these do. */
+    boolean says(HomeFacts facts) {
+        return from().equals(facts.from())
+                && Objects.equals(until(), facts.until())
+                && situation == facts.situation()
+                && subsidy == facts.subsidy();
     }
 
     static HomeView view(FactRow<HomeSpell> row) {

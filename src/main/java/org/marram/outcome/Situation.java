@@ -2,6 +2,7 @@ package org.marram.outcome;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where somebody lives, by the living situations and destinations of HUD HMIS FY2026 (3.12, 3.917). */
@@ -52,6 +53,11 @@ public enum Situation {
     /** Whether it is a home to stay in: the permanent situations, 410 to 435. */
     public boolean isStable() {
         return code / GROUP == PERMANENT;
+    }
+
+    /** Empty where no situation has that number. */
+    public static Optional<Situation> of(int code) {
+        return Arrays.stream(values()).filter(one -> one.code == code).findFirst();
     }
 
     static Set<Situation> stable() {

@@ -1,5 +1,7 @@
 package org.marram.outcome;
 
+import java.util.Arrays;
+
 /** What helps with the rent: the rental subsidy types of HUD HMIS FY2026, only where somebody rents with one (435). */
 public enum Subsidy {
     GRANT_AND_PER_DIEM(428),
@@ -21,6 +23,14 @@ public enum Subsidy {
 
     Subsidy(int code) {
         this.code = code;
+    }
+
+    /** Not asked where no subsidy has that number, or there is none. */
+    public static Subsidy of(Integer code) {
+        return Arrays.stream(values())
+                .filter(one -> code != null && one.code == code)
+                .findFirst()
+                .orElse(NOT_ASKED);
     }
 
     /** The number that HUD HMIS knows it by. */
