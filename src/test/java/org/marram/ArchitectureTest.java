@@ -84,6 +84,7 @@ class ArchitectureTest {
         HOUSE.put("counselling", Set.of("referral", "fact"));
         HOUSE.put("income", Set.of("fact"));
         HOUSE.put("retention", Set.of("outcome"));
+        HOUSE.put("hmis", Set.of("project", "outcome", "imports"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "education", "review"));
@@ -107,6 +108,7 @@ class ArchitectureTest {
                         "leaving",
                         "update",
                         "hsds",
+                        "hmis",
                         "matching",
                         "sheet",
                         "voice",
@@ -147,6 +149,7 @@ class ArchitectureTest {
                         "offline",
                         "upload",
                         "hsds",
+                        "hmis",
                         "matching",
                         "voice",
                         "skill",

@@ -102,6 +102,8 @@ import org.marram.feed.FeedService;
 import org.marram.feed.OwnFeedService;
 import org.marram.feedback.FeedbackService;
 import org.marram.history.PlanHistoryService;
+import org.marram.hmis.BeginHmisImport;
+import org.marram.hmis.HmisImportService;
 import org.marram.hsds.BeginImport;
 import org.marram.hsds.DirectoryImportService;
 import org.marram.hsds.ExportService;
@@ -189,6 +191,7 @@ import org.marram.programme.ChangeSettings;
 import org.marram.programme.ProgrammeService;
 import org.marram.programme.Settings;
 import org.marram.progress.ProgressService;
+import org.marram.project.HelpService;
 import org.marram.project.ProjectService;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
@@ -289,6 +292,8 @@ public class MatrixSamples {
             AgreementService.class,
             IntakeService.class,
             DirectoryImportService.class,
+            HmisImportService.class,
+            HelpService.class,
             ExportService.class,
             ConsentService.class,
             LookService.class,
@@ -405,6 +410,9 @@ public class MatrixSamples {
 
     @Inject
     private DirectoryImportService imports;
+
+    @Inject
+    private HmisImportService hmisImports;
 
     @Inject
     private ConsentService consents;
@@ -1129,6 +1137,7 @@ public class MatrixSamples {
         aim(AgreementService.class, "end", agreement, today);
         aim(AgreementService.class, "resume", agreement);
         hsds(organisation, site);
+        hmis();
     }
 
     private void hsds(Ref organisation, Ref site) {
@@ -1155,6 +1164,21 @@ public class MatrixSamples {
         aim(ExportService.class, "service", offering);
         list(ExportService.class, "locations", 1, 50);
         aim(ExportService.class, "location", site);
+    }
+
+    private void hmis() {
+        List<Upload> files = List.of(new Upload("Export.csv", "SourceName\n".getBytes(StandardCharsets.UTF_8)));
+        BeginHmisImport begin = new BeginHmisImport(files, actor(Who.COLLEAGUE).account(), true);
+        samples.become(actor(Who.SUPERVISOR));
+        Ref report = hmisImports.begin(begin);
+        samples.become(actor(Who.RESPONSIBLE));
+        list(HmisImportService.class, "begin", begin);
+        aim(HmisImportService.class, "open", report);
+        list(HmisImportService.class, "last");
+        aim(HmisImportService.class, "lines", report, false, null, 50);
+        aim(HmisImportService.class, "refused", report);
+        aim(HmisImportService.class, "cancel", report);
+        aim(HelpService.class, "of", person, null, 20);
     }
 
     private void openings(Ref organisation) {

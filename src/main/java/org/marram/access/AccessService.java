@@ -209,6 +209,14 @@ public class AccessService {
                 .executeUpdate();
     }
 
+    /** Journals that this was done about each of these people: a row each. The act itself was asked for the programme. */
+    @Open(because = "the act was allowed")
+    public void did(Act act, Map<Long, Ref> people) {
+        journal.record(people.entrySet().stream()
+                .map(person -> happened(current.actor(), act, person.getKey(), person.getValue(), null))
+                .toList());
+    }
+
     /** Of these people, those whom the account may never see, whatever is granted to it; by their keys. */
     @Open(because = "the act that asks for it was allowed")
     public Set<Long> barred(long accountId, Collection<Long> people) {

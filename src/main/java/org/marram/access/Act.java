@@ -22,6 +22,7 @@ public enum Act {
     LIST_PEOPLE("people", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     FIND_PEOPLE("people", false, GRANT, Scope.IDENTITY, COORDINATOR),
     ENROL_PERSON("people", true, PROGRAMME, null, COORDINATOR),
+    IMPORT_PEOPLE("people", true, PROGRAMME, null, SUPERVISOR),
     OPEN_PERSON("people", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
     CHANGE_PERSON("people", true, GRANT, Scope.IDENTITY, COORDINATOR),
     REVEAL_SECRET("people", false, GRANT, Scope.CONTACT, COORDINATOR),

@@ -19,6 +19,8 @@ enum LeftOut {
             "referral.heard_from", OTHERS,
             "account.username", DOOR,
             "search_token", DOOR,
+            "hmis_origin", DOOR,
+            "import_chunk", OTHERS,
             "code_request", DOOR,
             "draft", UNFINISHED);
 

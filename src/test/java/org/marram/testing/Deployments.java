@@ -11,7 +11,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What the in-container tests deploy: the very WAR of the build, and the tests and samples that run inside it. */
 public final class Deployments {
-    private static final String TEST_CLASSES = ".*(IT|Samples|Bench|Statements)(\\$.*)?\\.class";
+    private static final String TEST_CLASSES = ".*(IT|Samples|Bench|Statements)(\\$.*)?\\.class|.*/hmis/.*\\.csv";
 
     private Deployments() {}
 
