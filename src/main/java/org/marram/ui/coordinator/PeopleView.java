@@ -53,6 +53,12 @@ public class PeopleView extends Screen {
         chosen.getElement().setAttribute("role", "status");
         boolean enrols = desk.may(Act.ENROL_PERSON);
         add(enrols ? heading(Press.primary("enrol", t("people.enrol"), this::enrol)) : heading());
+        if (desk.may(Act.IMPORT_PEOPLE)) {
+            Anchor in = new Anchor("people/import", t("people-import.title"));
+            in.setId("people-import");
+            in.addClassName("link");
+            add(in);
+        }
         CaseloadFilter last = ComponentUtil.getData(UI.getCurrent(), CaseloadFilter.class);
         filters = new FilterBar(desk, new CareWords(words), notice(), last, this::narrow);
         Div above = Parts.div("above");
