@@ -40,11 +40,13 @@ class AppointmentsE2E {
         Eyes.go(page, "/appointments", ".talk");
         Locator talk = page.locator(".talk");
         plan(talk, -7);
+        Locator noted = talk.locator(".referral-since");
         talk.locator("[id^=went-held-attended]").tap();
-        assertThat(talk).containsText("Was there");
+        assertThat(noted).containsText("Was there");
         page.locator("#went-undo").tap();
+        assertThat(noted).hasCount(0);
         talk.locator("[id^=went-held-not-attended]").tap();
-        assertThat(talk).containsText("Was not there");
+        assertThat(noted).containsText("Was not there");
         plan(talk, 7);
         assertThat(talk.locator("[id^=went-not-held]")).hasCount(1);
         Eyes.look(page, "appointments");

@@ -66,6 +66,7 @@ class AppointmentSheet extends Sheet {
         milestone.setVisible(!fed.isEmpty());
         SpellFields.select(source, "appointment-source", words.t("spell.source"), List.of(Source.values()), said::of);
         SpellFields.select(reason, "appointment-reason", words.t("spell.why"), List.of(FactReason.values()), said::of);
+        reason.setVisible(false);
         if (one == null) {
             form.setValue(Form.INDIVIDUAL);
             went.setValue(Went.PLANNED);

@@ -49,7 +49,7 @@ class AppointmentsPanel extends SpellPanel<AppointmentView> {
         return new SpellLine(
                 one.ref(),
                 one.version(),
-                words.moment(facts.startsAt()),
+                words.day(facts.startsAt()) + ", " + words.time(facts.startsAt()),
                 wording().of(facts.form()),
                 false,
                 said,
@@ -63,7 +63,7 @@ class AppointmentsPanel extends SpellPanel<AppointmentView> {
     Component beneath(AppointmentView one) {
         boolean begun = !one.facts().startsAt().isAfter(page().desk().clock.instant());
         return one.facts().went() == Went.PLANNED && begun && changes()
-                ? Press.plain("note-" + one.ref(), words.t("appointments.note"), () -> note(one))
+                ? Parts.div("actions", Press.plain("note-" + one.ref(), words.t("appointments.note"), () -> note(one)))
                 : null;
     }
 
