@@ -59,6 +59,7 @@ class ArchitectureTest {
         HOUSE.put("template", Set.of("access"));
         HOUSE.put("plan", Set.of("assignment", "template"));
         HOUSE.put("contact", Set.of("person"));
+        HOUSE.put("document", Set.of("person"));
         HOUSE.put("look", Set.of("person"));
         HOUSE.put("notice", Set.of("person"));
         HOUSE.put("request", Set.of("person"));
@@ -103,6 +104,7 @@ class ArchitectureTest {
                 Set.of(
                         "years",
                         "contact",
+                        "document",
                         "caseload",
                         "worklist",
                         "leaving",
@@ -140,6 +142,7 @@ class ArchitectureTest {
                 Set.of(
                         "sheet",
                         "contact",
+                        "document",
                         "look",
                         "caseload",
                         "worklist",

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -86,6 +87,9 @@ import org.marram.counselling.NoteAppointment;
 import org.marram.counselling.OwnAppointmentService;
 import org.marram.counselling.PlanAppointment;
 import org.marram.counselling.Went;
+import org.marram.document.DocumentService;
+import org.marram.document.KeepDocument;
+import org.marram.document.RemovalReason;
 import org.marram.education.CorrectFact;
 import org.marram.education.CredentialFacts;
 import org.marram.education.CredentialKind;
@@ -332,6 +336,7 @@ public class MatrixSamples {
             OwnAppointmentService.class,
             IncomeService.class,
             NoteService.class,
+            DocumentService.class,
             SkillService.class,
             ConcernService.class,
             ResultService.class,
@@ -352,6 +357,10 @@ public class MatrixSamples {
 
     /** The person's name to use: a word that no other sample says. */
     private static final String NAME = "Strandhafer";
+
+    /** A picture of one point. */
+    private static final byte[] PAPER = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     /** Everybody who could come. */
     enum Who {
@@ -470,6 +479,9 @@ public class MatrixSamples {
 
     @Inject
     private NoteService notes;
+
+    @Inject
+    private DocumentService documents;
 
     @Inject
     private SkillService skills;
@@ -635,6 +647,7 @@ public class MatrixSamples {
                         List.of(person), actor(Who.COLLEAGUE).account(), today.plusDays(9), HandoverReason.AWAY, null))
                 .get(0);
 
+        Ref document = documents.keep(new KeepDocument(person, NAME, null, null, PAPER));
         Ref note = notes.write(new WriteNote(person, NoteKind.CALL, clock.instant(), null, NAME + " called", true));
 
         list(AccountService.class, "list", null, 100);
@@ -894,6 +907,11 @@ public class MatrixSamples {
         aim(NoteService.class, "strike", note, 1, StrikeReason.MISTAKE);
         aim(NoteService.class, "restore", note, 1);
         list(NoteService.class, "mine", null, 20);
+        aim(DocumentService.class, "of", person);
+        aim(DocumentService.class, "removed", person);
+        aim(DocumentService.class, "keep", new KeepDocument(person, NAME, null, null, PAPER));
+        aim(DocumentService.class, "open", document);
+        aim(DocumentService.class, "remove", document, RemovalReason.MISTAKE);
         skills(enrolment);
         education(enrolment, today);
         list(ResultService.class, "own");

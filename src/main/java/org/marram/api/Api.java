@@ -72,6 +72,8 @@ public class Api extends Application {
                 TokensResource.class,
                 PersonNotesResource.class,
                 NotesResource.class,
+                PersonDocumentsResource.class,
+                DocumentsResource.class,
                 DraftsResource.class,
                 ResultsResource.class,
                 ReportsResource.class,

@@ -13,18 +13,26 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.marram.access.CurrentActor;
 import org.marram.common.Refusal;
 import org.marram.imports.ImportKind;
 
 /**
  * Refuses before anything is read: nobody signed in, a body too large by its own account, or one that is not JSON in
- * UTF-8 (or a ZIP or CSV, where files are taken) by its own account. A form of a strange page can send no such body, so it cannot write with somebody's cookie.
+ * UTF-8 (or a file of a kind that is taken there) by its own account. A form of a strange page can send no such body, so it cannot write with somebody's cookie.
  */
 public class Gate implements ContainerRequestFilter {
 
-    private static final List<MediaType> FILES =
-            List.of(MediaType.valueOf("application/zip"), MediaType.valueOf("text/csv"));
+    private static final List<MediaType> FILES = Stream.of(
+                    "application/zip",
+                    "text/csv",
+                    "application/pdf",
+                    "image/jpeg",
+                    "image/png",
+                    "application/octet-stream")
+            .map(MediaType::valueOf)
+            .toList();
 
     @Inject
     private CurrentActor current;

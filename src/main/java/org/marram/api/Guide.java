@@ -51,6 +51,10 @@ final class Guide {
             /attendance/uploads/{upload}` tells how far it is, `.../lines` what was refused, by line and column, `.../refused.csv` gives \
             it back to be mended. The good rows are kept; a second time changes nothing.
 
+            **Documents.** `POST /people/{person}/documents` takes a PDF, JPEG or PNG as its body, with the title in the header `Slug` \
+            (percent-encoded UTF-8), and keeps what it shows and nothing else. `GET /documents/{document}/file` gives it to be saved, \
+            and writes that down; `POST /documents/{document}/remove` destroys what stands in it.
+
             **When something is refused** the answer is `application/problem+json`: `code` is for programs, `title` for people \
             (English, Spanish or Arabic by `Accept-Language`), `errors` names fields. 400 cannot be read, 401 not signed in, \
             403 not with this role or token, 404 not there or not for you, 409 contradicts what stands, 412 stale, \

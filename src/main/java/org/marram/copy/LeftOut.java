@@ -10,6 +10,8 @@ enum LeftOut {
     DOOR,
     /** What somebody has typed and not kept. */
     UNFINISHED,
+    /** Papers themselves: their names stand here, they are handed over one by one. */
+    PAPERS,
     /** Working notes that were not shared: read for what others confided, and handed over in person. */
     WORKING;
 
@@ -22,7 +24,8 @@ enum LeftOut {
             "hmis_origin", DOOR,
             "import_chunk", OTHERS,
             "code_request", DOOR,
-            "draft", UNFINISHED);
+            "draft", UNFINISHED,
+            "document_content", PAPERS);
 
     private static final Map<String, LeftOut> UNTIL_HANDED_OVER = Map.of(
             "contact_note_was", WORKING,

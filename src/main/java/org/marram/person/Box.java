@@ -13,17 +13,27 @@ public record Box(long personId, Aead key) {
 
     /** Null stays null. */
     public byte[] seal(String place, String words) {
+        return words == null ? null : sealFile(place, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #seal}, of what is no words. */
+    public byte[] sealFile(String place, byte[] bytes) {
         try {
-            return words == null ? null : key.encrypt(words.getBytes(StandardCharsets.UTF_8), bound(place));
+            return key.encrypt(bytes, bound(place));
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("Words could not be sealed", broken);
+            throw new IllegalStateException("It could not be sealed", broken);
         }
     }
 
     /** Null stays null. Refuses words that were altered or come from another place or person. */
     public String open(String place, byte[] sealed) {
+        return sealed == null ? null : new String(openFile(place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #open}, of what is no words. */
+    public byte[] openFile(String place, byte[] sealed) {
         try {
-            return sealed == null ? null : new String(key.decrypt(sealed, bound(place)), StandardCharsets.UTF_8);
+            return key.decrypt(sealed, bound(place));
         } catch (GeneralSecurityException broken) {
             throw Refusal.unreadable();
         }

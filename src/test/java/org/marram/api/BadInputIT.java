@@ -58,6 +58,7 @@ class BadInputIT {
             "api_token",
             "amendment",
             "contact_note",
+            "document",
             "skill_entry",
             "concern",
             "notice",
@@ -224,6 +225,7 @@ class BadInputIT {
                         "{\"words\":\"Sample\",\"reason\":\"MISTAKE\"}",
                         "reason"),
                 new Door("coordinator", "POST", "/concerns/UNKNOWN/answer", "{\"words\":\"Sample\"}", "words"),
+                new Door("coordinator", "POST", "/documents/UNKNOWN/remove", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door("coordinator", "POST", "/notes/UNKNOWN/strike", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door("coordinator", "PUT", "/people/PERSON/drafts/new-note", "{\"words\":\"Half\"}", "words"),
                 new Door(

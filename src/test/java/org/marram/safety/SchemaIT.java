@@ -37,7 +37,10 @@ class SchemaIT {
                 .isNotEmpty()
                 .allSatisfy(column -> assertThat(column.type())
                         .as(column.place())
-                        .isIn(column.place().equals("account.secret_hash") ? "varchar" : "varbinary", "binary"));
+                        .isIn(
+                                column.place().equals("account.secret_hash") ? "varchar" : "varbinary",
+                                "binary",
+                                "longblob"));
     }
 
     @Test

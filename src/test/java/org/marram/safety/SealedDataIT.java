@@ -3,6 +3,7 @@ package org.marram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.marram.api.Visitor;
 import org.marram.common.Ref;
 import org.marram.testing.Http;
+import org.marram.testing.Papers;
 import org.marram.testing.Product;
 import org.marram.testing.Staff;
 
@@ -30,6 +32,8 @@ import org.marram.testing.Staff;
  * nor in a log; it opens in its own place only; nothing is kept of the device that asked.
  */
 class SealedDataIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, String> FIELDS = Map.of(
             "nameToUse", "Kittiwakemark",
@@ -57,6 +61,8 @@ class SealedDataIT {
             "whinchatmark",
             "dabchickmark",
             "firecrestmark",
+            "redshankmark",
+            "ruffmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -104,6 +110,28 @@ class SealedDataIT {
                         .get("/people/" + person + "/drafts/new-note")
                         .toString())
                 .contains("Dowitchermark");
+        String paper = JSON.readTree(world.coordinator
+                        .file(
+                                "POST",
+                                "/people/" + person + "/documents",
+                                Papers.pdf("Ruffmark", "ruffmark", 1),
+                                "Content-Type",
+                                "application/pdf",
+                                "Slug",
+                                "Redshankmark",
+                                "Idempotency-Key",
+                                Visitor.key())
+                        .body())
+                .get("ref")
+                .asText();
+        assertThat(new String(
+                        world.coordinator
+                                .file("GET", "/documents/" + paper + "/file", null)
+                                .body(),
+                        StandardCharsets.ISO_8859_1))
+                .contains("Ruffmark");
+        assertThat(world.coordinator.get("/people/" + person + "/documents").toString())
+                .contains("Redshankmark");
         String job = World.ref(world.coordinator.make("/people/" + person + "/jobs", job("Avocetmark")));
         String right = "{\"said\":" + job("Dotterelmark") + ",\"reason\":\"MISTAKE\"}";
         world.coordinator.send("POST", "/jobs/" + job + "/correct", right, "If-Match", "\"1\"");

@@ -22,6 +22,7 @@ import org.marram.contact.DraftService;
 import org.marram.contact.NoteService;
 import org.marram.copy.CopyService;
 import org.marram.counselling.AppointmentService;
+import org.marram.document.DocumentService;
 import org.marram.education.CredentialService;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingService;
@@ -153,6 +154,9 @@ class Desk {
 
     @Inject
     NoteService notes;
+
+    @Inject
+    DocumentService documents;
 
     @Inject
     SkillService skills;

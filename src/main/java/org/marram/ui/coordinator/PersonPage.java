@@ -111,8 +111,14 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         Div lives = Parts.div("lives", new JobsPanel(this), new HomesPanel(this));
         lives.add(new SchoolsPanel(this), new CredentialsPanel(this), new GainsPanel(this));
         lives.add(new AppointmentsPanel(this), new IncomePanel(this));
-        Div work =
-                Parts.div("work", new ConcernsPanel(this), notes, new GoalsPanel(this), lives, new SkillsPanel(this));
+        Div work = Parts.div(
+                "work",
+                new ConcernsPanel(this),
+                notes,
+                new GoalsPanel(this),
+                lives,
+                new SkillsPanel(this),
+                new DocumentsPanel(this));
         Div columns = Parts.div("columns", work, aside);
         PersonHead head = new PersonHead(this);
         notice().clear();

@@ -16,6 +16,7 @@ import org.marram.consent.RepresentativeKind;
 import org.marram.contact.Met;
 import org.marram.contact.NoteKind;
 import org.marram.contact.StrikeReason;
+import org.marram.document.RemovalReason;
 import org.marram.education.EducationWords;
 import org.marram.history.PlanChange;
 import org.marram.outcome.SpellWords;
@@ -282,6 +283,15 @@ record Words(Texts texts, Clock clock) {
         return switch (met) {
             case ALONE -> t("note.alone");
             case WITH_SOMEBODY -> t("note.with-somebody");
+        };
+    }
+
+    String of(RemovalReason reason) {
+        return switch (reason) {
+            case MISTAKE -> t("reason.mistake");
+            case WRONG_PERSON -> t("reason.wrong-person");
+            case PERSONS_WISH -> t("reason.persons-wish");
+            case OUT_OF_DATE -> t("documents.out-of-date");
         };
     }
 

@@ -31,17 +31,24 @@ public class FilesField extends Div implements HasValidationProperties {
 
     /** As {@link #FilesField(String...)}, with the limit of a kind. */
     public FilesField(ImportKind kind, String... types) {
+        this(MOST_FILES, kind.mostBytes(), types);
+    }
+
+    /** At most so many files, each of at most so many bytes. */
+    public FilesField(int most, int mostBytes, String... types) {
         Texts texts = Texts.of("imports", UI.getCurrent().getLocale());
         addClassName("import-files");
         upload = new com.vaadin.flow.component.upload.Upload(
                 UploadHandler.inMemory((told, bytes) -> files.add(new Upload(told.fileName(), bytes))));
         upload.setId("import-files");
         upload.setAcceptedFileTypes(types);
-        upload.setMaxFiles(MOST_FILES);
-        upload.setMaxFileSize(kind.mostBytes());
-        upload.setI18n(said(texts, kind.mostBytes() / MILLION));
-        upload.addFileRemovedListener(
-                removed -> files.removeIf(file -> file.name().equals(removed.getFileName())));
+        upload.setMaxFiles(most);
+        upload.setMaxFileSize(mostBytes);
+        upload.setI18n(said(texts, mostBytes / MILLION));
+        upload.addFileRemovedListener(removed -> {
+            files.removeIf(file -> file.name().equals(removed.getFileName()));
+            setInvalid(false);
+        });
         wrong.setId("import-files-wrong");
         wrong.addClassName("problem");
         wrong.getElement().setAttribute("role", "alert");

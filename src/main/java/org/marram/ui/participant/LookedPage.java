@@ -57,6 +57,7 @@ public record LookedPage(Frame frame, String name, Page<Look> looks, ZoneId zone
             case "plans" -> frame.t("looked.plans");
             case "reviews" -> frame.t("looked.reviews");
             case "notes", "drafts" -> frame.t("looked.notes");
+            case "documents" -> frame.t("looked.documents");
             case "outcomes" -> frame.t("looked.outcomes");
             case "skills" -> frame.t("looked.skills");
             case "releases" -> frame.t("looked.releases");

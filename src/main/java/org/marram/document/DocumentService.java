@@ -1,0 +1,145 @@
+package org.marram.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.marram.access.AccessService;
+import org.marram.access.Act;
+import org.marram.access.CurrentActor;
+import org.marram.access.Needs;
+import org.marram.common.Checks;
+import org.marram.common.Page;
+import org.marram.common.Ref;
+import org.marram.common.Refusal;
+import org.marram.person.Box;
+import org.marram.person.PersonService;
+
+/** Papers of a person: kept as PDF, JPEG or PNG after cleaning, sealed, taken along one by one, removed for good. */
+@ApplicationScoped
+@Transactional
+public class DocumentService {
+
+    /** Most bytes of a file as it comes. */
+    public static final int MOST_BYTES = 10_000_000;
+
+    /** Most that are kept of one person at a time. */
+    private static final int MOST_KEPT = Page.MOST;
+
+    private static final int MOST_TITLE = 200;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private CleaningApart cleaning;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private AccessService access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Clock clock;
+
+    /** What is kept of one person, the newest first; at most 100, which is also the most there can be. */
+    @Needs(Act.LIST_DOCUMENTS)
+    public List<DocumentView> of(Ref person) {
+        return views(access.person(Act.LIST_DOCUMENTS, person), false);
+    }
+
+    /** What was kept once, the newest first; at most 100. Of these there is nothing to open. */
+    @Needs(Act.LIST_DOCUMENTS)
+    public List<DocumentView> removed(Ref person) {
+        return views(access.person(Act.LIST_DOCUMENTS, person), true);
+    }
+
+    /**
+     * Refuses a missing or long title, a file over 10 MB, one that is no PDF, JPEG or PNG by its content, one that is locked,
+     * broken or too much to clean (at the field file), and the 101st of a person.
+     */
+    @Needs(Act.KEEP_DOCUMENT)
+    public Ref keep(KeepDocument command) {
+        long personId = access.person(Act.KEEP_DOCUMENT, command.person());
+        KeepDocument asked = checked(command);
+        FileType type = FileType.of(asked.content()).orElseThrow(() -> Refusal.invalid("file", "document-type"));
+        byte[] clean = cleaning.clean(asked.content());
+        people.hold(personId);
+        if (documents.kept(personId) >= MOST_KEPT) {
+            throw Refusal.conflict("too-many-documents");
+        }
+        Box box = people.box(personId);
+        Document document = new Document(
+                current.actor().programmeId(),
+                box,
+                asked,
+                type,
+                clean.length,
+                clock.instant(),
+                current.actor().accountId());
+        documents.add(document);
+        documents.add(new DocumentContent(document, box, clean));
+        return document.ref();
+    }
+
+    /** What stands in it, as cleaned. Refuses a removed one, and what was altered or comes from elsewhere. */
+    @Needs(Act.OPEN_DOCUMENT)
+    public DocumentFile open(Ref ref) {
+        Document document = allowed(Act.OPEN_DOCUMENT, ref);
+        document.refuseRemoved();
+        Box box = people.box(document.personId());
+        return new DocumentFile(document.type(), documents.content(document).open(box));
+    }
+
+    /** Destroys what stands in it; that it was there, and why it is not, stays. Refuses a removed one. */
+    @Needs(Act.KEEP_DOCUMENT)
+    public void remove(Ref ref, RemovalReason reason) {
+        Document document = allowed(Act.KEEP_DOCUMENT, ref);
+        if (reason == null) {
+            throw Refusal.invalid("reason", "required");
+        }
+        documents.hold(document);
+        document.remove(reason, clock.instant(), current.actor().accountId());
+        documents.destroy(document);
+    }
+
+    private static KeepDocument checked(KeepDocument command) {
+        Checks checks = new Checks();
+        String title = checks.required("title", command.title(), MOST_TITLE);
+        checks.that((command.about() == null) == (command.aboutRef() == null), "about", "required");
+        checks.that(command.content() != null && command.content().length > 0, "file", "required");
+        checks.refuseFaults();
+        if (command.content().length > MOST_BYTES) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "document-too-large");
+        }
+        return new KeepDocument(command.person(), title, command.about(), command.aboutRef(), command.content());
+    }
+
+    private Document allowed(Act act, Ref ref) {
+        Document document = documents.find(ref).orElseThrow(() -> access.unknown(act, ref));
+        access.person(act, document.personId(), ref);
+        return document;
+    }
+
+    private List<DocumentView> views(long personId, boolean removed) {
+        Box box = people.box(personId);
+        return documents.of(personId, removed).stream()
+                .map(row -> row.document().view(title(row.document(), box), row.keeper(), row.remover()))
+                .toList();
+    }
+
+    /** Null where it does not open, which the journal is told: one bad title hides no other. */
+    private String title(Document document, Box box) {
+        try {
+            return document.title(box);
+        } catch (Refusal unreadable) {
+            access.unreadable(box.personId());
+            return null;
+        }
+    }
+}

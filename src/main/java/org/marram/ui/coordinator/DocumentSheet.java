@@ -1,0 +1,49 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.marram.document.DocumentService;
+import org.marram.document.KeepDocument;
+import org.marram.imports.Upload;
+import org.marram.ui.imports.FilesField;
+import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Sheet;
+
+/** One paper to keep: the file, which shows how far it has come, and what it is called. */
+class DocumentSheet extends Sheet {
+
+    private static final int MOST_TITLE = 200;
+
+    private final PersonPage page;
+    private final FilesField file = new FilesField(1, DocumentService.MOST_BYTES, ".pdf", ".jpg", ".jpeg", ".png");
+    private final TextField name;
+
+    DocumentSheet(PersonPage page) {
+        super("document-sheet", page.words().t("documents.add"));
+        this.page = page;
+        name = new TextField(page.words().t("documents.name"));
+        name.setId("document-name");
+        name.setHelperText(page.words().t("documents.name-hint"));
+        name.setMaxLength(MOST_TITLE);
+        name.setWidthFull();
+        name.setRequiredIndicatorVisible(true);
+        with(file, Parts.span("soft", page.words().t("documents.file")), name)
+                .with(new Paragraph(page.words().t("documents.explain")))
+                .does(page.words().t("documents.keep"), this::keep);
+    }
+
+    private void keep() {
+        byte[] bytes = file.files().stream().findFirst().map(Upload::bytes).orElse(null);
+        new Answers(notice())
+                .field("file", file)
+                .field("title", name)
+                .to(
+                        () -> page.desk()
+                                .documents
+                                .keep(new KeepDocument(page.ref(), name.getValue(), null, null, bytes)),
+                        kept -> {
+                            close();
+                            page.saved();
+                        });
+    }
+}

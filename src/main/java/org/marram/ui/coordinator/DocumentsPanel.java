@@ -1,0 +1,120 @@
+package org.marram.ui.coordinator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.marram.access.Act;
+import org.marram.document.DocumentView;
+import org.marram.document.RemovalReason;
+import org.marram.ui.shell.Press;
+import org.marram.ui.shell.Sheet;
+
+/** A person's papers: kept, taken along one by one, removed. None is shown within the page. */
+class DocumentsPanel extends Section {
+
+    private static final int KILO = 1_000;
+
+    private final PersonPage page;
+    private final Words words;
+    private int number;
+
+    DocumentsPanel(PersonPage page) {
+        this.page = page;
+        this.words = page.words();
+        setId("documents");
+        boolean keeps = page.desk().may(Act.KEEP_DOCUMENT);
+        Div head = Parts.div("panel-head", new H2(words.t("documents.title")));
+        if (keeps) {
+            head.add(Press.plain("document-add", words.t("documents.add"), () -> new DocumentSheet(page).open()));
+        }
+        add(head);
+        List<DocumentView> kept = page.desk().documents.of(page.ref());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("facts-list");
+        kept.forEach(document -> list.add(item(document, keeps)));
+        add(kept.isEmpty() ? new Paragraph(words.t("documents.empty")) : list);
+        if (!kept.isEmpty()) {
+            add(Parts.span("soft", words.t("documents.device")));
+        }
+        add(Parts.div("more", Press.quiet("documents-removed", words.t("documents.removed"), this::showRemoved)));
+    }
+
+    private ListItem item(DocumentView document, boolean keeps) {
+        number++;
+        String title = title(document);
+        Div acts = Parts.div("actions", save(document, title));
+        if (keeps) {
+            Button remove = Press.quiet("document-remove-" + number, words.t("documents.remove"), () -> ask(document));
+            remove.setAriaLabel(words.t("documents.remove-one", title));
+            acts.add(remove);
+        }
+        String kept = words.t("documents.kept", words.day(document.keptAt()), document.keptBy());
+        ListItem item = new ListItem(name(document), what(document), Parts.span("soft", kept), acts);
+        item.setId("document-" + number);
+        return item;
+    }
+
+    /** By the door that asks and writes down each time. */
+    private Anchor save(DocumentView document, String title) {
+        Anchor save = new Anchor("api/v1/documents/" + document.ref() + "/file", words.t("documents.open"));
+        save.setId("document-save-" + number);
+        save.addClassName("link");
+        save.setRouterIgnore(true);
+        save.getElement().setAttribute("download", true);
+        save.setAriaLabel(words.t("documents.open-one", title));
+        return save;
+    }
+
+    private Component name(DocumentView document) {
+        return document.title() == null
+                ? Parts.attention(words.t("note.unreadable"))
+                : Parts.said("name", document.title());
+    }
+
+    private Component what(DocumentView document) {
+        int kilobytes = Math.max(1, document.size() / KILO);
+        return Parts.span("soft", words.t("documents.what", document.type().name(), kilobytes));
+    }
+
+    private String title(DocumentView document) {
+        return document.title() == null ? words.t("documents.title") : words.isolated(document.title());
+    }
+
+    private void ask(DocumentView document) {
+        new AskSheet(page, "remove-sheet", words.t("documents.remove-title"), words.t("documents.remove-explain"))
+                .then(
+                        words.t("reason"),
+                        List.of(RemovalReason.values()),
+                        words::of,
+                        words.t("documents.remove"),
+                        reason -> page.desk().documents.remove(document.ref(), reason))
+                .open();
+    }
+
+    private void showRemoved() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("facts-list");
+        List<DocumentView> gone = page.desk().documents.removed(page.ref());
+        gone.forEach(document -> list.add(removed(document)));
+        new Sheet("removed-sheet", words.t("documents.removed"))
+                .with(gone.isEmpty() ? new Paragraph(words.t("documents.none-removed")) : list)
+                .leaves(words.t("close"))
+                .open();
+    }
+
+    private ListItem removed(DocumentView document) {
+        String gone = words.t(
+                "documents.gone",
+                words.day(document.removedAt()),
+                document.removedBy(),
+                words.of(document.removedReason()));
+        return new ListItem(name(document), Parts.span("soft", gone));
+    }
+}

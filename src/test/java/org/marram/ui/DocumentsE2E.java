@@ -1,0 +1,73 @@
+package org.marram.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.marram.testing.Browser;
+import org.marram.testing.Papers;
+
+/** A paper is added at the desk, seen on a telephone, taken along, removed. */
+class DocumentsE2E {
+
+    private final House house = new House();
+
+    @Test
+    void aPaperIsAddedTakenAlongAndRemoved() throws IOException {
+        String person = house.enrolled("Reed");
+        try (Browser browser = Browser.desktop();
+                Browser phone = Browser.phone()) {
+            Page page = Eyes.signIn(browser, house.coordinator);
+            Eyes.go(page, "/people/" + person, "#documents");
+            page.locator("#document-add").click();
+            Eyes.settle(page);
+            page.locator("#document-sheet-do").click();
+            assertThat(page.locator("#document-name")).hasAttribute("invalid", "");
+            Locator chosen = page.locator("#import-files input[type=file]");
+            chosen.setInputFiles(new FilePayload("Reed.pdf", "application/pdf", "no paper".getBytes()));
+            assertThat(page.locator("#import-files vaadin-upload-file[complete]"))
+                    .hasCount(1);
+            page.locator("#document-name input").fill("Certificate of the bakery");
+            page.locator("#document-sheet-do").click();
+            assertThat(page.locator("#import-files-wrong")).containsText("not a PDF, JPEG or PNG");
+            page.locator("#import-files vaadin-upload-file [part=remove-button]")
+                    .click();
+            chosen.setInputFiles(new FilePayload("Reed.jpg", "image/jpeg", Papers.photo("knotmark")));
+            assertThat(page.locator("#import-files vaadin-upload-file[complete]"))
+                    .hasCount(1);
+            Eyes.look(page, "document-add");
+            page.locator("#document-sheet-do").click();
+            Locator kept = page.locator("#document-1");
+            assertThat(kept).containsText("Certificate of the bakery");
+            kept.scrollIntoViewIfNeeded();
+            Eyes.look(page, "documents");
+            Page small = Eyes.signIn(phone, house.coordinator);
+            Eyes.go(small, "/people/" + person, "#document-1");
+            small.locator("#documents").scrollIntoViewIfNeeded();
+            Eyes.look(small, "documents");
+
+            Download file =
+                    page.waitForDownload(() -> page.locator("#document-save-1").click());
+            assertThat(file.suggestedFilename()).matches("[0-9a-f]{8}\\.jpg");
+            assertThat(Files.readString(file.path(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("knotmark");
+            page.locator("#document-remove-1").click();
+            Eyes.settle(page);
+            page.locator("vaadin-radio-button")
+                    .filter(new Locator.FilterOptions().setHasText("No longer needed"))
+                    .locator("input")
+                    .check();
+            page.locator("#remove-sheet-do").click();
+            assertThat(kept).hasCount(0);
+            page.locator("#documents-removed").click();
+            assertThat(page.locator("vaadin-dialog-overlay")).containsText("Certificate of the bakery");
+        }
+    }
+}
