@@ -40,11 +40,12 @@
   });
 
   // However far one walks, the history has one entry: a form is sent from here, and the next page takes this one's place.
+  // What answers with a file is sent as it is.
   let sending = null;
   document.addEventListener("submit", (event) => {
     const sent = event.target;
     const button = event.submitter;
-    if (sent === form || sending === "plainly" || (button && button.value === "save")) {
+    if (sent === form || sending === "plainly" || "file" in sent.dataset) {
       return;
     }
     event.preventDefault();
