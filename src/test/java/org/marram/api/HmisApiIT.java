@@ -59,9 +59,6 @@ class HmisApiIT {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(begin(supervisor, zip, "", Visitor.key()).statusCode()).isEqualTo(422);
-        assertThat(begin(supervisor, new byte[64_000_001], "?coordinator=" + colleague, Visitor.key())
-                        .statusCode())
-                .isEqualTo(413);
         Visitor stranger = Visitor.staff(Staff.account(Staff.programme(), "SUPERVISOR", null, null));
         for (String path : new String[] {
             "/hmis/imports/" + report,
