@@ -42,7 +42,9 @@ public class ReferralsView extends Screen implements BeforeEnterObserver {
         setId("referrals");
         list.setId("referrals-list");
         list.addClassName("referral-list");
-        add(heading(new RouterLink(t("appointments.link"), AppointmentsView.class)), notice(), list);
+        RouterLink appointments = new RouterLink(t("appointments.link"), AppointmentsView.class);
+        appointments.addClassName("take");
+        add(heading(appointments), notice(), list);
     }
 
     @Override
