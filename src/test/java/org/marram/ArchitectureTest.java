@@ -85,7 +85,7 @@ class ArchitectureTest {
         HOUSE.put("counselling", Set.of("referral", "fact"));
         HOUSE.put("income", Set.of("fact"));
         HOUSE.put("retention", Set.of("outcome"));
-        HOUSE.put("hmis", Set.of("project", "outcome", "imports"));
+        HOUSE.put("hmis", Set.of("project", "outcome", "imports", "education", "income"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "education", "review"));

@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.marram.access.Act;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.fact.Fact;
 import org.marram.fact.FactReason;
 import org.marram.fact.FactService;
+import org.marram.fact.TakeFact;
 
 /** Schools and courses of people, of whatever level. Several at once are no mistake. Nothing is ever overwritten. */
 @ApplicationScoped
@@ -69,6 +72,14 @@ public class SchoolingService {
     @Needs(Act.LOG_OUTCOME)
     public void strike(Ref schooling, int version, FactReason reason) {
         facts.strike(Schooling.KIND, schooling, version, reason);
+    }
+
+    /** What other systems say, of many people at once, whole and checked. Empty where it is taken back. */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public List<Optional<Ref>> take(List<TakeFact<SchoolingFacts>> said) {
+        return facts.take(Schooling.KIND, said, Schooling::new).stream()
+                .map(schooling -> schooling.map(Schooling::ref))
+                .toList();
     }
 
     private EducationChecks checks() {

@@ -6,12 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
@@ -183,6 +188,33 @@ public class FactService {
         Map<Long, Box> boxes = people.boxes(personIds);
         Actor actor = current.actor();
         return person -> Fact.Origin.first(actor.programmeId(), boxes.get(person), clock.instant(), actor.accountId());
+    }
+
+    /**
+     * What other systems say, of many people at once: each as it stands from now on, empty where it is taken back. Always the
+     * same number of statements but for what is written.
+     */
+    @Open(because = ASKED)
+    public <F extends Fact, S> List<Optional<F>> take(
+            FactKind<F> kind, List<TakeFact<S>> said, BiFunction<Fact.Origin, S, F> makes) {
+        Set<Long> who = said.stream().map(TakeFact::personId).collect(Collectors.toSet());
+        LongFunction<Fact.Origin> begins = begin(who);
+        Map<Ref, F> standing = standing(kind, who).stream().collect(Collectors.toMap(Fact::ref, Function.identity()));
+        List<F> moved = new ArrayList<>();
+        List<Optional<F>> stand = new ArrayList<>();
+        for (TakeFact<S> one : said) {
+            Optional<F> before = Optional.ofNullable(one.fact()).map(standing::get);
+            Fact.Origin first = begins.apply(one.personId());
+            Optional<F> next = Optional.ofNullable(one.says())
+                    .map(says ->
+                            makes.apply(before.map(fact -> next(fact, first)).orElse(first), says));
+            take(before.orElse(null), next.orElse(null), FactReason.LEARNED_MORE);
+            before.ifPresent(moved::add);
+            next.ifPresent(moved::add);
+            stand.add(next);
+        }
+        flush(kind, moved);
+        return stand;
     }
 
     /** As they stand, of people who are held; one query for all. */

@@ -110,13 +110,7 @@ class HelpIntake {
 
     /** Null where it would be here, in a trial. */
     private HmisOrigin found(Batch batch, HmisRow row, String kind, String column, String why) {
-        Ref token = token(batch.reading(), kind, row, column);
-        HmisOrigin found = batch.known().get(token);
-        boolean coming = batch.reading().trial() && batch.reading().coming().containsKey(token);
-        if (found == null && !coming) {
-            throw Refusal.invalid(column, why);
-        }
-        return found;
+        return Intakes.found(batch.reading(), batch.known(), token(batch.reading(), kind, row, column), column, why);
     }
 
     private void write(List<Writing> writing) {

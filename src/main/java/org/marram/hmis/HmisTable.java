@@ -66,6 +66,66 @@ enum HmisTable {
                     "RecordType",
                     "TypeProvided",
                     "DateDeleted"),
+            Set.of()),
+    EDUCATION(
+            "EmploymentEducation.csv",
+            List.of(
+                    "EmploymentEducationID",
+                    "EnrollmentID",
+                    "PersonalID",
+                    "InformationDate",
+                    "LastGradeCompleted",
+                    "SchoolStatus",
+                    "DateDeleted"),
+            Set.of()),
+    INCOME(
+            "IncomeBenefits.csv",
+            List.of(
+                    "IncomeBenefitsID",
+                    "EnrollmentID",
+                    "PersonalID",
+                    "InformationDate",
+                    "IncomeFromAnySource",
+                    "TotalMonthlyIncome",
+                    "Earned",
+                    "EarnedAmount",
+                    "Unemployment",
+                    "UnemploymentAmount",
+                    "SSI",
+                    "SSIAmount",
+                    "SSDI",
+                    "SSDIAmount",
+                    "VADisabilityService",
+                    "VADisabilityServiceAmount",
+                    "VADisabilityNonService",
+                    "VADisabilityNonServiceAmount",
+                    "PrivateDisability",
+                    "PrivateDisabilityAmount",
+                    "WorkersComp",
+                    "WorkersCompAmount",
+                    "TANF",
+                    "TANFAmount",
+                    "GA",
+                    "GAAmount",
+                    "SocSecRetirement",
+                    "SocSecRetirementAmount",
+                    "Pension",
+                    "PensionAmount",
+                    "ChildSupport",
+                    "ChildSupportAmount",
+                    "Alimony",
+                    "AlimonyAmount",
+                    "OtherIncomeSource",
+                    "OtherIncomeAmount",
+                    "BenefitsFromAnySource",
+                    "SNAP",
+                    "WIC",
+                    "TANFChildCare",
+                    "TANFTransportation",
+                    "OtherTANF",
+                    "OtherBenefitsSource",
+                    "DataCollectionStage",
+                    "DateDeleted"),
             Set.of());
 
     /** Health, safety, and what people are: never held here. */
@@ -73,7 +133,9 @@ enum HmisTable {
             "SSN.*|.*Race.*|AmIndAKNative|Asian|BlackAfAmerican|NativeHI.*|White|HispanicLatinao"
                     + "|MidEastNAfrican|Ethnicity|Female|Male|Woman|Man|NonBinary|CulturallySpecific|NoSingleGender|Transgender"
                     + "|Questioning|DifferentIdentity.*|Gender.*|Sex.*|.*Disab.*|.*ForSex.*|Workplace.*|Coerced.*|Labor.*"
-                    + "|.*Mental.*|Alcohol.*|HOPWA.*|TargetPopulation";
+                    + "|.*Mental.*|Alcohol.*|HOPWA.*|TargetPopulation|NotEmployedReason|No[A-Z].*Reason|Insurance.*|Medicaid"
+                    + "|Medicare|SCHIP|VAMed.*|VHA.*|EmployerProvided|COBRA|PrivatePay|StateHealthIns|IndianHealth.*"
+                    + "|OtherInsurance.*|HIV.*|ADAP|RyanWhite.*|ConnectionWithSOAR";
 
     private static final Set<String> OF_THE_SYSTEM = Set.of("DateCreated", "DateUpdated", "UserID", "ExportID");
 
@@ -86,12 +148,10 @@ enum HmisTable {
             "assessmentresults.csv",
             "ceparticipation.csv",
             "currentlivingsituation.csv",
-            "employmenteducation.csv",
             "enrollmentcoc.csv",
             "event.csv",
             "funder.csv",
             "hmisparticipation.csv",
-            "incomebenefits.csv",
             "inventory.csv",
             "organization.csv",
             "projectcoc.csv",

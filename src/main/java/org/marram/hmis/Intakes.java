@@ -3,9 +3,11 @@ package org.marram.hmis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.imports.Taken;
 
@@ -31,6 +33,12 @@ class Intakes {
     private HelpIntake helps;
 
     @Inject
+    private EducationIntake educations;
+
+    @Inject
+    private IncomeIntake incomes;
+
+    @Inject
     private AccessService access;
 
     List<Taken> take(Reading reading, HmisTable table, List<HmisRow> rows) {
@@ -39,6 +47,8 @@ class Intakes {
             case PROJECT -> projects.take(reading, rows);
             case CLIENT -> clients.take(reading, rows);
             case SERVICES -> helps.take(reading, rows);
+            case EDUCATION -> educations.take(reading, rows);
+            case INCOME -> incomes.take(reading, rows);
             case EXPORT, EXIT, ENROLLMENT -> throw new IllegalArgumentException(table.name());
         };
     }
@@ -52,6 +62,16 @@ class Intakes {
     List<Stayed> homes(Reading reading, List<Housed> people) {
         access.role(Act.IMPORT_PEOPLE, null);
         return homes.take(reading, people);
+    }
+
+    /** Null where it would be here, in a trial. Refuses what is not in the export. */
+    static HmisOrigin found(Reading reading, Map<Ref, HmisOrigin> known, Ref token, String column, String why) {
+        HmisOrigin found = known.get(token);
+        boolean coming = reading.trial() && reading.coming().containsKey(token);
+        if (found == null && !coming) {
+            throw Refusal.invalid(column, why);
+        }
+        return found;
     }
 
     /** Null where it refuses. */

@@ -12,7 +12,6 @@ import org.marram.fact.YesNo;
 /** What is said of what somebody lives on must hold together. Whatever was left open counts as not asked. */
 record IncomeChecks(LocalDate today) {
 
-    private static final int MOST = 100_000_000;
     private static final int NOTE = 1_000;
 
     /** The same with clean words and nothing left open. Refuses with everything found. */
@@ -61,11 +60,11 @@ record IncomeChecks(LocalDate today) {
             Integer minor = line.minor();
             checks.that(
                     minor == null || line.answer() == YesNo.YES && !line.kind().isBenefit(), "amount", "not-possible");
-            checks.that(minor == null || minor >= 0 && minor <= MOST, "amount", "out-of-range");
+            checks.that(minor == null || minor >= 0 && minor <= IncomeFacts.MOST, "amount", "out-of-range");
             sum += minor == null ? 0 : minor;
         }
         Integer total = asked.totalMinor();
-        checks.that(total == null || total >= 0 && total <= MOST, "total", "out-of-range");
+        checks.that(total == null || total >= 0 && total <= IncomeFacts.MOST, "total", "out-of-range");
         checks.that(total == null || total >= sum, "total", "less-than-parts");
         boolean told = total != null || lines.stream().anyMatch(line -> line.minor() != null);
         checks.that(!told || asked.currency() != null, "currency", "required");

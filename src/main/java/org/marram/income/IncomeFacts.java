@@ -25,4 +25,13 @@ public record IncomeFacts(
         YesNo anyBenefit,
         List<IncomeLine> lines,
         Source source,
-        String note) {}
+        String note) {
+
+    /** The most that an amount a month can be, in the smallest unit. */
+    public static final int MOST = 100_000_000;
+
+    /** The same with clean words and nothing left open. Refuses like {@link IncomeService#add}. */
+    public IncomeFacts checked(LocalDate today) {
+        return new IncomeChecks(today).checked(this);
+    }
+}

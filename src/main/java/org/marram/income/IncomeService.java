@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.marram.access.Act;
 import org.marram.access.Needs;
+import org.marram.access.Open;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.fact.FactReason;
 import org.marram.fact.FactRow;
 import org.marram.fact.FactService;
+import org.marram.fact.TakeFact;
 
 /**
  * What people live on, each time as it was on one day: income with amounts a month, and benefits. What insures somebody's health is
@@ -77,6 +80,19 @@ public class IncomeService {
         facts.strike(Income.KIND, income, version, reason);
     }
 
+    /** What other systems say, of many people at once; {@link IncomeFacts#checked} before. Empty where it is taken back. */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public List<Optional<Ref>> take(List<TakeFact<IncomeFacts>> said) {
+        List<Optional<Income>> stand = facts.take(Income.KIND, said, Income::new);
+        for (int at = 0; at < said.size(); at++) {
+            List<IncomeLine> lines = said.get(at).says() == null
+                    ? List.of()
+                    : said.get(at).says().lines();
+            stand.get(at).ifPresent(income -> incomes.add(income, lines));
+        }
+        return stand.stream().map(income -> income.map(Income::ref)).toList();
+    }
+
     private List<IncomeView> views(List<FactRow<Income>> rows) {
         Map<Long, List<IncomeLine>> parts =
                 incomes.parts(rows.stream().map(row -> row.fact().id()).toList());
@@ -86,6 +102,6 @@ public class IncomeService {
     }
 
     private IncomeFacts checked(IncomeFacts income) {
-        return new IncomeChecks(LocalDate.now(clock)).checked(income);
+        return income.checked(LocalDate.now(clock));
     }
 }

@@ -18,8 +18,13 @@ class Incomes {
 
     /** Of an income that is stored already. */
     void store(Income income, List<IncomeLine> lines) {
-        lines.forEach(line -> entities.persist(new IncomePart(income, line)));
+        add(income, lines);
         entities.flush();
+    }
+
+    /** As {@link #store}; sent with what follows. */
+    void add(Income income, List<IncomeLine> lines) {
+        lines.forEach(line -> entities.persist(new IncomePart(income, line)));
     }
 
     /** By the keys of these versions, in the order of the kinds; one query. */

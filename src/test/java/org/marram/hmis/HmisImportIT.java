@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +32,26 @@ import org.marram.access.Role;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.education.IscedLevel;
+import org.marram.education.LastGrade;
+import org.marram.education.SchoolStatus;
+import org.marram.education.SchoolingFacts;
+import org.marram.education.SchoolingService;
+import org.marram.education.SchoolingView;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.imports.ImportLineView;
 import org.marram.imports.ImportService;
 import org.marram.imports.ImportView;
 import org.marram.imports.Parts;
 import org.marram.imports.Upload;
+import org.marram.income.IncomeFacts;
+import org.marram.income.IncomeKind;
+import org.marram.income.IncomeLine;
+import org.marram.income.IncomeService;
+import org.marram.income.IncomeView;
+import org.marram.income.Stage;
 import org.marram.outcome.HomeService;
 import org.marram.outcome.HomeView;
 import org.marram.outcome.Situation;
@@ -45,6 +61,7 @@ import org.marram.person.PersonLine;
 import org.marram.person.PersonService;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
+import org.marram.person.Told;
 import org.marram.project.HelpService;
 import org.marram.project.HelpView;
 import org.marram.project.ProjectService;
@@ -70,6 +87,12 @@ class HmisImportIT {
 
     @Inject
     HomeService homes;
+
+    @Inject
+    IncomeService incomes;
+
+    @Inject
+    SchoolingService schoolings;
 
     @Inject
     AccessSamples samples;
@@ -117,7 +140,14 @@ class HmisImportIT {
                         "Disabilities.csv  LEFT_OUT never-held",
                         "HealthAndDV.csv  LEFT_OUT never-held",
                         "Client.csv 1 LEFT_OUT SSN never-held",
-                        "Enrollment.csv 1 LEFT_OUT HouseholdID not-taken")
+                        "Enrollment.csv 1 LEFT_OUT HouseholdID not-taken",
+                        "EmploymentEducation.csv 2 KEPT",
+                        "EmploymentEducation.csv 3 LEFT_OUT nothing-said",
+                        "EmploymentEducation.csv 1 LEFT_OUT NotEmployedReason never-held",
+                        "IncomeBenefits.csv 2 KEPT",
+                        "IncomeBenefits.csv 3 KEPT",
+                        "IncomeBenefits.csv 1 LEFT_OUT InsuranceFromAnySource never-held",
+                        "IncomeBenefits.csv 1 LEFT_OUT Medicaid never-held")
                 .noneMatch(line -> line.contains("REFUSED"));
         samples.become(coordinator);
         PersonView wren = person("Wren");
@@ -156,10 +186,10 @@ class HmisImportIT {
         samples.become(supervisor);
         assertThat(imports.open(first))
                 .extracting(ImportView::kept, ImportView::changed, ImportView::refused)
-                .containsExactly(17, 0, 0);
+                .containsExactly(20, 0, 0);
         assertThat(imports.open(read(export)))
                 .extracting(ImportView::kept, ImportView::changed, ImportView::unchanged, ImportView::refused)
-                .containsExactly(0, 0, 17, 0);
+                .containsExactly(0, 0, 20, 0);
         samples.become(coordinator);
         assertThat(homes.earlier(wren.ref())).isEmpty();
         assertThat(projects.earlier(wren.ref())).isEmpty();
@@ -244,6 +274,120 @@ class HmisImportIT {
     }
 
     @Test
+    void keepsWhatPeopleLivedOnAndLearnedAsTheyAnsweredItFollowsALaterFileAndStrikesWhatWasDeletedThere() {
+        Map<String, String> export = HmisSamples.export(2022);
+        read(export);
+        samples.become(coordinator);
+        Ref wren = person("Wren").ref();
+        IncomeLine food = new IncomeLine(IncomeKind.FOOD, YesNo.YES, null);
+        assertThat(incomes.of(wren, null, 20).items())
+                .extracting(IncomeView::facts)
+                .containsExactly(new IncomeFacts(
+                        day("2021-02-15"),
+                        Stage.ENTRY,
+                        YesNo.YES,
+                        60_000,
+                        "USD",
+                        YesNo.YES,
+                        List.of(new IncomeLine(IncomeKind.WORK, YesNo.YES, 60_000), food),
+                        Source.OWN_WORD,
+                        null));
+        assertThat(incomes.of(person("Renée").ref(), null, 20).items())
+                .extracting(IncomeView::facts)
+                .extracting(IncomeFacts::anyIncome, IncomeFacts::totalMinor, IncomeFacts::anyBenefit)
+                .containsExactly(tuple(YesNo.DOES_NOT_KNOW, null, YesNo.PREFERS_NOT_TO_SAY));
+        assertThat(schoolings.of(wren, null, 20).items())
+                .extracting(SchoolingView::facts)
+                .containsExactly(new SchoolingFacts(
+                        day("2021-02-15"),
+                        day("2021-02-15"),
+                        IscedLevel.ED3,
+                        LastGrade.GRADE_12,
+                        SchoolStatus.EQUIVALENCY,
+                        Told.NOT_ASKED,
+                        Source.OWN_WORD,
+                        null));
+        samples.become(supervisor);
+        replace(export, "IncomeBenefits.csv", "2021-02-15,1,600,1,600", "2021-02-15,1,750.5000000000004,1,750.5");
+        replace(export, "EmploymentEducation.csv", "2021-02-15,5,4", "2021-02-15,10,1");
+        assertThat(imports.open(read(export)))
+                .extracting(ImportView::kept, ImportView::changed, ImportView::refused)
+                .containsExactly(0, 2, 0);
+        samples.become(coordinator);
+        assertThat(incomes.of(wren, null, 20).items())
+                .extracting(IncomeView::version, income -> income.facts().totalMinor(), income -> income.facts()
+                        .lines())
+                .containsExactly(tuple(2, 75_050, List.of(new IncomeLine(IncomeKind.WORK, YesNo.YES, 75_050), food)));
+        assertThat(incomes.earlier(wren))
+                .extracting(income -> income.facts().totalMinor(), income -> income.kept()
+                        .reason())
+                .containsExactly(tuple(60_000, FactReason.LEARNED_MORE));
+        assertThat(schoolings.of(wren, null, 20).items())
+                .extracting(SchoolingView::version, one -> one.facts().grade(), one -> one.facts()
+                        .level())
+                .containsExactly(tuple(2, LastGrade.SOME_COLLEGE, IscedLevel.NOT_ASKED));
+        samples.become(supervisor);
+        export.replaceAll((file, text) -> delete(delete(text, "i1,e2"), "w1,e2"));
+        assertThat(told(read(export)))
+                .contains(
+                        "EmploymentEducation.csv 2 CHANGED deleted-there",
+                        "IncomeBenefits.csv 2 CHANGED deleted-there");
+        assertThat(told(read(export)))
+                .contains(
+                        "EmploymentEducation.csv 2 LEFT_OUT deleted-there",
+                        "IncomeBenefits.csv 2 LEFT_OUT deleted-there");
+        samples.become(coordinator);
+        assertThat(incomes.of(wren, null, 20).items()).isEmpty();
+        assertThat(incomes.earlier(wren)).hasSize(2);
+        assertThat(schoolings.of(wren, null, 20).items()).isEmpty();
+        assertThat(schoolings.earlier(wren)).hasSize(2);
+    }
+
+    @Test
+    void refusesWhatNobodyCanLiveOnByItsColumnAndTellsAnswersOfNoYear() {
+        Map<String, String> export = HmisSamples.export(2022);
+        for (String said : List.of(
+                "IncomeFromAnySource 1 Earned 1 EarnedAmount -5",
+                "IncomeFromAnySource 1 TotalMonthlyIncome lots",
+                "IncomeFromAnySource 1 TotalMonthlyIncome 1000000.01",
+                "IncomeFromAnySource 0 TotalMonthlyIncome 0 Earned 1",
+                "IncomeFromAnySource 0 TotalMonthlyIncome 7",
+                "IncomeFromAnySource 1 TotalMonthlyIncome 5 Earned 1 EarnedAmount 6",
+                "IncomeFromAnySource 1 SSI 0 SSIAmount 7.25",
+                "BenefitsFromAnySource 0 SNAP 1",
+                "IncomeFromAnySource 1 DataCollectionStage 6",
+                "IncomeFromAnySource 1 InformationDate 2021-02-30",
+                "IncomeFromAnySource 1 EnrollmentID e99",
+                "IncomeFromAnySource 1 SSI 77",
+                "IncomeFromAnySource 99 TotalMonthlyIncome 0")) {
+            add(export, "IncomeBenefits.csv", said);
+        }
+        add(export, "EmploymentEducation.csv", "LastGradeCompleted 77 SchoolStatus 8");
+        add(export, "EmploymentEducation.csv", "LastGradeCompleted 5 InformationDate 1960-01-01");
+        List<String> would = told(begin(HmisSamples.uploads(export), true));
+        assertThat(told(read(export)))
+                .isEqualTo(would)
+                .contains(
+                        "IncomeBenefits.csv 4 REFUSED EarnedAmount out-of-range",
+                        "IncomeBenefits.csv 5 REFUSED TotalMonthlyIncome not-a-number",
+                        "IncomeBenefits.csv 6 REFUSED TotalMonthlyIncome out-of-range",
+                        "IncomeBenefits.csv 7 REFUSED IncomeFromAnySource not-possible",
+                        "IncomeBenefits.csv 8 REFUSED TotalMonthlyIncome not-possible",
+                        "IncomeBenefits.csv 9 REFUSED TotalMonthlyIncome less-than-parts",
+                        "IncomeBenefits.csv 10 REFUSED SSIAmount not-possible",
+                        "IncomeBenefits.csv 11 REFUSED BenefitsFromAnySource not-possible",
+                        "IncomeBenefits.csv 12 REFUSED DataCollectionStage unknown",
+                        "IncomeBenefits.csv 13 REFUSED InformationDate not-a-date",
+                        "IncomeBenefits.csv 14 REFUSED EnrollmentID unknown-enrolment",
+                        "IncomeBenefits.csv 15 KEPT SSI unknown-answer",
+                        "IncomeBenefits.csv 16 LEFT_OUT nothing-said",
+                        "EmploymentEducation.csv 4 KEPT LastGradeCompleted unknown-answer",
+                        "EmploymentEducation.csv 5 REFUSED InformationDate out-of-range");
+        samples.become(coordinator);
+        assertThat(incomes.of(person("Wren").ref(), null, 20).items()).hasSize(2);
+    }
+
+    @Test
     void refusesBadRowsWithFileLineColumnAndReasonKeepsTheGoodOnesAndGivesThemBackToBeMended() {
         Map<String, String> export = HmisSamples.export(2022);
         replace(export, "Client.csv", "2004-02-29", "2004-02-30");
@@ -273,7 +417,14 @@ class HmisImportIT {
                         "Enrollment.csv 3 KEPT");
         Map<String, String> mended = unzipped(imports.refused(report));
         assertThat(mended.keySet())
-                .containsExactlyInAnyOrder("Export.csv", "Client.csv", "Exit.csv", "Enrollment.csv", "Services.csv");
+                .containsExactlyInAnyOrder(
+                        "Export.csv",
+                        "Client.csv",
+                        "Exit.csv",
+                        "Enrollment.csv",
+                        "Services.csv",
+                        "EmploymentEducation.csv",
+                        "IncomeBenefits.csv");
         assertThat(mended.get("Client.csv"))
                 .startsWith("refused_because,PersonalID,")
                 .contains("DOB not-a-date");
@@ -288,6 +439,7 @@ class HmisImportIT {
         samples.become(coordinator);
         assertThat(projects.of(person("Wren").ref())).hasSize(2);
         assertThat(projects.of(person("Renée").ref())).hasSize(1);
+        assertThat(incomes.of(person("Renée").ref(), null, 20).items()).hasSize(1);
     }
 
     @Test
@@ -450,6 +602,28 @@ class HmisImportIT {
                 .map(line ->
                         line.startsWith(begins) ? line.replaceFirst(",,([^,]*)$", ",2022-01-01 10:00:00,$1") : line)
                 .reduce("", (all, line) -> all + line + "\r\n");
+    }
+
+    /** One more row of p1's first stay: columns and what stands in them, one after the other. */
+    private static void add(Map<String, String> export, String file, String said) {
+        String[] header = export.get(file).lines().findFirst().orElseThrow().split(",");
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(header[0], "more" + export.get(file).lines().count());
+        cells.put("EnrollmentID", "e1");
+        cells.put("PersonalID", "p1");
+        cells.put("InformationDate", "2021-01-10");
+        cells.put("DataCollectionStage", "1");
+        String[] words = said.split(" ");
+        for (int at = 0; at < words.length; at += 2) {
+            assertThat(header).contains(words[at]);
+            cells.put(words[at], words[at + 1]);
+        }
+        String row = String.join(
+                ",",
+                Arrays.stream(header)
+                        .map(column -> cells.getOrDefault(column, ""))
+                        .toList());
+        export.computeIfPresent(file, (name, text) -> text + row + "\r\n");
     }
 
     private String row(String cells) {

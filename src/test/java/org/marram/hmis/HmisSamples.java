@@ -85,6 +85,8 @@ public final class HmisSamples {
         files.put("Enrollment.csv", stays.toString());
         files.put("Exit.csv", exits.toString());
         files.put("Services.csv", helps.toString());
+        files.remove("EmploymentEducation.csv");
+        files.remove("IncomeBenefits.csv");
         return files;
     }
 }
