@@ -1,6 +1,9 @@
 package org.marram.copy;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why something that is held does not stand in a copy. The copy says so, in words, of each that applies to it. */
 enum LeftOut {
@@ -27,16 +30,19 @@ enum LeftOut {
             "draft", UNFINISHED,
             "document_content", PAPERS);
 
-    private static final Map<String, LeftOut> UNTIL_HANDED_OVER = Map.of(
-            "contact_note_was", WORKING,
-            "contact_note_share", WORKING,
-            "todo", WORKING,
-            "put_off", WORKING,
-            "assignment.note", WORKING,
-            "job_spell.note", WORKING,
-            "home_spell.note", WORKING,
-            "income.note", WORKING,
-            "home_spell.safe_worker", WORKING);
+    private static final Map<String, LeftOut> UNTIL_HANDED_OVER = Stream.of(
+                    "contact_note_was",
+                    "contact_note_share",
+                    "todo",
+                    "put_off",
+                    "assignment.note",
+                    "job_spell.note",
+                    "home_spell.note",
+                    "home_spell.safe_worker",
+                    "schooling.note",
+                    "credential.note",
+                    "income.note")
+            .collect(Collectors.toMap(Function.identity(), any -> WORKING));
 
     /** Of what staff shares piece by piece, what the person reads on the own page. */
     private static final Map<String, String> SHARED = Map.of(
