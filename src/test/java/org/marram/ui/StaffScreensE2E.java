@@ -241,6 +241,7 @@ class StaffScreensE2E {
         look(page, "note-new");
         page.locator("#note-other-time").click();
         page.locator("#note-save").click();
+        assertThat(page.locator("#note-words textarea")).hasValue("");
         assertThat(page.locator("#note-1")).isVisible();
         look(page, "note");
         ofNote(page, "Edit", "note-sheet");
