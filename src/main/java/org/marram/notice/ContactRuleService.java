@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.marram.access.AccessService;
@@ -90,14 +91,16 @@ public class ContactRuleService {
         if (facts.newest(personId) != version) {
             throw Refusal.stale();
         }
+        Instant now = clock.instant();
         facts.add(new ContactFact(
                 current.actor().programmeId(),
                 version + 1,
                 rule,
                 people.box(personId),
-                clock.instant(),
+                now,
                 current.actor().accountId()));
-        notices.wake(personId, clock.instant());
+        people.reachTold(personId, now);
+        notices.wake(personId, now);
         return version + 1;
     }
 

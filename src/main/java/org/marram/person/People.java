@@ -87,6 +87,14 @@ class People {
                 .executeUpdate();
     }
 
+    /** As {@link #contacted}. */
+    void reachTold(long id, Instant at) {
+        entities.createNativeQuery("update person set reach_told_at = ? where id = ?")
+                .setParameter(1, Timestamp.from(at))
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
     /** Moves the version although only sealed fields changed. */
     void touch(Person person) {
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -30,6 +30,7 @@ class Person {
     private long createdBy;
     private Instant lastContactAt;
     private Instant askedAt;
+    private Instant reachToldAt;
 
     @Version
     private int version;

@@ -322,6 +322,12 @@ public class PersonService {
         people.asked(personId, since);
     }
 
+    /** When they last told how to reach them; the person is held. No new version. */
+    @Open(because = "it was told, in its transaction")
+    public void reachTold(long personId, Instant at) {
+        people.reachTold(personId, at);
+    }
+
     private static Map<SecretField, Told> checked(Checks checks, Map<SecretField, Told> secrets) {
         Map<SecretField, Told> clean = new EnumMap<>(SecretField.class);
         secrets.forEach((field, told) -> clean.put(

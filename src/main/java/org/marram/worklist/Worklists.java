@@ -158,18 +158,14 @@ class Worklists {
                 EnumSet.noneOf(Checkpoint.class));
     }
 
-    /**
-     * An aggregate comes back as the column's UTC.
-     *
-     * @param columns with {@code tables} and {@code where}: what is asked for beside the plan and its person
-     */
+    /** @param columns with {@code tables} and {@code where}: what is asked for beside the plan and its person */
     private TypedQuery<Object[]> plans(
             Seen seen, Ref responsible, Long person, String columns, String tables, String where, String order) {
         TypedQuery<Object[]> query = entities.createQuery(
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
                         + " w.notSeenDays, w.weekend, w.absences, w.leastRate, p.saidAt, x.askedAt,"
-                        + " (select max(f.keptAt) from ContactFact f where f.personId = p.personId)" + columns
+                        + " x.reachToldAt" + columns
                         + " from Plan p, Programme w, Person x, Account a" + tables
                         + " where w.id = p.programmeId and x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
@@ -203,7 +199,7 @@ class Worklists {
                 day((Instant) row[12]),
                 day((Instant) row[17]),
                 day((Instant) row[18]),
-                row[19] == null ? null : day(((LocalDateTime) row[19]).toInstant(ZoneOffset.UTC)),
+                day((Instant) row[19]),
                 ((Number) row[13]).intValue(),
                 ((Number) row[15]).intValue(),
                 ((Number) row[16]).intValue(),

@@ -233,9 +233,9 @@ class WorklistIT {
     void howToReachThemIsAskedAgainBeforeItEnds() throws Exception {
         ContactRule inPerson = new ContactRule(Channel.IN_PERSON, Set.of(), null, null, false, null, null, null);
         rules.keep(person, new KeepRule(0, inPerson));
-        sql("update contact_rule set kept_at = ? where person_id = ?", daysAgo(82), id());
+        sql("update person set reach_told_at = ? where id = ?", daysAgo(82), id());
         assertThat(kinds()).isEmpty();
-        sql("update contact_rule set kept_at = ? where person_id = ?", daysAgo(83), id());
+        sql("update person set reach_told_at = ? where id = ?", daysAgo(83), id());
         assertThat(kinds()).containsExactly(WorkKind.REACH_ENDS);
         rules.keep(person, new KeepRule(1, inPerson));
         assertThat(kinds()).isEmpty();
