@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
 import org.marram.worklist.WorkFacts.Away;
@@ -50,8 +51,14 @@ class WorkFinder {
         }
         Map<Long, WorkSubject> plans = by(subjects, WorkSubject::planId);
         Map<Long, WorkSubject> people = by(subjects, WorkSubject::personId);
-        worklists
-                .steps(plans.keySet(), today.plusDays(WorkRules.SOON_DAYS), today.minusDays(WorkRules.FRESH_DAYS))
+        Stream.concat(
+                        worklists
+                                .steps(
+                                        plans.keySet(),
+                                        today.plusDays(WorkRules.SOON_DAYS),
+                                        today.minusDays(WorkRules.FRESH_DAYS))
+                                .stream(),
+                        worklists.unproved(plans.keySet()).stream())
                 .forEach(step -> WorkRules.milestone(plans.get(step.planId()), step, today)
                         .ifPresent(found::add));
         worklists.shared(people.keySet(), now).stream()

@@ -47,6 +47,12 @@ class Worklists {
 
     private static final int MOST_ROWS = 10_000;
 
+    private static final String STEP = "select m.id, m.ref, m.planId, m.title, m.dueOn,"
+            + " (select count(o.id) from Prerequisite oq, Milestone o where oq.milestoneId = m.id"
+            + "  and o.id = oq.needsId and oq.removedAt is null and o.reachedAt is null and o.setAsideAt is null),"
+            + " (select max(r.reachedAt) from Prerequisite rq, Milestone r where rq.milestoneId = m.id"
+            + "  and r.id = rq.needsId and rq.removedAt is null), m.startedAt, m.unprovedAt from Milestone m";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -206,20 +212,13 @@ class Worklists {
                 AnswerTime.of((String) row[14]));
     }
 
-    /**
-     * Open milestones that are due until a day, or that wait no longer since another; and reached ones that facts prove no
-     * longer. An aggregate comes back as the column's UTC.
-     */
+    /** Open milestones that are due until a day, or that wait no longer since another. An aggregate comes back as the column's UTC. */
     List<Step> steps(Collection<Long> plans, LocalDate until, LocalDate freedSince) {
         return entities.createQuery(
-                        "select m.id, m.ref, m.planId, m.title, m.dueOn,"
-                                + " (select count(o.id) from Prerequisite oq, Milestone o where oq.milestoneId = m.id"
-                                + "  and o.id = oq.needsId and oq.removedAt is null and o.reachedAt is null and o.setAsideAt is null),"
-                                + " (select max(r.reachedAt) from Prerequisite rq, Milestone r where rq.milestoneId = m.id"
-                                + "  and r.id = rq.needsId and rq.removedAt is null), m.startedAt, m.unprovedAt"
-                                + " from Milestone m where m.planId in :plans and m.setAsideAt is null"
-                                + " and (m.unprovedAt is not null or m.reachedAt is null and (m.dueOn <= :until or (select max(f.reachedAt) from Prerequisite fq, Milestone f"
-                                + "  where fq.milestoneId = m.id and f.id = fq.needsId and fq.removedAt is null) >= :since))"
+                        STEP
+                                + " where m.planId in :plans and m.setAsideAt is null and m.reachedAt is null"
+                                + " and (m.dueOn <= :until or (select max(f.reachedAt) from Prerequisite fq, Milestone f"
+                                + "  where fq.milestoneId = m.id and f.id = fq.needsId and fq.removedAt is null) >= :since)"
                                 + " order by m.dueOn, m.id",
                         Object[].class)
                 .setParameter("plans", plans)
@@ -227,18 +226,33 @@ class Worklists {
                 .setParameter("since", freedSince.atStartOfDay(clock.getZone()).toInstant())
                 .setMaxResults(MOST_ROWS)
                 .getResultStream()
-                .map(row -> new Step(
-                        (Long) row[0],
-                        (Ref) row[1],
-                        (Long) row[2],
-                        new MilestoneTitle((Long) row[0], (byte[]) row[3]),
-                        (LocalDate) row[4],
-                        (Long) row[5] > 0,
-                        row[6] == null || row[7] != null
-                                ? null
-                                : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC)),
-                        day((Instant) row[8])))
+                .map(this::step)
                 .toList();
+    }
+
+    /** Reached ones that facts prove no longer: few, and found by an index of their own. */
+    List<Step> unproved(Collection<Long> plans) {
+        return entities.createQuery(
+                        STEP + " where m.planId in :plans and m.unprovedAt is not null and m.setAsideAt is null"
+                                + " order by m.unprovedAt, m.id",
+                        Object[].class)
+                .setParameter("plans", plans)
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(this::step)
+                .toList();
+    }
+
+    private Step step(Object[] row) {
+        return new Step(
+                (Long) row[0],
+                (Ref) row[1],
+                (Long) row[2],
+                new MilestoneTitle((Long) row[0], (byte[]) row[3]),
+                (LocalDate) row[4],
+                (Long) row[5] > 0,
+                row[6] == null || row[7] != null ? null : day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC)),
+                day((Instant) row[8]));
     }
 
     /** Releases that hold, or will. The outer join makes the server begin with the people, and not with everything an organisation has. */
