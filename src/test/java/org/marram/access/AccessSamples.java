@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -238,6 +239,18 @@ public class AccessSamples {
         return entities.createQuery("select p.id from Person p where p.ref = :ref", Long.class)
                 .setParameter("ref", person)
                 .getSingleResult();
+    }
+
+    /**
+     * The number that this query answers, in a transaction of its own. A test that works with threads asks here: what it
+     * reads outside a transaction can be closed by a thread that is just ending.
+     */
+    public long number(String query, Object... values) {
+        Query asked = entities.createNativeQuery(query);
+        for (int place = 0; place < values.length; place++) {
+            asked.setParameter(place + 1, values[place]);
+        }
+        return ((Number) asked.getSingleResult()).longValue();
     }
 
     /** How many journal rows there are of this actor with this outcome. */

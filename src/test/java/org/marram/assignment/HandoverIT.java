@@ -448,22 +448,15 @@ class HandoverIT {
     }
 
     private long live(String basis) {
-        long id = samples.personId(person);
-        return ((Number) entities.createNativeQuery("select count(*) from access_grant where person_id = ?"
-                                + " and basis_kind = ? and ended_at is null and from_at <= utc_timestamp(6)"
-                                + " and until_at > utc_timestamp(6)")
-                        .setParameter(1, id)
-                        .setParameter(2, basis)
-                        .getSingleResult())
-                .longValue();
+        return samples.number(
+                "select count(*) from access_grant where person_id = ? and basis_kind = ? and ended_at is null"
+                        + " and from_at <= utc_timestamp(6) and until_at > utc_timestamp(6)",
+                samples.personId(person),
+                basis);
     }
 
     private long planFollows() {
-        long id = samples.personId(person);
-        return ((Number) entities.createNativeQuery("select responsible_id from plan where person_id = ?")
-                        .setParameter(1, id)
-                        .getSingleResult())
-                .longValue();
+        return samples.number("select responsible_id from plan where person_id = ?", samples.personId(person));
     }
 
     /** So many days go by for this person. */

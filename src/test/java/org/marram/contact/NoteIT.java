@@ -209,7 +209,7 @@ class NoteIT {
     }
 
     @Test
-    void aStruckNoteStaysReadableAndItsStrikingCanBeTakenBack() {
+    void aStruckNoteStaysReadableAndItsStrikingCanBeTakenBack() throws Exception {
         Ref ref = write(NoteKind.MEETING, now, "of somebody else");
         notes.share(ref, 1);
         assertThat(own()).hasSize(1);
@@ -279,7 +279,7 @@ class NoteIT {
     }
 
     @Test
-    void theLastContactMovesWithTheNotesAndOnlyWithContacts() {
+    void theLastContactMovesWithTheNotesAndOnlyWithContacts() throws Exception {
         assertThat(lastContact()).isNull();
         write(NoteKind.NOTE, now, "no contact");
         write(NoteKind.TRIED, now, "not reached");
@@ -355,18 +355,19 @@ class NoteIT {
         return own;
     }
 
-    private Instant lastContact() {
-        return entities.createQuery("select p.lastContactAt from Person p where p.id = :id", Instant.class)
-                .setParameter("id", personId)
-                .getSingleResult();
+    private Instant lastContact() throws Exception {
+        transaction.begin();
+        try {
+            return entities.createQuery("select p.lastContactAt from Person p where p.id = :id", Instant.class)
+                    .setParameter("id", personId)
+                    .getSingleResult();
+        } finally {
+            transaction.rollback();
+        }
     }
 
     private long count(String table, String which) {
-        return ((Number) entities.createNativeQuery(
-                                "select count(*) from " + table + " where person_id = ? and " + which)
-                        .setParameter(1, personId)
-                        .getSingleResult())
-                .longValue();
+        return samples.number("select count(*) from " + table + " where person_id = ? and " + which, personId);
     }
 
     /** So many more notes, an hour after the other. */
