@@ -73,6 +73,12 @@ public class AccessService {
         answer(act, found, object, null);
     }
 
+    /** As {@link #person(Act, long, Ref)}, where the caller's own query carried {@link #seen}: whether it found the person. */
+    @Open(because = "it is the check itself")
+    public void person(Act act, long personId, boolean found) {
+        answer(act, found ? List.of(personId) : List.of(), null, null);
+    }
+
     /** As {@link #person(Act, Ref)} for several at once: all of them, or the answer of an unknown person. A row each. */
     @Open(because = "it is the check itself")
     public Map<Ref, Long> each(Act act, Collection<Ref> people) {
@@ -168,8 +174,8 @@ public class AccessService {
         allow(act, current.actor().may(act), object);
     }
 
-    /** The predicate for an act whose relation was asked by {@link #organisation}; no further journal row. */
-    @Open(because = "it narrows a list that was allowed already")
+    /** The predicate for an act whose relation is asked otherwise: by {@link #organisation}, or by {@link #person(Act, long, boolean)}. No journal row. */
+    @Open(because = "it narrows what was allowed already, or is told what it found")
     public Seen seen(Act act) {
         Actor actor = current.actor();
         if (act.scope() == null || !actor.may(act)) {

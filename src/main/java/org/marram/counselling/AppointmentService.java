@@ -114,12 +114,6 @@ public class AppointmentService {
         return appointments.ahead(personId, clock.instant(), limit);
     }
 
-    /** The newest 1,000 of a person that feed milestones, whatever became of them, the newest first; one query. */
-    @Open(because = "the caller checked the person")
-    public List<AppointmentFact> feeding(long personId) {
-        return appointments.feeding(personId);
-    }
-
     /** Those attended for one milestone, the newest first, that lie before this moment and reference; one query. */
     @Open(because = "the caller checked the person")
     public List<AppointmentFact> attended(long personId, long milestoneId, Instant before, Ref ref, int limit) {

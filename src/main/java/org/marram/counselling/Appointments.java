@@ -57,13 +57,6 @@ class Appointments {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** The newest 1,000 of a person that feed a milestone. */
-    List<AppointmentFact> feeding(long personId) {
-        return facts(" and m.id is not null order by f.startsAt desc, f.ref desc", personId)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
     /** Those attended for one milestone, the newest first, before this moment and reference. */
     List<AppointmentFact> attended(long personId, long milestoneId, Instant before, Ref ref, int limit) {
         return facts(

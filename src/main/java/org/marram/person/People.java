@@ -193,12 +193,32 @@ class People {
                     known.put(name.personId(), known(name, (PersonKey) row[1]));
                 });
         personIds.forEach(id -> known.putIfAbsent(id, new Known(null, null)));
-        known.forEach((id, one) -> {
-            if (one.nameToUse() == null) {
-                access.unreadable(id);
-            }
-        });
+        known.forEach(this::tellUnreadable);
         return known;
+    }
+
+    /** As {@link #known}, of one person who is seen; else nothing. One query. */
+    Optional<Known> seen(long personId, Seen seen) {
+        Optional<Known> known = seen.bind(entities.createQuery(
+                        "select s, k from Person p left join PersonKey k on k.personId = p.id left join PersonSecret s"
+                                + " on s.personId = p.id and s.field = org.marram.person.SecretField.NAME_TO_USE"
+                                + " where p.id = :id and p.programmeId = :programme and " + Seen.on("p.id"),
+                        Object[].class))
+                .setParameter("id", personId)
+                .setParameter("programme", seen.programmeId())
+                .getResultStream()
+                .findFirst()
+                .map(row -> row[0] == null || row[1] == null
+                        ? new Known(null, null)
+                        : known((PersonSecret) row[0], (PersonKey) row[1]));
+        known.ifPresent(one -> tellUnreadable(personId, one));
+        return known;
+    }
+
+    private void tellUnreadable(long personId, Known known) {
+        if (known.nameToUse() == null) {
+            access.unreadable(personId);
+        }
     }
 
     /** One query, however many people. What was not told or does not open is missing. */

@@ -87,11 +87,13 @@ class Counters {
             WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL
             """ + BY_MILESTONE;
 
+    /** Homes that count. */
+    static final String STABLE =
+            "'RENTED', 'RENTED_WITH_SUBSIDY', 'OWNED', 'OWNED_WITH_SUBSIDY', 'FAMILY_TO_STAY', 'FRIENDS_TO_STAY'";
+
     private static final String HOMES = LASTED + """
             SELECT milestone_id, from_on, LEAST(until_on, CAST(?1 AS DATE)) AS end_on FROM home_spell
-            WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL AND situation IN
-            ('RENTED', 'RENTED_WITH_SUBSIDY', 'OWNED', 'OWNED_WITH_SUBSIDY', 'FAMILY_TO_STAY', 'FRIENDS_TO_STAY')
-            """ + BY_MILESTONE;
+            WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL AND situation IN (""" + STABLE + ")" + BY_MILESTONE;
 
     private static final String EARNED = "SELECT milestone_id, COUNT(*) AS amount, COUNT(*) AS facts FROM credential"
             + " WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL GROUP BY milestone_id";

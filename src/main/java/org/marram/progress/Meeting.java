@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.marram.counselling.AppointmentFact;
 import org.marram.counselling.Went;
 import org.marram.plan.MilestoneView;
 
@@ -16,14 +15,14 @@ import org.marram.plan.MilestoneView;
  * @param classes what was logged of classes lately
  * @param appointments all that feed it
  */
-record Meeting(Clock clock, List<Pace.Logged> classes, Facts.Place place, List<AppointmentFact> appointments) {
+record Meeting(Clock clock, List<Pace.Logged> classes, Facts.Place place, List<Facts.Met> appointments) {
 
     Outlook of(MilestoneView milestone, MilestoneProgress far) {
         List<Instant> attended = Stream.concat(
                         Stream.of(place.first(), place.last()).filter(Objects::nonNull),
                         appointments.stream()
                                 .filter(one -> one.went() == Went.HELD_ATTENDED)
-                                .map(AppointmentFact::startsAt))
+                                .map(Facts.Met::startsAt))
                 .sorted()
                 .toList();
         return new Outlook(
@@ -55,11 +54,11 @@ record Meeting(Clock clock, List<Pace.Logged> classes, Facts.Place place, List<A
     }
 
     /** What did not take place is held against nobody. */
-    private static Pace.Logged one(AppointmentFact one) {
+    private static Pace.Logged one(Facts.Met one) {
         return new Pace.Logged(one.startsAt(), one.went() == Went.HELD_ATTENDED ? 1 : 0, one.went() == Went.NOT_HELD);
     }
 
-    private static boolean isNoted(AppointmentFact one) {
+    private static boolean isNoted(Facts.Met one) {
         return one.went() != Went.PLANNED;
     }
 

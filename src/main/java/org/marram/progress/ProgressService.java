@@ -12,13 +12,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
-import org.marram.access.CurrentActor;
 import org.marram.access.Needs;
 import org.marram.access.Open;
 import org.marram.attendance.AttendanceMarked;
@@ -26,12 +24,10 @@ import org.marram.attendance.HoursChanged;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
-import org.marram.counselling.AppointmentFact;
 import org.marram.counselling.AppointmentService;
 import org.marram.education.CredentialService;
 import org.marram.fact.FactsChanged;
 import org.marram.outcome.Lasted;
-import org.marram.outcome.SpellFact;
 import org.marram.outcome.SpellKind;
 import org.marram.outcome.SpellService;
 import org.marram.person.Box;
@@ -51,8 +47,6 @@ import org.marram.template.CriterionKind;
 @ApplicationScoped
 @Transactional
 public class ProgressService {
-
-    private static final long NOBODY = -1;
 
     @Inject
     private Counters counters;
@@ -80,9 +74,6 @@ public class ProgressService {
 
     @Inject
     private AccessService access;
-
-    @Inject
-    private CurrentActor current;
 
     @Inject
     private Clock clock;
@@ -172,11 +163,11 @@ public class ProgressService {
     }
 
     private Known own() {
-        long own = Optional.ofNullable(current.actor().personId()).orElse(NOBODY);
-        access.person(Act.SEE_OWN_WAY, own, null);
-        return Optional.ofNullable(people.known(List.of(own)).get(own))
-                .filter(one -> one.nameToUse() != null)
-                .orElseThrow(Refusal::unreadable);
+        Known own = people.own(Act.SEE_OWN_WAY);
+        if (own.nameToUse() == null) {
+            throw Refusal.unreadable();
+        }
+        return own;
     }
 
     /** The sessions that a milestone's hours or sessions come from, the newest first; keyset paging. */
@@ -225,11 +216,7 @@ public class ProgressService {
         PlanView plan = plans.view(person);
         LocalDate today = LocalDate.now(clock);
         Facts.Counted counted = facts.of(
-                personId, Pace.from(today).atStartOfDay(clock.getZone()).toInstant());
-        boolean lasts = plan.asksFor(CriterionKind.DAYS_IN_JOB) || plan.asksFor(CriterionKind.NIGHTS_HOUSED);
-        List<SpellFact> lasted = years || lasts ? spells.of(personId) : List.of();
-        List<AppointmentFact> met =
-                plan.asksFor(CriterionKind.SESSIONS_ATTENDED) ? appointments.feeding(personId) : List.of();
+                personId, Pace.from(today).atStartOfDay(clock.getZone()).toInstant(), today);
         Map<Ref, MilestoneProgress> progress = new LinkedHashMap<>();
         Map<Ref, Outlook> outlooks = new LinkedHashMap<>();
         plan.goals().stream()
@@ -249,16 +236,22 @@ public class ProgressService {
                         Pace pace = Pace.of(logged, today, clock.getZone());
                         outlooks.put(ref, outlook(milestone, far, pace, place, today));
                     } else if (milestone.criterion() == CriterionKind.SESSIONS_ATTENDED) {
-                        List<AppointmentFact> own = met.stream()
-                                .filter(one -> ref.equals(one.milestone()))
-                                .toList();
-                        outlooks.put(ref, new Meeting(clock, logged, place, own).of(milestone, far));
+                        List<Facts.Met> met = counted.met().getOrDefault(ref, List.of());
+                        outlooks.put(ref, new Meeting(clock, logged, place, met).of(milestone, far));
                     } else {
-                        outlooks.put(ref, Lasting.of(milestone, count, lasted, today));
+                        Facts.Span lasted = counted.lasted().getOrDefault(ref, Facts.Span.NONE);
+                        outlooks.put(ref, lasting(milestone, count, lasted, today));
                     }
                 });
         ReviewsView held = years ? reviews.view(personId) : new ReviewsView(List.of(), null);
-        return new WayView(plan, progress, outlooks, held, lasted);
+        return new WayView(plan, progress, outlooks, held, years ? spells.of(personId) : List.of());
+    }
+
+    /** Of a milestone that rests on jobs or homes. */
+    private static Outlook lasting(MilestoneView milestone, Counters.Count count, Facts.Span lasted, LocalDate today) {
+        LocalDate on = count.reaches(milestone.criterion(), milestone.amount());
+        Forecast forecast = milestone.state().isOpen() ? Forecast.of(on, milestone.dueOn(), today) : null;
+        return new Outlook(lasted.first(), lasted.last(), forecast);
     }
 
     private Outlook outlook(

@@ -48,14 +48,6 @@ class ReviewAnswer {
         return new ReviewView.Said(rightFor, how, saidOn, box.open(place(id), words));
     }
 
-    long reviewId() {
-        return reviewId;
-    }
-
-    RightForMe rightFor() {
-        return rightFor;
-    }
-
     /** What the sealing binds the words to. */
     private static String place(long id) {
         return "review_answer.words " + id;

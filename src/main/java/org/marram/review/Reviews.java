@@ -7,9 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.marram.common.Ref;
 import org.marram.person.Box;
@@ -100,25 +98,19 @@ class Reviews {
                 .map(row -> new Last((LocalDate) row[0], (Instant) row[1]));
     }
 
-    /** Those held before that day, the latest first, with what was said to each last; two queries. */
+    /** Those held before that day, the latest first, with what was said to each last; one query. */
     List<ReviewLine> lines(long personId, LocalDate before, int limit) {
-        List<Object[]> rows = entities.createQuery(
-                        LINE + " and r.personId = :person and r.heldOn < :before order by r.heldOn desc",
+        return entities.createQuery(
+                        "select r.id, r.ref, r.heldOn, r.how, r.withPerson, r.milestones, r.reached, a.rightFor from Review r"
+                                + " left join ReviewAnswer a on a.reviewId = r.id and a.id = (select max(b.id) from ReviewAnswer b"
+                                + " where b.reviewId = r.id) where r.personId = :person and r.heldOn < :before order by r.heldOn desc",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("before", before)
                 .setMaxResults(limit)
-                .getResultList();
-        Map<Long, RightForMe> said = new HashMap<>();
-        if (!rows.isEmpty()) {
-            entities.createQuery(
-                            "select a from ReviewAnswer a where a.reviewId in :reviews order by a.at, a.id",
-                            ReviewAnswer.class)
-                    .setParameter("reviews", rows.stream().map(row -> row[0]).toList())
-                    .getResultStream()
-                    .forEach(answer -> said.put(answer.reviewId(), answer.rightFor()));
-        }
-        return rows.stream().map(row -> line(row, said.get((Long) row[0]))).toList();
+                .getResultStream()
+                .map(row -> line(row, (RightForMe) row[7]))
+                .toList();
     }
 
     /** One review, whole; three queries. */
