@@ -1,14 +1,11 @@
 package org.marram.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.marram.common.Refusal;
+import org.marram.common.Tries;
 
 /**
  * Slows guessing down, in memory only: a few tries for each name from each source, more for each source, more again for
@@ -21,47 +18,37 @@ class Throttle {
     private static final int NAME = 60;
     private static final int SOURCE = 30;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(200_000)
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
+    private record Limit(String key, int most) {}
 
-    private final TimeMeter time;
+    private final Tries tries;
 
     Throttle() {
         this(TimeMeter.SYSTEM_MILLISECONDS);
     }
 
     Throttle(TimeMeter time) {
-        this.time = time;
+        tries = new Tries(time);
     }
 
     /** Refuses with 429 where there were too many tries; the name may exist or not. */
     void tryOnce(String name, String source) {
-        List<Bucket> taken = new ArrayList<>();
-        for (Bucket bucket : List.of(
-                bucket("pair " + name + " " + source, PAIR),
-                bucket("source " + source, SOURCE),
-                bucket("name " + name, NAME))) {
-            if (!bucket.tryConsume(1)) {
-                taken.forEach(earlier -> earlier.addTokens(1));
+        List<Limit> taken = new ArrayList<>();
+        for (Limit limit : List.of(
+                new Limit("pair " + name + " " + source, PAIR),
+                new Limit("source " + source, SOURCE),
+                new Limit("name " + name, NAME))) {
+            if (!tries.take(limit.key(), limit.most())) {
+                taken.forEach(earlier -> tries.giveBack(earlier.key(), earlier.most()));
                 throw Refusal.of(Refusal.Kind.TOO_MANY, "too-many-tries");
             }
-            taken.add(bucket);
+            taken.add(limit);
         }
     }
 
     /** The right words were given: this name from this source starts anew, and the try counts for nobody. */
     void forget(String name, String source) {
-        buckets.invalidate("pair " + name + " " + source);
-        bucket("source " + source, SOURCE).addTokens(1);
-        bucket("name " + name, NAME).addTokens(1);
-    }
-
-    private Bucket bucket(String key, int tries) {
-        return buckets.get(key, ignored -> Bucket.builder()
-                .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, Duration.ofMinutes(5)))
-                .build());
+        tries.forget("pair " + name + " " + source);
+        tries.giveBack("source " + source, SOURCE);
+        tries.giveBack("name " + name, NAME);
     }
 }

@@ -38,6 +38,9 @@ public class FeedService {
     private Feeds feeds;
 
     @Inject
+    private Guesses guesses;
+
+    @Inject
     private ComingService coming;
 
     @Inject
@@ -74,16 +77,20 @@ public class FeedService {
 
     /**
      * An organisation's classes from a month back to half a year ahead, or a person's next sessions; empty where the address
-     * was ended, its account is disabled, or the person's plan is closed.
+     * was ended, its account is disabled, or the person's plan is closed. Refuses, with 429, whoever guesses.
+     *
+     * @param source where the request comes from
      */
     @Open(because = "whoever has the address may read it; it names nobody, no course and no place")
-    public Optional<Feed> read(String token) {
-        return feeds.find(token)
-                .map(found -> new Feed(
-                        found.feed().language(),
-                        found.personId() == null
-                                ? classes(found.feed().organisationId())
-                                : own(found.feed(), found.personId())));
+    public Optional<Feed> read(String token, String source) {
+        guesses.guess(token, source);
+        Optional<Feeds.Found> there = feeds.find(token);
+        there.ifPresentOrElse(found -> guesses.right(token, source), () -> guesses.wrong(token));
+        return there.map(found -> new Feed(
+                found.feed().language(),
+                found.personId() == null
+                        ? classes(found.feed().organisationId())
+                        : own(found.feed(), found.personId())));
     }
 
     /** Under marks of their own, so that nobody who holds another calendar sees that these are the same classes. */

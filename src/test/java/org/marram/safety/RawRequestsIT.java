@@ -3,11 +3,13 @@ package org.marram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marram.testing.Product;
@@ -15,8 +17,10 @@ import org.marram.testing.Product;
 /** Rule 43: whatever nonsense is sent, by whatever program, the answer tells nothing of what answers. */
 class RawRequestsIT {
 
+    private static final String END = "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
     static Stream<String> nonsense() {
-        String host = "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String host = END;
         return Stream.of(
                 "GET /%zz HTTP/1.1" + host,
                 "GET /%00 HTTP/1.1" + host,
@@ -73,9 +77,25 @@ class RawRequestsIT {
         assertThat(answer).doesNotStartWith("HTTP/1.1 500");
     }
 
+    /** 127.0.0.2 is this machine too, and to the server somebody else. */
+    @Test
+    void whoeverGuessesCalendarsIsSlowedDownAndNobodyElseIs() throws IOException {
+        InetAddress guesser = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
+        String answer = "";
+        for (int guess = 0; guess < 100 && !answer.startsWith("HTTP/1.1 429"); guess++) {
+            answer = send("GET /feed/guess" + guess + ".ics HTTP/1.1" + END, guesser);
+        }
+        assertThat(answer).startsWith("HTTP/1.1 429").contains("Retry-After: 60");
+        assertThat(send("GET /feed/guess.ics HTTP/1.1" + END)).startsWith("HTTP/1.1 404");
+    }
+
     private static String send(String request) throws IOException {
+        return send(request, null);
+    }
+
+    private static String send(String request, InetAddress from) throws IOException {
         URI base = URI.create(Product.baseUrl());
-        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+        try (Socket socket = new Socket(base.getHost(), base.getPort(), from, 0)) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();

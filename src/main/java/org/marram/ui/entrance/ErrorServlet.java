@@ -18,6 +18,8 @@ import org.marram.common.Texts;
 public class ErrorServlet extends HttpServlet {
 
     private static final String SOON = "5";
+    private static final String LATER = "60";
+    private static final int TOO_MANY = 429;
 
     @Inject
     private RequestId request;
@@ -33,6 +35,9 @@ public class ErrorServlet extends HttpServlet {
             response.setHeader("Retry-After", SOON);
             response.setHeader("Refresh", SOON);
             response.getWriter().write(Texts.of("entrance", failed.getLocale()).refusal("unavailable") + "\n\n");
+        }
+        if (code == TOO_MANY) {
+            response.setHeader("Retry-After", LATER);
         }
         response.getWriter().write(code + "\n" + request.ref() + "\n");
     }

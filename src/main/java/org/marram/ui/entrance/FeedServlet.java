@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
+import org.marram.common.Refusal;
 import org.marram.common.Texts;
 import org.marram.feed.Feed;
 import org.marram.feed.FeedEntry;
@@ -30,23 +31,36 @@ public class FeedServlet extends HttpServlet {
     private transient FeedService feeds;
 
     @Inject
+    private transient Source source;
+
+    @Inject
     private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = request.getPathInfo();
-        Optional<Feed> read = asked == null || !asked.endsWith(Feed.SUFFIX)
-                ? Optional.empty()
-                : feeds.read(asked.substring(1, asked.length() - Feed.SUFFIX.length()));
-        if (read.isEmpty()) {
+        if (asked == null || !asked.endsWith(Feed.SUFFIX)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        try {
+            Optional<Feed> read =
+                    feeds.read(asked.substring(1, asked.length() - Feed.SUFFIX.length()), source.of(request));
+            if (read.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                write(calendar(read.get(), request.getLocale()), response);
+            }
+        } catch (Refusal tooMany) {
+            response.sendError(tooMany.kind().status());
+        }
+    }
+
+    private static void write(ICalendar calendar, HttpServletResponse response) throws IOException {
         response.setContentType("text/calendar");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"calendar.ics\"");
-        response.getWriter()
-                .write(Biweekly.write(calendar(read.get(), request.getLocale())).go());
+        response.getWriter().write(Biweekly.write(calendar).go());
     }
 
     private ICalendar calendar(Feed feed, Locale locale) {
