@@ -129,6 +129,7 @@ class ArchitectureTest {
                 Set.of(
                         "sheet",
                         "contact",
+                        "document",
                         "look",
                         "voice",
                         "notice",

@@ -89,6 +89,7 @@ import org.marram.counselling.PlanAppointment;
 import org.marram.counselling.Went;
 import org.marram.document.DocumentService;
 import org.marram.document.KeepDocument;
+import org.marram.document.OwnDocumentService;
 import org.marram.document.RemovalReason;
 import org.marram.education.CorrectFact;
 import org.marram.education.CredentialFacts;
@@ -337,6 +338,7 @@ public class MatrixSamples {
             IncomeService.class,
             NoteService.class,
             DocumentService.class,
+            OwnDocumentService.class,
             SkillService.class,
             ConcernService.class,
             ResultService.class,
@@ -647,7 +649,7 @@ public class MatrixSamples {
                         List.of(person), actor(Who.COLLEAGUE).account(), today.plusDays(9), HandoverReason.AWAY, null))
                 .get(0);
 
-        Ref document = documents.keep(new KeepDocument(person, NAME, null, null, PAPER));
+        Ref document = documents.keep(new KeepDocument(person, NAME, null, null, PAPER, true));
         Ref note = notes.write(new WriteNote(person, NoteKind.CALL, clock.instant(), null, NAME + " called", true));
 
         list(AccountService.class, "list", null, 100);
@@ -909,9 +911,13 @@ public class MatrixSamples {
         list(NoteService.class, "mine", null, 20);
         aim(DocumentService.class, "of", person);
         aim(DocumentService.class, "removed", person);
-        aim(DocumentService.class, "keep", new KeepDocument(person, NAME, null, null, PAPER));
+        aim(DocumentService.class, "keep", new KeepDocument(person, NAME, null, null, PAPER, true));
         aim(DocumentService.class, "open", document);
         aim(DocumentService.class, "remove", document, RemovalReason.MISTAKE);
+        aim(DocumentService.class, "show", document);
+        aim(DocumentService.class, "hide", document);
+        list(OwnDocumentService.class, "mine");
+        aim(OwnDocumentService.class, "open", document);
         skills(enrolment);
         education(enrolment, today);
         list(ResultService.class, "own");

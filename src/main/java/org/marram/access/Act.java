@@ -66,6 +66,7 @@ public enum Act {
     LIST_DOCUMENTS("documents", false, GRANT, Scope.DOCUMENTS, COORDINATOR, SUPERVISOR),
     OPEN_DOCUMENT("documents", false, GRANT, Scope.DOCUMENTS, COORDINATOR, SUPERVISOR),
     KEEP_DOCUMENT("documents", true, GRANT, Scope.DOCUMENTS, COORDINATOR),
+    SHOW_DOCUMENT("documents", true, GRANT, Scope.DOCUMENTS, COORDINATOR),
 
     LIST_OUTCOMES("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR, SUPERVISOR),
     LOG_OUTCOME("outcomes", true, GRANT, Scope.OUTCOME, COORDINATOR),
@@ -120,6 +121,7 @@ public enum Act {
     SEE_OWN_NOTES("my", false, GRANT, Scope.CONTACT, PERSON),
     SEE_OWN_SKILLS("my", false, GRANT, Scope.OUTCOME, PERSON),
     SEE_OWN_CREDENTIALS("my", false, GRANT, Scope.OUTCOME, PERSON),
+    SEE_OWN_DOCUMENTS("my", false, GRANT, Scope.PLAN, PERSON),
     SEE_OWN_RELEASES("my", false, GRANT, Scope.PLAN, PERSON),
     WITHDRAW_OWN_RELEASE("my", true, GRANT, Scope.PLAN, PERSON),
     CONFIRM_OWN_REVIEW("my", true, GRANT, Scope.PLAN, PERSON),

@@ -32,6 +32,7 @@ public class Api extends Application {
                 PersonEducationResource.class,
                 EducationResource.class,
                 MyCertificatesResource.class,
+                MyDocumentsResource.class,
                 GoalsResource.class,
                 ClosingResource.class,
                 AssignmentsResource.class,

@@ -55,6 +55,24 @@ public class DocumentsResource {
     }
 
     @POST
+    @Path("/show")
+    @Operation(
+            summary = "Show a document to its person",
+            description = "They see it on their own page from now on. Refuses one that is shown already (409).")
+    public void show(@PathParam("document") Ref document) {
+        documents.show(document);
+    }
+
+    @POST
+    @Path("/hide")
+    @Operation(
+            summary = "Show a document no longer",
+            description = "They see it no longer, at once; what they saved stays with them. Twice is no error.")
+    public void hide(@PathParam("document") Ref document) {
+        documents.hide(document);
+    }
+
+    @POST
     @Path("/remove")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

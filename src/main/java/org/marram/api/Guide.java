@@ -53,7 +53,8 @@ final class Guide {
 
             **Documents.** `POST /people/{person}/documents` takes a PDF, JPEG or PNG as its body, with the title in the header `Slug` \
             (percent-encoded UTF-8), and keeps what it shows and nothing else. `GET /documents/{document}/file` gives it to be saved, \
-            and writes that down; `POST /documents/{document}/remove` destroys what stands in it.
+            and writes that down; `POST /documents/{document}/remove` destroys what stands in it. `POST /documents/{document}/show` lets its person see it \
+            (`GET /my/documents`) until `POST /documents/{document}/hide`.
 
             **When something is refused** the answer is `application/problem+json`: `code` is for programs, `title` for people \
             (English, Spanish or Arabic by `Accept-Language`), `errors` names fields. 400 cannot be read, 401 not signed in, \

@@ -72,7 +72,7 @@ public class PersonDocumentsResource {
             description =
                     "PDF, JPEG or PNG by its content, at most 10 MB; the header Slug says its title, percent-encoded UTF-8 (RFC"
                             + " 5023). Kept is what it shows: metadata, comments, links, scripts and attached files are taken out, and digital"
-                            + " signatures no longer hold. about and aboutRef: what it proves, or neither. Refuses what is protected, broken,"
+                            + " signatures no longer hold. about and aboutRef: what it proves, or neither. shown=true: its person may see it on their own page. Refuses what is protected, broken,"
                             + " over 300 pages or 60 megapixels, and the 101st of a person (409 too-many-documents).")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response keep(
@@ -80,12 +80,13 @@ public class PersonDocumentsResource {
             @HeaderParam("Idempotency-Key") String key,
             @QueryParam("about") About about,
             @QueryParam("aboutRef") Ref aboutRef,
+            @QueryParam("shown") @DefaultValue("false") boolean shown,
             InputStream body)
             throws IOException {
         String title = title(headers.getHeaderString(TITLE));
-        byte[] bytes = file.read(body, "document", title + " " + about + " " + aboutRef)
+        byte[] bytes = file.read(body, "document", title + " " + about + " " + aboutRef + " " + shown)
                 .bytes();
-        KeepDocument command = new KeepDocument(person, title, about, aboutRef, bytes);
+        KeepDocument command = new KeepDocument(person, title, about, aboutRef, bytes, shown);
         return creates.once(key, () -> Creates.Made.at("documents/" + documents.keep(command)));
     }
 

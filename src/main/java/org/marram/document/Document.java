@@ -10,6 +10,7 @@ import org.marram.common.Ids;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.Box;
+import org.marram.person.Known;
 
 /** A paper of a person. Its row stays when it is removed; what stood in it does not. */
 @Entity
@@ -97,8 +98,23 @@ class Document {
         return box.open(place(), words);
     }
 
-    DocumentView view(String title, String keeper, String remover) {
+    DocumentView view(String title, String keeper, Instant shownAt, String remover) {
         return new DocumentView(
-                ref, title, type, size, aboutKind, aboutRef, keptAt, keeper, removedAt, remover, removedReason);
+                ref,
+                title,
+                type,
+                size,
+                aboutKind,
+                aboutRef,
+                keptAt,
+                keeper,
+                shownAt,
+                removedAt,
+                remover,
+                removedReason);
+    }
+
+    OwnDocument own(Known person, Instant shownAt) {
+        return new OwnDocument(ref, person.open(place(), words), type, size, shownAt);
     }
 }

@@ -74,17 +74,32 @@ public class DocumentService {
             throw Refusal.conflict("too-many-documents");
         }
         Box box = people.box(personId);
-        Document document = new Document(
-                current.actor().programmeId(),
-                box,
-                asked,
-                type,
-                clean.length,
-                clock.instant(),
-                current.actor().accountId());
+        Document document =
+                new Document(current.actor().programmeId(), box, asked, type, clean.length, clock.instant(), by());
         documents.add(document);
         documents.add(new DocumentContent(document, box, clean));
+        if (asked.shown()) {
+            documents.flush();
+            show(document);
+        }
         return document.ref();
+    }
+
+    /** From now on the person may see it on their own page, and take it along. Refuses a removed one, and one that is shown. */
+    @Needs(Act.SHOW_DOCUMENT)
+    public void show(Ref ref) {
+        Document document = held(Act.SHOW_DOCUMENT, ref);
+        document.refuseRemoved();
+        if (documents.shown(document).isPresent()) {
+            throw Refusal.conflict("already-shown");
+        }
+        show(document);
+    }
+
+    /** The person sees it no longer, at once; what they took along stays with them. Doing it twice is no error. */
+    @Needs(Act.SHOW_DOCUMENT)
+    public void hide(Ref ref) {
+        hide(held(Act.SHOW_DOCUMENT, ref));
     }
 
     /** What stands in it, as cleaned. Refuses a removed one, and what was altered or comes from elsewhere. */
@@ -99,13 +114,25 @@ public class DocumentService {
     /** Destroys what stands in it; that it was there, and why it is not, stays. Refuses a removed one. */
     @Needs(Act.KEEP_DOCUMENT)
     public void remove(Ref ref, RemovalReason reason) {
-        Document document = allowed(Act.KEEP_DOCUMENT, ref);
+        Document document = held(Act.KEEP_DOCUMENT, ref);
         if (reason == null) {
             throw Refusal.invalid("reason", "required");
         }
-        documents.hold(document);
-        document.remove(reason, clock.instant(), current.actor().accountId());
+        document.remove(reason, clock.instant(), by());
+        hide(document);
         documents.destroy(document);
+    }
+
+    private void show(Document document) {
+        documents.add(new DocumentShown(document, clock.instant(), by()));
+    }
+
+    private void hide(Document document) {
+        documents.shown(document).ifPresent(shown -> shown.end(clock.instant(), by()));
+    }
+
+    private long by() {
+        return current.actor().accountId();
     }
 
     private static KeepDocument checked(KeepDocument command) {
@@ -117,7 +144,8 @@ public class DocumentService {
         if (command.content().length > MOST_BYTES) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "document-too-large");
         }
-        return new KeepDocument(command.person(), title, command.about(), command.aboutRef(), command.content());
+        return new KeepDocument(
+                command.person(), title, command.about(), command.aboutRef(), command.content(), command.shown());
     }
 
     private Document allowed(Act act, Ref ref) {
@@ -126,10 +154,17 @@ public class DocumentService {
         return document;
     }
 
+    /** As it stands now, held until the end of the transaction. */
+    private Document held(Act act, Ref ref) {
+        Document document = allowed(act, ref);
+        documents.hold(document);
+        return document;
+    }
+
     private List<DocumentView> views(long personId, boolean removed) {
         Box box = people.box(personId);
         return documents.of(personId, removed).stream()
-                .map(row -> row.document().view(title(row.document(), box), row.keeper(), row.remover()))
+                .map(row -> row.document().view(title(row.document(), box), row.keeper(), row.shownAt(), row.remover()))
                 .toList();
     }
 

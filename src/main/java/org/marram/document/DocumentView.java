@@ -9,6 +9,7 @@ import org.marram.common.Ref;
  * @param title null where it does not open any more
  * @param size bytes, as kept
  * @param keptBy the name of who did
+ * @param shownAt since when its person may see it on their own page; null: they may not
  * @param removedAt null while it is kept; since then there is nothing to open
  */
 public record DocumentView(
@@ -20,6 +21,7 @@ public record DocumentView(
         Ref aboutRef,
         Instant keptAt,
         String keptBy,
+        Instant shownAt,
         Instant removedAt,
         String removedBy,
         RemovalReason removedReason) {}

@@ -95,6 +95,51 @@ class DocumentsIT {
     }
 
     @Test
+    void itsOwnPersonGetsAPaperOnlyWhileTheyAreShownIt() throws IOException {
+        String person = world.enrol("Whimbrel");
+        Visitor own = Visitor.person(world.coordinator
+                .make("/people/" + person + "/code", null)
+                .get("code")
+                .asText());
+        String document = kept(person, Papers.picture("png"), "image/png");
+        String file = "/my/documents/" + document + "/file";
+        assertThat(own.get("/my/documents").get("items")).isEmpty();
+        assertThat(own.file("GET", file, null).statusCode()).isEqualTo(404);
+        assertThat(own.file("GET", "/documents/" + document + "/file", null).statusCode())
+                .as("the staff's door")
+                .isEqualTo(404);
+        world.coordinator.act("/documents/" + document + "/show", null);
+        assertThat(code(409, world.coordinator.send("POST", "/documents/" + document + "/show", null)))
+                .isEqualTo("already-shown");
+        assertThat(own.get("/my/documents").at("/items/0/title").asText()).isEqualTo("Zertifikat+über den Kurs");
+        long taken = taken(document);
+        HttpResponse<byte[]> paper = own.file("GET", file, null);
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .matches("attachment; filename=\"[0-9a-f]{8}\\.png\"");
+        assertThat(taken(document) - taken).isOne();
+        Visitor another = Visitor.person(world.coordinator
+                .make("/people/" + world.enrol("Whinchat") + "/code", null)
+                .get("code")
+                .asText());
+        for (Visitor other : List.of(another, world.coordinator, world.provider, world.stranger)) {
+            assertThat(other.file("GET", file, null).statusCode()).isEqualTo(404);
+            assertThat(other.send("POST", "/documents/" + document + "/hide", null)
+                            .statusCode())
+                    .isEqualTo(other == world.coordinator ? 204 : 404);
+            world.coordinator.send("POST", "/documents/" + document + "/show", null);
+        }
+        assertThat(taken(document) - taken).as("nobody else").isOne();
+        world.coordinator.act("/documents/" + document + "/hide", null);
+        world.coordinator.act("/documents/" + document + "/hide", null);
+        assertThat(own.file("GET", file, null).statusCode()).isEqualTo(404);
+        world.coordinator.act("/documents/" + document + "/show", null);
+        remove(document, "{\"reason\":\"MISTAKE\"}");
+        assertThat(own.file("GET", file, null).statusCode()).isEqualTo(404);
+        assertThat(own.get("/my/documents").get("items")).isEmpty();
+    }
+
+    @Test
     void whatCannotBeKeptIsSaidPreciselyAndNothingIsStored() throws IOException {
         String person = world.enrol("Turnstone");
         assertThat(fault(send(world.coordinator, person, "<html>".getBytes(), "application/pdf")))
@@ -166,9 +211,17 @@ class DocumentsIT {
     }
 
     private static long opened(String document) {
+        return rows("OPEN_DOCUMENT", document);
+    }
+
+    private static long taken(String document) {
+        return rows("SEE_OWN_DOCUMENTS", document);
+    }
+
+    private static long rows(String action, String document) {
         return JournalRows.count(
-                "select count(*) from marram_journal.journal_entry j where j.action = 'OPEN_DOCUMENT'"
-                        + " and j.outcome = 'DONE' and j.object_ref = ?",
+                "select count(*) from marram_journal.journal_entry j where j.action = '" + action
+                        + "' and j.outcome = 'DONE' and j.object_ref = ?",
                 Ref.parse(document).bytes());
     }
 

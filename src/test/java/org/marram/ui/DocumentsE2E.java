@@ -42,10 +42,16 @@ class DocumentsE2E {
             chosen.setInputFiles(new FilePayload("Reed.jpg", "image/jpeg", Papers.photo("knotmark")));
             assertThat(page.locator("#import-files vaadin-upload-file[complete]"))
                     .hasCount(1);
+            page.locator("#document-shown input").check();
             Eyes.look(page, "document-add");
             page.locator("#document-sheet-do").click();
             Locator kept = page.locator("#document-1");
             assertThat(kept).containsText("Certificate of the bakery");
+            assertThat(kept).containsText("Shown since");
+            page.locator("#document-hide-1").click();
+            assertThat(kept).containsText("does not see this");
+            page.locator("#document-show-1").click();
+            assertThat(kept).containsText("Shown since");
             kept.scrollIntoViewIfNeeded();
             Eyes.look(page, "documents");
             Page small = Eyes.signIn(phone, house.coordinator);

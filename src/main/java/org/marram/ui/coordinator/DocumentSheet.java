@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.marram.document.DocumentService;
@@ -17,6 +18,7 @@ class DocumentSheet extends Sheet {
     private final PersonPage page;
     private final FilesField file = new FilesField(1, DocumentService.MOST_BYTES, ".pdf", ".jpg", ".jpeg", ".png");
     private final TextField name;
+    private final Checkbox shown;
 
     DocumentSheet(PersonPage page) {
         super("document-sheet", page.words().t("documents.add"));
@@ -27,7 +29,9 @@ class DocumentSheet extends Sheet {
         name.setMaxLength(MOST_TITLE);
         name.setWidthFull();
         name.setRequiredIndicatorVisible(true);
-        with(file, Parts.span("soft", page.words().t("documents.file")), name)
+        shown = new Checkbox(page.words().t("documents.show"));
+        shown.setId("document-shown");
+        with(file, Parts.span("soft", page.words().t("documents.file")), name, shown)
                 .with(new Paragraph(page.words().t("documents.explain")))
                 .does(page.words().t("documents.keep"), this::keep);
     }
@@ -40,7 +44,8 @@ class DocumentSheet extends Sheet {
                 .to(
                         () -> page.desk()
                                 .documents
-                                .keep(new KeepDocument(page.ref(), name.getValue(), null, null, bytes)),
+                                .keep(new KeepDocument(
+                                        page.ref(), name.getValue(), null, null, bytes, shown.getValue())),
                         kept -> {
                             close();
                             page.saved();

@@ -13,6 +13,7 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.document.DocumentView;
 import org.marram.document.RemovalReason;
+import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
@@ -51,14 +52,42 @@ class DocumentsPanel extends Section {
         String title = title(document);
         Div acts = Parts.div("actions", save(document, title));
         if (keeps) {
+            acts.add(turn(document, title));
             Button remove = Press.quiet("document-remove-" + number, words.t("documents.remove"), () -> ask(document));
             remove.setAriaLabel(words.t("documents.remove-one", title));
             acts.add(remove);
         }
         String kept = words.t("documents.kept", words.day(document.keptAt()), document.keptBy());
-        ListItem item = new ListItem(name(document), what(document), Parts.span("soft", kept), acts);
+        ListItem item = new ListItem(name(document), what(document), Parts.span("soft", kept), seen(document), acts);
         item.setId("document-" + number);
         return item;
+    }
+
+    private Component seen(DocumentView document) {
+        return document.shownAt() == null
+                ? Parts.span("soft", words.t("skills.not-shown", words.isolated(page.name())))
+                : Parts.span("state accepted", words.t("skills.shown", words.day(document.shownAt())));
+    }
+
+    private Button turn(DocumentView document, String title) {
+        boolean shown = document.shownAt() != null;
+        String label = shown ? words.t("skills.hide") : words.t("skills.show", words.isolated(page.name()));
+        Button turn = Press.quiet((shown ? "document-hide-" : "document-show-") + number, label, () -> turn(document));
+        turn.setAriaLabel(words.t("skills.act", label, title));
+        return turn;
+    }
+
+    private void turn(DocumentView document) {
+        new Answers(page.notice())
+                .to(
+                        () -> {
+                            if (document.shownAt() == null) {
+                                page.desk().documents.show(document.ref());
+                            } else {
+                                page.desk().documents.hide(document.ref());
+                            }
+                        },
+                        page::saved);
     }
 
     /** By the door that asks and writes down each time. */

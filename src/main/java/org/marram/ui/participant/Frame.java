@@ -70,6 +70,7 @@ public record Frame(Texts texts, Choices choices, String exit, String whose) {
             case NOTES -> t("place.notes");
             case SKILLS -> t("place.skills");
             case CERTIFICATES -> t("place.certificates");
+            case DOCUMENTS -> t("place.documents");
             case SHARED -> t("place.shared");
             case SESSIONS -> t("place.sessions");
             case LOOKED -> t("place.looked");

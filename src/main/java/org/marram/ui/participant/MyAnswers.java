@@ -29,6 +29,9 @@ import org.marram.contact.NoteService;
 import org.marram.contact.OwnNotes;
 import org.marram.copy.CopyService;
 import org.marram.copy.DataCopy;
+import org.marram.document.DocumentFile;
+import org.marram.document.OwnDocumentService;
+import org.marram.document.OwnDocuments;
 import org.marram.feed.OwnFeedService;
 import org.marram.feedback.FeedbackService;
 import org.marram.look.LookService;
@@ -69,6 +72,9 @@ public class MyAnswers {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private OwnDocumentService documents;
 
     @Inject
     private ConsentService consents;
@@ -141,6 +147,7 @@ public class MyAnswers {
             case NOTES -> notes(choices);
             case SKILLS -> skills(choices);
             case CERTIFICATES -> certificates(choices);
+            case DOCUMENTS -> documents(choices);
             case SHARED -> shared(choices);
             case SESSIONS -> sessions(choices);
             case LOOKED -> looked(choices);
@@ -197,6 +204,22 @@ public class MyAnswers {
         Locale language = session.choices().language();
         KeptFile file = badge ? certificates.badge(which, language) : certificates.paper(which, language);
         return Response.ok(file.bytes(), file.type())
+                .header("Content-Disposition", file.kept())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private Response documents(Choices choices) {
+        OwnDocuments own = documents.mine();
+        return html(
+                "myDocuments.jte",
+                new DocumentsPage(frame(choices), own.nameToUse(), own.documents(), clock.getZone()));
+    }
+
+    /** A paper as a file. Refuses where no person is signed in, and one that they are not shown. */
+    Response document(Ref which) {
+        DocumentFile file = documents.open(which);
+        return Response.ok(file.content(), file.type().media())
                 .header("Content-Disposition", file.kept())
                 .header("Cache-Control", "no-store")
                 .build();

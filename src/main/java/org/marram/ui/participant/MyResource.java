@@ -94,6 +94,8 @@ public class MyResource {
             return taken(answers::copy);
         } else if (what.equals("paper") || what.equals("badge")) {
             return taken(() -> answers.certificate(Ref.parse(value), what.equals("badge")));
+        } else if (what.equals("document")) {
+            return taken(() -> answers.document(Ref.parse(value)));
         } else {
             done(choices, sent);
         }

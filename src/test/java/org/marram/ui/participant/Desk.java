@@ -2,13 +2,16 @@ package org.marram.ui.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.marram.common.Ref;
 import org.marram.testing.Http;
+import org.marram.testing.Papers;
 import org.marram.testing.Staff;
 
 /** A coordinator at her desk, who makes plans and hands over codes, through the API as any other program would. */
@@ -61,6 +64,28 @@ final class Desk {
                         "people/" + person + "/notes",
                         "{\"kind\":\"MEETING\",\"tookPlaceAt\":\"" + Instant.now() + "\",\"words\":\"" + words
                                 + "\",\"shared\":" + shared + "}"));
+    }
+
+    /** A paper that its person is not shown; answers its reference. */
+    String paper(String person, String title) throws IOException {
+        HttpResponse<byte[]> answer = http.file(
+                "POST",
+                "/api/v1/people/" + person + "/documents",
+                Papers.picture("png"),
+                "Content-Type",
+                "image/png",
+                "Slug",
+                title,
+                "Idempotency-Key",
+                Ref.random().toString());
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return found("\"ref\":\"([^\"]+)\"", new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    /** Shows a paper to its person, or hides it. */
+    void turn(String paper, String how) {
+        HttpResponse<String> answer = http.send("POST", "/api/v1/documents/" + paper + "/" + how, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     void unshare(String note) {

@@ -210,17 +210,61 @@ class MyPageIT {
         String before = theirs.get("/my").body();
         String goal = found("name=\"goal\" value=\"([^\"]+)\"", before);
         Http phone = signedIn();
-        for (String what :
-                List.of("review", "goal-say", "goal-words", "cannot-come", "can-come", "take-back", "place")) {
+        List<String> fields = List.of("value", "review", "goal", "step", "version", "whose", "person", "account");
+        for (String what : List.of(
+                "review",
+                "goal-say",
+                "goal-words",
+                "cannot-come",
+                "can-come",
+                "take-back",
+                "state",
+                "ask",
+                "reach-right",
+                "older",
+                "paper",
+                "badge",
+                "document",
+                "place")) {
             for (String reference : List.of(other, milestone, goal, "1", "../" + other)) {
                 Map<String, String> form = written(phone, what, "I was here");
-                List.of("value", "review", "goal", "step", "person").forEach(field -> form.put(field, reference));
-                assertThat(phone.post("/my", form).statusCode()).isEqualTo(303);
-                assertThat(phone.get("/my").body()).doesNotContain("Wren", "Own keys");
+                fields.forEach(field -> form.put(field, reference));
+                String query = "?person=" + other + "&goal=" + goal;
+                assertThat(phone.post("/my" + query, form, "X-Person", other, "Referer", "/my/" + other)
+                                .statusCode())
+                        .isEqualTo(303);
+                assertThat(phone.get("/my" + query, "X-Person", other).body()).doesNotContain("Wren", "Own keys");
                 phone.post("/my", Desk.form(phone.get("/my").body(), "drop", "value", ""));
             }
         }
+        assertThat(phone.get("/my/" + other).statusCode()).isEqualTo(404);
         assertThat(theirs.get("/my").body()).contains("Own keys").doesNotContain("I was here");
+    }
+
+    @Test
+    void aPaperIsSavedOnlyByItsPersonAndOnlyWhileItIsShownAndNeverWithoutAWarning() throws IOException {
+        String person = desk.enrol("Ida");
+        Http phone = signedIn(desk.code(person));
+        phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "DOCUMENTS"));
+        assertThat(phone.get("/my").body()).contains("will stand here: a letter");
+        String paper = desk.paper(person, "My <b>letter</b>");
+        assertThat(phone.get("/my").body()).doesNotContain("&lt;b&gt;letter");
+        desk.turn(paper, "show");
+        String page = phone.get("/my").body();
+        assertThat(page).contains("My &lt;b&gt;letter", "the file stays on this phone");
+        Map<String, String> form = Desk.form(page, "document", "value", paper);
+        HttpResponse<String> file = phone.post("/my", form);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .matches("attachment; filename=\"[0-9a-f]{8}\\.png\"");
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        Http other = signedIn();
+        assertThat(other.post("/my", Desk.form(other.get("/my").body(), "document", "value", paper))
+                        .statusCode())
+                .isEqualTo(303);
+        desk.turn(paper, "hide");
+        assertThat(phone.post("/my", form).statusCode()).isEqualTo(303);
+        assertThat(phone.get("/my").body()).doesNotContain("&lt;b&gt;letter");
     }
 
     @Test
