@@ -1,6 +1,9 @@
 package org.marram.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marram.api.Visitor;
 import org.marram.common.Ref;
+import org.marram.testing.Papers;
 import org.marram.testing.Staff;
 
 /** A programme with its staff and one course that has a class today; people are brought in as the coordinator would. */
@@ -384,6 +388,27 @@ final class House {
                         Visitor.key(),
                         "If-Match",
                         "\"" + version + "\""));
+    }
+
+    /** A licence of today. */
+    void earned(String person, String title) {
+        made("/people/" + person + "/education/credentials", """
+                {"kind":"LICENCE","earnedOn":"%s","source":"DOCUMENT","title":"%s"}""".formatted(TODAY, title));
+    }
+
+    /** A paper that the person is shown. */
+    void shownPaper(String person, String title) {
+        HttpResponse<byte[]> answer = desk.file(
+                "POST",
+                "/people/" + person + "/documents?shown=true",
+                Papers.photo("knotmark"),
+                "Content-Type",
+                "image/jpeg",
+                "Slug",
+                title,
+                "Idempotency-Key",
+                Visitor.key());
+        assertThat(answer.statusCode()).isEqualTo(201);
     }
 
     /** In so many days; about nobody where the person is null. */

@@ -66,6 +66,8 @@ class NoticeE2E {
             page.locator("#note-save").click();
             assertThat(page.locator("#notice")).containsText("Is this still right");
             Eyes.look(page, "still-right");
+            page.setViewportSize(360, 740);
+            Eyes.look(page, "still-right");
             page.locator("#still-right").click();
             assertThat(page.locator("#notice")).containsText("Saved");
             assertThat(page.locator("#safe-contact-line")).containsText("Said to");

@@ -12,6 +12,7 @@ import org.marram.years.YearsPart;
  *
  * @param form goes out with each form and must come back with it
  * @param refusal why the last try was refused, as a code, until it was shown; else null
+ * @param done whether what was asked for last is done, until it was shown
  * @param part what of the whole way is seen
  */
 public record Choices(
@@ -22,13 +23,14 @@ public record Choices(
         boolean dark,
         String form,
         String refusal,
+        boolean done,
         YearsPart part)
         implements Serializable {
 
     /** At first: the language that the browser asks for, where we speak it. */
     static Choices first(Locale language) {
         return new Choices(
-                language, Place.WAY, false, false, false, Ref.random().toString(), null, YearsPart.WHOLE);
+                language, Place.WAY, false, false, false, Ref.random().toString(), null, false, YearsPart.WHOLE);
     }
 
     /** Takes one of the languages we speak; anything else changes nothing. */
@@ -37,7 +39,7 @@ public record Choices(
                 .filter(one -> one.toLanguageTag().equals(tag))
                 .findFirst()
                 .orElse(language);
-        return new Choices(chosen, place, large, contrast, dark, form, null, part);
+        return new Choices(chosen, place, large, contrast, dark, form, null, false, part);
     }
 
     /** Takes the name of a place; anything else leads to the way. */
@@ -46,7 +48,7 @@ public record Choices(
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(Place.WAY);
-        return new Choices(language, chosen, large, contrast, dark, form, null, part);
+        return new Choices(language, chosen, large, contrast, dark, form, null, false, part);
     }
 
     /** Turns larger text, more contrast or light on dark on, or off again. */
@@ -59,6 +61,7 @@ public record Choices(
                 dark ^ "dark".equals(what),
                 form,
                 null,
+                false,
                 part);
     }
 
@@ -75,15 +78,21 @@ public record Choices(
     }
 
     Choices seeing(YearsPart seen) {
-        return new Choices(language, place, large, contrast, dark, form, refusal, seen);
+        return new Choices(language, place, large, contrast, dark, form, refusal, done, seen);
     }
 
     Choices refusal(String code) {
-        return new Choices(language, place, large, contrast, dark, form, code, part);
+        return new Choices(language, place, large, contrast, dark, form, code, false, part);
+    }
+
+    /** What was asked for is done. */
+    Choices kept() {
+        return new Choices(language, place, large, contrast, dark, form, null, true, part);
     }
 
     /** For a new server session: a new word for the forms, and where it begins. */
     Choices afresh(Place begin) {
-        return new Choices(language, begin, large, contrast, dark, Ref.random().toString(), null, YearsPart.WHOLE);
+        return new Choices(
+                language, begin, large, contrast, dark, Ref.random().toString(), null, false, YearsPart.WHOLE);
     }
 }

@@ -16,11 +16,6 @@ import org.marram.voice.Said;
 /** One's goals in one's own words, what one said to them, and what was answered. */
 public record GoalsPage(Frame frame, OwnGoals own, ZoneId zone) {
 
-    /** Why the last try was refused, in words; null where it was not. */
-    public String error() {
-        return frame.error();
-    }
-
     /** What one said to this goal, and what was answered; its first words stand there as the goal itself. */
     public List<Said> saidOf(OwnGoal goal) {
         return own.said().stream()

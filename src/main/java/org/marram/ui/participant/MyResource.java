@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
@@ -25,6 +26,24 @@ import org.marram.common.Refusal;
 @Path("/")
 @RequestScoped
 public class MyResource {
+
+    /** After these the page says that it is done; the others show it by themselves. */
+    private static final Set<String> KEPT = Set.of(
+            "review",
+            "agree",
+            "goal-add",
+            "goal-words",
+            "goal-say",
+            "reach",
+            "reach-right",
+            "ask",
+            "state",
+            "cannot-come",
+            "can-come",
+            "calendar-off",
+            "take-back",
+            "own-phrase",
+            "own-name");
 
     @Inject
     private MySession session;
@@ -150,6 +169,9 @@ public class MyResource {
             }
             if (sent.isWritten()) {
                 session.drop();
+            }
+            if (KEPT.contains(sent.what())) {
+                session.keep(session.choices().kept());
             }
         } catch (Refusal refusal) {
             session.keep(session.choices().refusal(code(refusal)));

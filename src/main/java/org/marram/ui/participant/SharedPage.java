@@ -24,11 +24,6 @@ public record SharedPage(Frame frame, String name, List<ReleaseView> releases, Z
         return releases.stream().filter(ReleaseView::over).toList();
     }
 
-    /** Why taking back was refused, in words; null where it was not. */
-    public String error() {
-        return frame.error();
-    }
-
     /** Since when and until which day, or when it was taken back. */
     public String when(ReleaseView release) {
         if (release.withdrawnAt() != null) {

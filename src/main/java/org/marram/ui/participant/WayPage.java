@@ -34,11 +34,6 @@ public record WayPage(
         return WayPicture.of(way);
     }
 
-    /** Why the last answer was refused, in words; null where it was not. */
-    public String error() {
-        return frame.error();
-    }
-
     /** What they said to the last review, in words. */
     public String said() {
         boolean yes = review.answer().rightForMe() == RightForMe.YES;

@@ -78,12 +78,24 @@ class MyPageE2E {
         }
     }
 
+    /** On a telephone of 2015, whose browser runs our script and knows little of what it asks for. */
     @Test
-    void saysWhatWillStandWhereThePlanIsStillBeingMade() {
+    void saysWhatWillStandWhereThePlanIsStillBeingMadeAndLeavesOnAnOldTelephoneToo() {
         try (Browser phone = Browser.phone()) {
+            phone.context().addInitScript("""
+                    delete window.fetch; delete window.SubmitEvent; delete window.HTMLDialogElement;
+                    delete Element.prototype.replaceChildren; delete HTMLFormElement.prototype.requestSubmit;""");
             Page page = phone.open("/my");
             signIn(page, nobodysCode);
             assertThat(page.locator("h1")).containsText("Your plan is being made");
+            press(page, Browser.place(page, "HELP"));
+            page.keyboard().press("Shift");
+            page.keyboard().press("Shift");
+            page.keyboard().press("Shift");
+            assertLeft(page);
+            signIn(page, nobodysCode);
+            page.locator("button.leave").click();
+            assertLeft(page);
         }
     }
 
@@ -333,8 +345,10 @@ class MyPageE2E {
             page.setViewportSize(320, 740);
             for (Place place : Place.MENU) {
                 press(page, Browser.place(page, place.name()));
-                assertAccessible(page);
                 Browser.picture(page, "my-" + language + "-" + place);
+                page.evaluate(
+                        "() => document.querySelectorAll('main details:not(.menu)').forEach(it => { it.open = true; })");
+                assertAccessible(page);
             }
             page.locator(".menu summary").press("Enter");
             assertAccessible(page);
