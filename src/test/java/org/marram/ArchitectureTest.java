@@ -84,8 +84,9 @@ class ArchitectureTest {
         HOUSE.put("education", Set.of("referral", "fact"));
         HOUSE.put("counselling", Set.of("referral", "fact"));
         HOUSE.put("income", Set.of("fact"));
+        HOUSE.put("employment", Set.of("fact"));
         HOUSE.put("retention", Set.of("outcome"));
-        HOUSE.put("hmis", Set.of("project", "outcome", "imports", "education", "income"));
+        HOUSE.put("hmis", Set.of("project", "outcome", "imports", "education", "employment", "income"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));
         HOUSE.put("progress", Set.of("attendance", "outcome", "education", "review"));
@@ -116,6 +117,7 @@ class ArchitectureTest {
                         "voice",
                         "skill",
                         "income",
+                        "employment",
                         "ui.imports",
                         "notice",
                         "request",
@@ -158,6 +160,7 @@ class ArchitectureTest {
                         "voice",
                         "skill",
                         "income",
+                        "employment",
                         "result",
                         "report",
                         "notice",

@@ -91,7 +91,6 @@ import org.marram.document.DocumentService;
 import org.marram.document.KeepDocument;
 import org.marram.document.OwnDocumentService;
 import org.marram.document.RemovalReason;
-import org.marram.education.CorrectFact;
 import org.marram.education.CredentialFacts;
 import org.marram.education.CredentialKind;
 import org.marram.education.CredentialService;
@@ -101,8 +100,12 @@ import org.marram.education.GainKind;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingService;
+import org.marram.employment.EmploymentFacts;
+import org.marram.employment.EmploymentService;
+import org.marram.fact.CorrectFact;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.feed.FeedService;
 import org.marram.feed.OwnFeedService;
 import org.marram.feedback.FeedbackService;
@@ -336,6 +339,7 @@ public class MatrixSamples {
             AppointmentService.class,
             OwnAppointmentService.class,
             IncomeService.class,
+            EmploymentService.class,
             NoteService.class,
             DocumentService.class,
             OwnDocumentService.class,
@@ -514,6 +518,9 @@ public class MatrixSamples {
 
     @Inject
     private IncomeService incomes;
+
+    @Inject
+    private EmploymentService employments;
 
     @Inject
     private RetentionService retention;
@@ -1098,6 +1105,13 @@ public class MatrixSamples {
         aim(IncomeService.class, "add", person, facts);
         aim(IncomeService.class, "correct", new CorrectIncome(income, 1, facts, FactReason.MISTAKE));
         aim(IncomeService.class, "strike", income, 1, FactReason.MISTAKE);
+        EmploymentFacts said = new EmploymentFacts(today, YesNo.YES, null, null, Source.OWN_WORD, NAME);
+        Ref employment = employments.add(person, said);
+        aim(EmploymentService.class, "of", person, null, 20);
+        aim(EmploymentService.class, "earlier", person);
+        aim(EmploymentService.class, "add", person, said);
+        aim(EmploymentService.class, "correct", new CorrectFact<>(employment, 1, said, FactReason.MISTAKE));
+        aim(EmploymentService.class, "strike", employment, 1, FactReason.MISTAKE);
     }
 
     private void appointments(Ref organisation, Ref milestone) {

@@ -26,6 +26,8 @@ public class Api extends Application {
                 OwnAppointmentsResource.class,
                 PersonIncomeResource.class,
                 IncomeResource.class,
+                PersonEmploymentResource.class,
+                EmploymentResource.class,
                 PapersResource.class,
                 PersonHomesResource.class,
                 HomesResource.class,

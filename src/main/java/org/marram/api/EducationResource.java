@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
-import org.marram.education.CorrectFact;
 import org.marram.education.CredentialService;
 import org.marram.education.EndSchooling;
 import org.marram.education.GainService;
 import org.marram.education.SchoolStatus;
 import org.marram.education.SchoolingService;
+import org.marram.fact.CorrectFact;
 import org.marram.fact.FactReason;
 
 /** Single schools and courses, credentials and gains. None is ever overwritten: what it was before stays readable. */

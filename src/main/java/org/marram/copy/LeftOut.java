@@ -41,7 +41,8 @@ enum LeftOut {
                     "home_spell.safe_worker",
                     "schooling.note",
                     "credential.note",
-                    "income.note")
+                    "income.note",
+                    "employment.note")
             .collect(Collectors.toMap(Function.identity(), any -> WORKING));
 
     /** Of what staff shares piece by piece, what the person reads on the own page. */

@@ -10,6 +10,7 @@ import org.marram.access.Act;
 import org.marram.access.Needs;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.fact.CorrectFact;
 import org.marram.fact.Fact;
 import org.marram.fact.FactReason;
 import org.marram.fact.FactService;

@@ -12,6 +12,7 @@ import org.marram.access.Needs;
 import org.marram.access.Open;
 import org.marram.common.Page;
 import org.marram.common.Ref;
+import org.marram.fact.CorrectFact;
 import org.marram.fact.Fact;
 import org.marram.fact.FactReason;
 import org.marram.fact.FactService;

@@ -30,16 +30,21 @@ class EducationIntake extends FactIntake<SchoolingFacts> {
     private SchoolingService schoolings;
 
     @Override
+    String kind() {
+        return HmisTable.EDUCATION.name();
+    }
+
+    @Override
     Said<SchoolingFacts> read(HmisRow row, LocalDate on, LocalDate today) {
         Answers answers = new Answers(row);
         LastGrade grade = answers.one("LastGradeCompleted", GRADES, LastGrade.NOT_ASKED);
         SchoolStatus status = answers.one("SchoolStatus", STATUSES, SchoolStatus.NOT_ASKED);
         if (grade == LastGrade.NOT_ASKED && status == SchoolStatus.NOT_ASKED && answers.unknown() == null) {
-            return new Said<>(Optional.empty(), null);
+            return Said.nothing();
         }
         SchoolingFacts facts =
                 new SchoolingFacts(on, on, level(grade, status), grade, status, Told.NOT_ASKED, Source.OWN_WORD, null);
-        return new Said<>(Optional.of(facts), answers.unknown());
+        return Said.of(facts, answers);
     }
 
     @Override

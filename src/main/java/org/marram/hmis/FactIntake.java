@@ -26,13 +26,27 @@ abstract class FactIntake<S> {
      * What a row says.
      *
      * @param facts empty where nothing was asked
-     * @param unknown the column of an answer that no year's list has; null for none
+     * @param column of an answer that is not kept as it came, and {@code why}; null for none
      */
-    record Said<S>(Optional<S> facts, String unknown) {}
+    record Said<S>(Optional<S> facts, String column, String why) {
+
+        static <S> Said<S> nothing() {
+            return new Said<>(Optional.empty(), null, null);
+        }
+
+        /** Where an answer is in no year's list, its column is told. */
+        static <S> Said<S> of(S facts, Answers answers) {
+            String unknown = answers.unknown();
+            return new Said<>(Optional.of(facts), unknown, unknown == null ? null : "unknown-answer");
+        }
+    }
+
+    /** What would become of each row, and what is written then. */
+    record Look<S>(List<Taken> taken, List<Writing<S>> writing) {}
+
+    record Writing<S>(HmisRow row, Ref token, Ref digest, HmisOrigin origin, long personId, Ref person, S facts) {}
 
     private record Batch<S>(Reading reading, Map<Ref, HmisOrigin> known, List<Writing<S>> writing) {}
-
-    private record Writing<S>(Ref token, Ref digest, HmisOrigin origin, long personId, Ref person, S facts) {}
 
     @Inject
     private HmisOrigins origins;
@@ -43,12 +57,22 @@ abstract class FactIntake<S> {
     @Inject
     private Clock clock;
 
+    /** What its facts are known by there, beside the row's identifier: a row may tell of several. */
+    abstract String kind();
+
     /** Refuses by its column what cannot be read. */
     abstract Said<S> read(HmisRow row, LocalDate on, LocalDate today);
 
     abstract List<Optional<Ref>> keep(List<TakeFact<S>> said);
 
     List<Taken> take(Reading reading, List<HmisRow> rows) {
+        Look<S> look = look(reading, rows);
+        write(reading, look, Set.of());
+        return look.taken();
+    }
+
+    /** Nothing is written yet. */
+    Look<S> look(Reading reading, List<HmisRow> rows) {
         Set<Ref> tokens = new HashSet<>();
         rows.forEach(row -> {
             tokens.add(token(reading, row));
@@ -58,14 +82,20 @@ abstract class FactIntake<S> {
         Batch<S> batch = new Batch<>(reading, origins.of(tokens), new ArrayList<>());
         List<Taken> taken =
                 rows.stream().map(row -> Intakes.guarded(() -> one(batch, row))).toList();
-        if (!reading.trial() && !batch.writing().isEmpty()) {
-            write(batch.writing());
+        return new Look<>(taken, batch.writing());
+    }
+
+    /** @param but rows of which something else was refused; nothing is written in a trial */
+    void write(Reading reading, Look<S> look, Set<HmisRow> but) {
+        List<Writing<S>> writing =
+                look.writing().stream().filter(one -> !but.contains(one.row())).toList();
+        if (!reading.trial() && !writing.isEmpty()) {
+            write(writing);
         }
-        return taken;
     }
 
     private Ref token(Reading reading, HmisRow row) {
-        return token(reading, row.table().name(), row, row.table().key());
+        return token(reading, kind(), row, row.table().key());
     }
 
     private Ref token(Reading reading, String kind, HmisRow row, String column) {
@@ -76,7 +106,7 @@ abstract class FactIntake<S> {
         Ref token = token(batch.reading(), row);
         HmisOrigin origin = batch.known().get(token);
         if (row.isDeleted()) {
-            return takenBack(batch, token, origin, "deleted-there");
+            return takenBack(batch, row, token, origin, "deleted-there");
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate on = row.neededDay("InformationDate", today);
@@ -90,33 +120,25 @@ abstract class FactIntake<S> {
         }
         Said<S> said = read(row, on, today);
         if (said.facts().isEmpty()) {
-            return takenBack(batch, token, origin, "nothing-said");
+            return takenBack(batch, row, token, origin, "nothing-said");
         }
-        Ref digest = origins.digest(row.said());
+        S facts = said.facts().get();
+        Ref digest = origins.digest(row.text("PersonalID") + '\u0000' + facts);
         if (origin != null && origin.saidTheSame(digest)) {
             return Taken.as(IntakeOutcome.UNCHANGED);
         }
         if (!batch.reading().trial()) {
             batch.writing()
-                    .add(new Writing<>(
-                            token,
-                            digest,
-                            origin,
-                            person.personId(),
-                            person.objectRef(),
-                            said.facts().get()));
+                    .add(new Writing<>(row, token, digest, origin, person.personId(), person.objectRef(), facts));
         }
-        return new Taken(
-                origin == null ? IntakeOutcome.KEPT : IntakeOutcome.CHANGED,
-                said.unknown(),
-                said.unknown() == null ? null : "unknown-answer");
+        return new Taken(origin == null ? IntakeOutcome.KEPT : IntakeOutcome.CHANGED, said.column(), said.why());
     }
 
-    private Taken takenBack(Batch<S> batch, Ref token, HmisOrigin origin, String why) {
+    private Taken takenBack(Batch<S> batch, HmisRow row, Ref token, HmisOrigin origin, String why) {
         if (origin == null) {
             return Taken.leftOut(why);
         }
-        batch.writing().add(new Writing<>(token, null, origin, origin.personId(), origin.objectRef(), null));
+        batch.writing().add(new Writing<>(row, token, null, origin, origin.personId(), origin.objectRef(), null));
         return new Taken(IntakeOutcome.CHANGED, null, why);
     }
 

@@ -76,6 +76,9 @@ enum HmisTable {
                     "InformationDate",
                     "LastGradeCompleted",
                     "SchoolStatus",
+                    "Employed",
+                    "EmploymentType",
+                    "NotEmployedReason",
                     "DateDeleted"),
             Set.of()),
     INCOME(
@@ -133,7 +136,7 @@ enum HmisTable {
             "SSN.*|.*Race.*|AmIndAKNative|Asian|BlackAfAmerican|NativeHI.*|White|HispanicLatinao"
                     + "|MidEastNAfrican|Ethnicity|Female|Male|Woman|Man|NonBinary|CulturallySpecific|NoSingleGender|Transgender"
                     + "|Questioning|DifferentIdentity.*|Gender.*|Sex.*|.*Disab.*|.*ForSex.*|Workplace.*|Coerced.*|Labor.*"
-                    + "|.*Mental.*|Alcohol.*|HOPWA.*|TargetPopulation|NotEmployedReason|No[A-Z].*Reason|Insurance.*|Medicaid"
+                    + "|.*Mental.*|Alcohol.*|HOPWA.*|TargetPopulation|No[A-Z].*Reason|Insurance.*|Medicaid"
                     + "|Medicare|SCHIP|VAMed.*|VHA.*|EmployerProvided|COBRA|PrivatePay|StateHealthIns|IndianHealth.*"
                     + "|OtherInsurance.*|HIV.*|ADAP|RyanWhite.*|ConnectionWithSOAR";
 

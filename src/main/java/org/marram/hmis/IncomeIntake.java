@@ -62,6 +62,11 @@ class IncomeIntake extends FactIntake<IncomeFacts> {
     private IncomeService incomes;
 
     @Override
+    String kind() {
+        return HmisTable.INCOME.name();
+    }
+
+    @Override
     Said<IncomeFacts> read(HmisRow row, LocalDate on, LocalDate today) {
         Stage stage = STAGES.get(row.needed("DataCollectionStage"));
         if (stage == null) {
@@ -83,7 +88,7 @@ class IncomeIntake extends FactIntake<IncomeFacts> {
                 && !told
                 && clean.lines().isEmpty()
                 && answers.unknown() == null;
-        return new Said<>(nothing ? Optional.empty() : Optional.of(clean), answers.unknown());
+        return nothing ? Said.nothing() : Said.of(clean, answers);
     }
 
     @Override

@@ -2,13 +2,19 @@ package org.marram.hmis;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.education.SchoolingFacts;
+import org.marram.employment.EmploymentFacts;
+import org.marram.imports.IntakeOutcome;
 import org.marram.imports.Taken;
 
 /** Takes in what an export says, many rows at once. Whether it may be done is asked anew for every batch. */
@@ -36,6 +42,9 @@ class Intakes {
     private EducationIntake educations;
 
     @Inject
+    private EmploymentIntake employments;
+
+    @Inject
     private IncomeIntake incomes;
 
     @Inject
@@ -47,7 +56,7 @@ class Intakes {
             case PROJECT -> projects.take(reading, rows);
             case CLIENT -> clients.take(reading, rows);
             case SERVICES -> helps.take(reading, rows);
-            case EDUCATION -> educations.take(reading, rows);
+            case EDUCATION -> learnedAndWorked(reading, rows);
             case INCOME -> incomes.take(reading, rows);
             case EXPORT, EXIT, ENROLLMENT -> throw new IllegalArgumentException(table.name());
         };
@@ -62,6 +71,36 @@ class Intakes {
     List<Stayed> homes(Reading reading, List<Housed> people) {
         access.role(Act.IMPORT_PEOPLE, null);
         return homes.take(reading, people);
+    }
+
+    /** Both stand in one row: neither is taken unless both can be. */
+    private List<Taken> learnedAndWorked(Reading reading, List<HmisRow> rows) {
+        FactIntake.Look<SchoolingFacts> learned = educations.look(reading, rows);
+        FactIntake.Look<EmploymentFacts> worked = employments.look(reading, rows);
+        List<Taken> taken = new ArrayList<>();
+        Set<HmisRow> refused = new HashSet<>();
+        for (int at = 0; at < rows.size(); at++) {
+            Taken both = both(learned.taken().get(at), worked.taken().get(at));
+            taken.add(both);
+            if (both.outcome() == IntakeOutcome.REFUSED) {
+                refused.add(rows.get(at));
+            }
+        }
+        educations.write(reading, learned, refused);
+        employments.write(reading, worked, refused);
+        return taken;
+    }
+
+    /** Of one row: refused where one of them is, else the better of both, with what there is to say of a column. */
+    static Taken both(Taken one, Taken other) {
+        boolean refused = other.outcome() == IntakeOutcome.REFUSED && one.outcome() != IntakeOutcome.REFUSED;
+        boolean better =
+                one.outcome() != IntakeOutcome.REFUSED && other.outcome().compareTo(one.outcome()) < 0;
+        Taken first = refused || better ? other : one;
+        Taken second = first == one ? other : one;
+        return first.reason() != null || second.field() == null
+                ? first
+                : new Taken(first.outcome(), second.field(), second.reason());
     }
 
     /** Null where it would be here, in a trial. Refuses what is not in the export. */

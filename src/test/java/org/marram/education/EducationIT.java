@@ -34,6 +34,7 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.fact.CorrectFact;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.offering.CourseService;

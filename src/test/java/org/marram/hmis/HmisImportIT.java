@@ -38,6 +38,11 @@ import org.marram.education.SchoolStatus;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingService;
 import org.marram.education.SchoolingView;
+import org.marram.employment.EmploymentFacts;
+import org.marram.employment.EmploymentKind;
+import org.marram.employment.EmploymentService;
+import org.marram.employment.EmploymentView;
+import org.marram.employment.JobSearch;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
@@ -54,6 +59,7 @@ import org.marram.income.IncomeView;
 import org.marram.income.Stage;
 import org.marram.outcome.HomeService;
 import org.marram.outcome.HomeView;
+import org.marram.outcome.JobService;
 import org.marram.outcome.Situation;
 import org.marram.outcome.Subsidy;
 import org.marram.person.Answer;
@@ -93,6 +99,12 @@ class HmisImportIT {
 
     @Inject
     SchoolingService schoolings;
+
+    @Inject
+    EmploymentService employments;
+
+    @Inject
+    JobService jobs;
 
     @Inject
     AccessSamples samples;
@@ -142,8 +154,7 @@ class HmisImportIT {
                         "Client.csv 1 LEFT_OUT SSN never-held",
                         "Enrollment.csv 1 LEFT_OUT HouseholdID not-taken",
                         "EmploymentEducation.csv 2 KEPT",
-                        "EmploymentEducation.csv 3 LEFT_OUT nothing-said",
-                        "EmploymentEducation.csv 1 LEFT_OUT NotEmployedReason never-held",
+                        "EmploymentEducation.csv 3 KEPT NotEmployedReason never-held",
                         "IncomeBenefits.csv 2 KEPT",
                         "IncomeBenefits.csv 3 KEPT",
                         "IncomeBenefits.csv 1 LEFT_OUT InsuranceFromAnySource never-held",
@@ -186,10 +197,10 @@ class HmisImportIT {
         samples.become(supervisor);
         assertThat(imports.open(first))
                 .extracting(ImportView::kept, ImportView::changed, ImportView::refused)
-                .containsExactly(20, 0, 0);
+                .containsExactly(21, 0, 0);
         assertThat(imports.open(read(export)))
                 .extracting(ImportView::kept, ImportView::changed, ImportView::unchanged, ImportView::refused)
-                .containsExactly(0, 0, 20, 0);
+                .containsExactly(0, 0, 21, 0);
         samples.become(coordinator);
         assertThat(homes.earlier(wren.ref())).isEmpty();
         assertThat(projects.earlier(wren.ref())).isEmpty();
@@ -307,9 +318,13 @@ class HmisImportIT {
                         Told.NOT_ASKED,
                         Source.OWN_WORD,
                         null));
+        assertThat(worked(wren)).containsExactly(worked("2021-02-15", YesNo.YES, EmploymentKind.PART_TIME, null));
+        assertThat(worked(person("Renée").ref()))
+                .containsExactly(worked("2021-05-01", YesNo.NO, null, JobSearch.NOT_ASKED));
+        assertThat(jobs.of(wren, null, 20).items()).isEmpty();
         samples.become(supervisor);
         replace(export, "IncomeBenefits.csv", "2021-02-15,1,600,1,600", "2021-02-15,1,750.5000000000004,1,750.5");
-        replace(export, "EmploymentEducation.csv", "2021-02-15,5,4", "2021-02-15,10,1");
+        replace(export, "EmploymentEducation.csv", "2021-02-15,5,4,1,2,,", "2021-02-15,10,1,0,,1,");
         assertThat(imports.open(read(export)))
                 .extracting(ImportView::kept, ImportView::changed, ImportView::refused)
                 .containsExactly(0, 2, 0);
@@ -326,6 +341,8 @@ class HmisImportIT {
                 .extracting(SchoolingView::version, one -> one.facts().grade(), one -> one.facts()
                         .level())
                 .containsExactly(tuple(2, LastGrade.SOME_COLLEGE, IscedLevel.NOT_ASKED));
+        assertThat(worked(wren)).containsExactly(worked("2021-02-15", YesNo.NO, null, JobSearch.LOOKING));
+        assertThat(employments.earlier(wren)).hasSize(1);
         samples.become(supervisor);
         export.replaceAll((file, text) -> delete(delete(text, "i1,e2"), "w1,e2"));
         assertThat(told(read(export)))
@@ -341,6 +358,8 @@ class HmisImportIT {
         assertThat(incomes.earlier(wren)).hasSize(2);
         assertThat(schoolings.of(wren, null, 20).items()).isEmpty();
         assertThat(schoolings.earlier(wren)).hasSize(2);
+        assertThat(worked(wren)).isEmpty();
+        assertThat(employments.earlier(wren)).hasSize(2);
     }
 
     @Test
@@ -364,6 +383,10 @@ class HmisImportIT {
         }
         add(export, "EmploymentEducation.csv", "LastGradeCompleted 77 SchoolStatus 8");
         add(export, "EmploymentEducation.csv", "LastGradeCompleted 5 InformationDate 1960-01-01");
+        add(export, "EmploymentEducation.csv", "LastGradeCompleted 5 Employed 0 EmploymentType 1");
+        add(export, "EmploymentEducation.csv", "LastGradeCompleted 5 Employed 1 NotEmployedReason 2");
+        add(export, "EmploymentEducation.csv", "Employed 7");
+        add(export, "EmploymentEducation.csv", "Employed 99 LastGradeCompleted 99");
         List<String> would = told(begin(HmisSamples.uploads(export), true));
         assertThat(told(read(export)))
                 .isEqualTo(would)
@@ -382,8 +405,16 @@ class HmisImportIT {
                         "IncomeBenefits.csv 15 KEPT SSI unknown-answer",
                         "IncomeBenefits.csv 16 LEFT_OUT nothing-said",
                         "EmploymentEducation.csv 4 KEPT LastGradeCompleted unknown-answer",
-                        "EmploymentEducation.csv 5 REFUSED InformationDate out-of-range");
+                        "EmploymentEducation.csv 5 REFUSED InformationDate out-of-range",
+                        "EmploymentEducation.csv 6 REFUSED EmploymentType not-possible",
+                        "EmploymentEducation.csv 7 REFUSED NotEmployedReason not-possible",
+                        "EmploymentEducation.csv 8 KEPT Employed unknown-answer",
+                        "EmploymentEducation.csv 9 LEFT_OUT nothing-said");
         samples.become(coordinator);
+        assertThat(schoolings.of(person("Wren").ref(), null, 20).items())
+                .as("of a refused row nothing is taken")
+                .hasSize(2);
+        assertThat(worked(person("Wren").ref())).hasSize(2);
         assertThat(incomes.of(person("Wren").ref(), null, 20).items()).hasSize(2);
     }
 
@@ -566,6 +597,16 @@ class HmisImportIT {
                 .executeUpdate();
         assertThat(all.takeOver()).isEqualTo(1);
         transaction.commit();
+    }
+
+    private List<EmploymentFacts> worked(Ref person) {
+        return employments.of(person, null, 20).items().stream()
+                .map(EmploymentView::facts)
+                .toList();
+    }
+
+    private static EmploymentFacts worked(String on, YesNo employed, EmploymentKind kind, JobSearch search) {
+        return new EmploymentFacts(day(on), employed, kind, search, Source.OWN_WORD, null);
     }
 
     private PersonView person(String name) {

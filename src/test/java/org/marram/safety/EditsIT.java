@@ -190,6 +190,7 @@ class EditsIT {
                 "gain",
                 "appointment",
                 "income",
+                "employment",
                 "referral",
                 "code",
                 "organisation",
@@ -339,6 +340,11 @@ class EditsIT {
                         world.coordinator,
                         "/people/" + person + "/income",
                         "{\"on\":\"" + today + "\",\"stage\":\"ENTRY\",\"source\":\"OWN_WORD\",\"note\":\"Knot\"}");
+            case "employment" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/employment",
+                        "{\"on\":\"" + today + "\",\"employed\":\"NO\",\"source\":\"OWN_WORD\",\"note\":\"Knot\"}");
             case "referral" ->
                 new Create(
                         world.coordinator,

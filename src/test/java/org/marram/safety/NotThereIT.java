@@ -72,6 +72,7 @@ class NotThereIT {
                 new Ask(world.stranger, "GET", "/people/%s/jobs/checks", null, world.person),
                 new Ask(world.provider, "GET", "/people/%s/appointments", null, world.person),
                 new Ask(world.stranger, "GET", "/people/%s/income", null, world.person),
+                new Ask(world.stranger, "GET", "/people/%s/employment", null, world.person),
                 new Ask(world.stranger, "POST", "/people/%s/papers/introduction", "{}", world.person),
                 new Ask(world.provider, "GET", "/people/%s/homes/earlier", null, world.person),
                 new Ask(world.stranger, "GET", "/notes/%s", null, world.note),

@@ -63,6 +63,7 @@ class SealedDataIT {
             "firecrestmark",
             "redshankmark",
             "ruffmark",
+            "linnetmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -139,6 +140,9 @@ class SealedDataIT {
                 .contains("Avocetmark");
         world.coordinator.make("/people/" + person + "/education/schoolings", school("Pratincolemark"));
         world.coordinator.make("/people/" + person + "/education/credentials", paper("Ruffmark"));
+        world.coordinator.make(
+                "/people/" + person + "/employment",
+                "{\"on\":\"" + World.TODAY + "\",\"employed\":\"NO\",\"source\":\"OWN_WORD\",\"note\":\"Linnetmark\"}");
         assertThat(world.coordinator
                         .get("/people/" + person + "/education/credentials")
                         .toString())

@@ -39,6 +39,8 @@ import org.marram.education.GainKind;
 import org.marram.education.IscedLevel;
 import org.marram.education.LastGrade;
 import org.marram.education.SchoolStatus;
+import org.marram.employment.EmploymentKind;
+import org.marram.employment.JobSearch;
 import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
@@ -97,6 +99,8 @@ class TextsTest {
             Map.entry("went.", names(Went.values())),
             Map.entry("calledOffBy.", names(CalledOffBy.values())),
             Map.entry("incomeStage.", names(Stage.values())),
+            Map.entry("employmentKind.", names(EmploymentKind.values())),
+            Map.entry("jobSearch.", names(JobSearch.values())),
             Map.entry("incomeKind.", names(IncomeKind.values())),
             Map.entry("checkAnswer.", names(CheckAnswer.values())),
             Map.entry("homeEnd.", names(HomeEnd.values())),

@@ -106,6 +106,14 @@ class AppointmentsE2E {
         page.locator("#income-sheet-do").click();
         assertThat(page.locator("#income-1")).containsText("1,350.00 EUR a month");
         assertThat(page.locator("#income-1")).containsText("Work 1,200.00 EUR");
+        page.locator("#add-employment").click();
+        Eyes.settle(page);
+        choose(page, "#employed", "Yes");
+        choose(page, "#employment-kind", "part-time");
+        Eyes.look(page, "employment-sheet");
+        page.locator("#employment-sheet-do").click();
+        assertThat(page.locator("#employment-1")).containsText("In work: Yes");
+        assertThat(page.locator("#employment-1")).containsText("part-time");
     }
 
     private static void choose(Page page, String field, String words) {

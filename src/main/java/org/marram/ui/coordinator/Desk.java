@@ -26,6 +26,7 @@ import org.marram.document.DocumentService;
 import org.marram.education.CredentialService;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingService;
+import org.marram.employment.EmploymentService;
 import org.marram.history.PlanHistoryService;
 import org.marram.income.IncomeService;
 import org.marram.leaving.LeavingService;
@@ -145,6 +146,9 @@ class Desk {
 
     @Inject
     IncomeService incomes;
+
+    @Inject
+    EmploymentService employments;
 
     @Inject
     RetentionService retention;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.education.Attended;
-import org.marram.education.CorrectFact;
 import org.marram.education.GainFacts;
 import org.marram.education.GainKind;
 import org.marram.education.GainView;
+import org.marram.fact.CorrectFact;
 import org.marram.ui.shell.Answers;
 
 /** A measurable gain: which of the five, when, and in words which exam, station or report. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.marram.common.Ref;
 import org.marram.education.Attended;
-import org.marram.education.CorrectFact;
+import org.marram.fact.CorrectFact;
 import org.marram.template.CriterionKind;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
 /**
- * Writes something learned down, or says what is right about it, with a reason.
+ * Writes something learned down, or whether there was work, or says what is right about it, with a reason.
  *
  * @param <V> as it is read
  * @param <F> what is said of it

@@ -7,6 +7,8 @@ import org.marram.education.GainKind;
 import org.marram.education.IscedLevel;
 import org.marram.education.LastGrade;
 import org.marram.education.SchoolStatus;
+import org.marram.employment.EmploymentKind;
+import org.marram.employment.JobSearch;
 import org.marram.fact.FactReason;
 import org.marram.fact.Kept;
 import org.marram.fact.Source;
@@ -81,6 +83,14 @@ record OutcomeWords(Words words) {
 
     String of(IncomeKind kind) {
         return words.t("incomeKind." + kind.name());
+    }
+
+    String of(EmploymentKind kind) {
+        return words.t("employmentKind." + kind.name());
+    }
+
+    String of(JobSearch search) {
+        return words.t("jobSearch." + search.name());
     }
 
     String of(YesNo answer) {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.marram.common.Page;
 import org.marram.common.Ref;
-import org.marram.education.CorrectFact;
 import org.marram.education.IscedLevel;
 import org.marram.education.LastGrade;
 import org.marram.education.SchoolStatus;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingView;
+import org.marram.fact.CorrectFact;
 import org.marram.ui.shell.Answers;
 
 /** A school or a course: where it leads, how it goes, from when until when. */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.marram.common.Page;
-import org.marram.education.CorrectFact;
 import org.marram.education.EndSchooling;
 import org.marram.education.IscedLevel;
 import org.marram.education.LastGrade;
 import org.marram.education.SchoolStatus;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingView;
+import org.marram.fact.CorrectFact;
 import org.marram.fact.FactReason;
 import org.marram.ui.shell.Undo;
 
