@@ -59,7 +59,8 @@ public class ReportsResource {
             summary = "The figures of an annual report",
             description =
                     "By the definitions of HUD's annual report: who was served, leavers and stayers, days of their stay,"
-                            + " exits by destination (codes of HMIS FY2026) and the share of permanent ones. Of whole years that are"
+                            + " exits by destination (codes of HMIS FY2026) and the share of permanent ones (of outreach"
+                            + " and places for now with those that HUD counts there as well). Of whole years that are"
                             + " over and begin with a quarter; of all projects, or of those that are named." + HIDDEN)
     public AnnualReport annual(
             @QueryParam("from") LocalDate from,

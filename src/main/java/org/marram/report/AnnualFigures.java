@@ -15,17 +15,21 @@ class AnnualFigures {
     private final Map<Integer, Integer> destinations = new TreeMap<>();
     private final Lengths leavers = new Lengths();
     private final Lengths stayers = new Lengths();
+    private int positive;
+    private int leftOut;
 
     void add(Counted one) {
         ages.merge(one.age(), 1, Integer::sum);
         (one.leaver() ? leavers : stayers).add(one.days());
         if (one.leaver()) {
             destinations.merge(one.destination(), 1, Integer::sum);
+            positive += one.rule().isPositive(one.destination()) ? 1 : 0;
+            leftOut += one.rule().isLeftOut(one.destination()) ? 1 : 0;
         }
     }
 
     /** @param fixed whether figures of this period may leave at all */
-    AnnualReport report(ReportPeriod period, List<String> projects, int least, boolean fixed) {
+    AnnualReport report(ReportPeriod period, Chosen chosen, int least, boolean fixed) {
         SmallNumbers small = new SmallNumbers(least);
         int all = leavers.people() + stayers.people();
         Figure served = new Figure(all, fixed && all >= least);
@@ -40,7 +44,8 @@ class AnnualFigures {
         return new AnnualReport(
                 period.from(),
                 period.until(),
-                projects,
+                chosen.names(),
+                chosen.rules(),
                 least,
                 fixed,
                 served,
@@ -52,7 +57,7 @@ class AnnualFigures {
                 LengthOfStay.of(leavers, went.get(0)),
                 LengthOfStay.of(stayers, went.get(1)),
                 groups,
-                Share.of(leavers.people(), groups));
+                Share.of(positive, leftOut, leavers.people(), groups, chosen.rules()));
     }
 
     private List<Destinations> groups(SmallNumbers small, boolean told) {

@@ -19,8 +19,9 @@ import org.marram.project.StayFact;
  * @param days of the last stay; of stayers, of the last that goes on, up to the report's last day, which counts. The day of an
  *     exit does not count, so that whoever comes and leaves on one day stayed 0 days (question 22a2 begins with 0)
  * @param destination of a leaver's last stay
+ * @param rule by which a leaver's destination counts; of a stayer nothing
  */
-record Counted(AgeGroup age, boolean leaver, int days, int destination) {
+record Counted(AgeGroup age, boolean leaver, int days, int destination, ExitRule rule) {
 
     /** By first day; of those that began on one day, the one that ended last. */
     private static final Comparator<StayFact> LAST =
@@ -34,12 +35,13 @@ record Counted(AgeGroup age, boolean leaver, int days, int destination) {
             return served.stream()
                     .filter(period::goesOnAfter)
                     .max(LAST)
-                    .map(on -> new Counted(age, false, days(on.entry(), period.until()) + 1, 0))
+                    .map(on -> new Counted(age, false, days(on.entry(), period.until()) + 1, 0, null))
                     .orElseGet(() -> new Counted(
                             age,
                             true,
                             days(last.entry(), last.exit()),
-                            DestinationGroup.destination(last.destination())));
+                            DestinationGroup.destination(last.destination()),
+                            ExitRule.of(last.projectType())));
         });
     }
 

@@ -2,7 +2,6 @@ package org.marram.report;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** Where people go, in the groups of HUD's annual report (question 23c), with its destinations of HUD HMIS FY2026 (3.12); what tells most first. */
 public enum DestinationGroup {
@@ -14,9 +13,6 @@ public enum DestinationGroup {
 
     /** Nobody said where to, or by a number that is no destination. */
     static final int NOT_COLLECTED = 99;
-
-    /** Hospital, foster care, long-term care, deceased: no project could have changed it, so the share leaves them out. */
-    private static final Set<Integer> LEFT_OUT = Set.of(206, 215, 225, 24);
 
     private final List<Integer> destinations;
 
@@ -37,9 +33,5 @@ public enum DestinationGroup {
 
     static int destination(Integer said) {
         return said != null && of(said).destinations.contains(said) ? said : NOT_COLLECTED;
-    }
-
-    static boolean isLeftOut(int destination) {
-        return LEFT_OUT.contains(destination);
     }
 }

@@ -106,8 +106,7 @@ public class ReportService {
                     Counted.of(some, births.get(person), ask.period()).ifPresent(figures::add));
             progress.more(batch.size());
         });
-        return figures.report(
-                ask.period(), chosen.names(), least(), ask.period().isFixed(today));
+        return figures.report(ask.period(), chosen, least(), ask.period().isFixed(today));
     }
 
     private CohortReport report(Act act, AskCohorts ask, IntConsumer counted) {

@@ -1,12 +1,12 @@
 package org.marram.report;
 
 import java.util.List;
-import org.marram.report.Destinations.Destination;
+import java.util.Set;
 
 /**
- * How many of a hundred leavers went to a permanent place. Those who went to a hospital, foster or long-term care or died are left
- * out of the leavers, and are few: a percentage would give them away. So outside it is told between which two it lies, and they are
- * reckoned from nothing but what is told anyway.
+ * How many of a hundred leavers went to a permanent place, or to another that is a success for their kind of project. Those who are
+ * left out of the leavers, such as to a hospital, are few: a percentage would give them away. So outside it is told between which two
+ * it lies, and they are reckoned from nothing but what is told anyway.
  *
  * @param percent null where nobody left, and outside unless both bounds say it
  * @param leftOut how many are left out; null outside
@@ -15,19 +15,19 @@ import org.marram.report.Destinations.Destination;
  */
 public record Share(Integer percent, Integer leftOut, Integer from, Integer until) {
 
-    static Share of(int leavers, List<Destinations> groups) {
-        Figure permanent = groups.get(DestinationGroup.PERMANENT.ordinal()).people();
-        int leftOut = leftOut(groups, false);
-        Integer percent = percent(permanent.people(), leavers - leftOut);
-        if (!permanent.leaves()) {
+    /** @param rules by which they may count: which of them holds for whom is told to nobody */
+    static Share of(int positive, int leftOut, int leavers, List<Destinations> groups, Set<ExitRule> rules) {
+        Integer percent = percent(positive, leavers - leftOut);
+        if (!groups.get(DestinationGroup.PERMANENT.ordinal()).people().leaves()) {
             return new Share(percent, leftOut, null, null);
         }
-        int known = leftOut(groups, true);
+        ShareBounds bounds = new ShareBounds(rules);
+        bounds.add(leavers, groups);
         return new Share(
                 percent,
                 leftOut,
-                percent(permanent.people(), leavers - known),
-                percent(permanent.people(), leavers - known - mayBeLeftOut(leavers, groups)));
+                percent(bounds.positive(), leavers - bounds.leftOut()),
+                percent(bounds.mostPositive(), leavers - bounds.mostLeftOut()));
     }
 
     public boolean leaves() {
@@ -36,28 +36,6 @@ public record Share(Integer percent, Integer leftOut, Integer from, Integer unti
 
     Share told() {
         return new Share(leaves() && from.equals(until) ? from : null, null, from, until);
-    }
-
-    private static int leftOut(List<Destinations> groups, boolean told) {
-        return groups.stream()
-                .flatMap(group -> group.each().stream())
-                .filter(one -> DestinationGroup.isLeftOut(one.code()))
-                .map(Destination::people)
-                .filter(people -> people.leaves() || !told)
-                .mapToInt(Figure::people)
-                .sum();
-    }
-
-    /** Whoever is in a group that is not told, or at a destination that is not told in a group where some may be left out. */
-    private static int mayBeLeftOut(int leavers, List<Destinations> groups) {
-        int many = leavers;
-        for (Destinations group : groups) {
-            if (group.people().leaves()) {
-                many -= group.people().people();
-                many += group.hidden();
-            }
-        }
-        return many;
     }
 
     /** Rounded; null of nobody. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.marram.report.AnnualReport;
 import org.marram.report.AskReport;
 import org.marram.report.Destinations;
+import org.marram.report.ExitRule;
 import org.marram.report.Figure;
 import org.marram.report.LengthOfStay;
 import org.marram.report.Share;
@@ -59,7 +60,15 @@ class AnnualPart extends Div {
                         line("reports.unknown-age", report.unknownAge())),
                 card("reports.leavers", told.figure(report.leavers()), lengths(report.stayOfLeavers())),
                 card("reports.stayers", told.figure(report.stayers()), lengths(report.stayOfStayers())),
-                card("reports.permanent", share(), leftOut()));
+                permanent());
+    }
+
+    private Div permanent() {
+        Div card = card("reports.permanent", share(), leftOut());
+        if (report.rules().stream().anyMatch(rule -> rule != ExitRule.PLAIN)) {
+            card.add(Parts.said("soft", words.t("reports.own-rules")));
+        }
+        return card;
     }
 
     /** All of it here; on paper between what it can be. */
