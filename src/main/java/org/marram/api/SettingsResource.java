@@ -74,6 +74,13 @@ public class SettingsResource {
             Integer fewest,
 
             @Schema(
+                    description =
+                            "Most days between two jobs that count as days in a job, 0 to 90; absent: 0. What jobs"
+                                    + " prove is counted anew",
+                    example = "0")
+            Integer jobGapDays,
+
+            @Schema(
                     description = "On top of papers for employers, in neutral words; lines are kept; at most 400;"
                             + " absent: none")
             String letterhead) {}
@@ -101,6 +108,7 @@ public class SettingsResource {
                 body.absences(),
                 body.leastRate(),
                 body.fewest() == null ? Settings.FEWEST : body.fewest(),
+                body.jobGapDays() == null ? Settings.NO_GAP : body.jobGapDays(),
                 body.letterhead());
         return Versions.changed(programme.change(new ChangeSettings(Versions.of(ifMatch), settings)));
     }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How long spells lasted together; days on which two lasted count once. It stays true from day to day without being
+ * How long spells lasted together; days on which two lasted count once, and days between two where the programme allows so many. It stays true from day to day without being
  * touched: what is over is a number, what goes on is the day since when.
  *
  * @param over days or nights before {@code runsFrom}, or in all where nothing goes on
@@ -17,13 +17,14 @@ public record Lasted(int over, LocalDate runsFrom, int spells) {
 
     public static final Lasted NOTHING = new Lasted(0, null, 0);
 
-    static Lasted of(Collection<Span> spans) {
+    /** @param gap most days between two that count as if one had lasted on them */
+    static Lasted of(Collection<Span> spans, int gap) {
         List<Span> inOrder =
                 spans.stream().sorted(Comparator.comparing(Span::from)).toList();
         int over = 0;
         LocalDate counted = LocalDate.MIN;
         for (Span span : inOrder) {
-            LocalDate from = later(span.from(), counted);
+            LocalDate from = ChronoUnit.DAYS.between(counted, span.from()) > gap ? span.from() : counted;
             if (span.goesOn()) {
                 return new Lasted(over, from, spans.size());
             }

@@ -1,6 +1,8 @@
 package org.marram.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.access.Open;
+import org.marram.fact.FactsChanged;
+import org.marram.programme.JobGapChanged;
 
 /** What other rooms need of jobs and homes: where they lie in the years, and how long they lasted for a milestone. */
 @ApplicationScoped
@@ -21,7 +25,19 @@ public class SpellService {
     private Spells spells;
 
     @Inject
+    private Event<FactsChanged> changed;
+
+    @Inject
     private Clock clock;
+
+    /** Other gaps between jobs are allowed: all that jobs of the programme prove is counted anew, some hundred at a time. */
+    void counted(@Observes JobGapChanged gap) {
+        List<Long> some = spells.fed(gap.programmeId(), 0);
+        while (!some.isEmpty()) {
+            changed.fire(new FactsChanged(SpellKind.JOB.criterion(), some));
+            some = spells.fed(gap.programmeId(), some.get(some.size() - 1));
+        }
+    }
 
     /** The newest 400 jobs and homes of a person that have begun, the newest first; one query. */
     @Open(because = "the caller checked the person")
@@ -32,8 +48,8 @@ public class SpellService {
     /** How long those that feed these milestones lasted together, by the milestones' keys; one query. */
     @Open(because = "a fact changed, in the fact's transaction")
     public Map<Long, Lasted> lasted(SpellKind kind, Collection<Long> milestoneIds) {
-        Map<Long, List<Span>> feeding = spells.feeding(kind, milestoneIds);
+        Map<Long, Lasted> feeding = spells.feeding(kind, milestoneIds);
         return milestoneIds.stream()
-                .collect(Collectors.toMap(Function.identity(), id -> Lasted.of(feeding.getOrDefault(id, List.of()))));
+                .collect(Collectors.toMap(Function.identity(), id -> feeding.getOrDefault(id, Lasted.NOTHING)));
     }
 }

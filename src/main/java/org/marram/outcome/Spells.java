@@ -18,6 +18,7 @@ import org.marram.common.Times;
 class Spells {
 
     private static final int MOST_DRAWN = 400;
+    private static final int AT_ONCE = 500;
 
     private static final String DRAWN = """
             SELECT 'JOB' AS kind, s.ref, s.from_on, s.until_on, m.ref AS milestone, s.occupation
@@ -30,10 +31,11 @@ class Spells {
             ORDER BY 3 DESC, 2 DESC
             """;
 
-    private static final String JOBS = "select s.milestoneId, s.fromOn, s.untilOn from JobSpell s"
-            + " where s.replacedAt = :never and s.milestoneId in :ids";
+    private static final String JOBS =
+            "select s.milestoneId, s.fromOn, s.untilOn, w.jobGapDays from JobSpell s, Programme w"
+                    + " where w.id = s.programmeId and s.replacedAt = :never and s.milestoneId in :ids";
 
-    private static final String HOMES = "select s.milestoneId, s.fromOn, s.untilOn from HomeSpell s"
+    private static final String HOMES = "select s.milestoneId, s.fromOn, s.untilOn, 0 from HomeSpell s"
             + " where s.replacedAt = :never and s.milestoneId in :ids and s.situation in :stable";
 
     @PersistenceContext
@@ -53,8 +55,8 @@ class Spells {
                 .toList());
     }
 
-    /** What counts for these milestones, by their keys; none where nothing does. */
-    Map<Long, List<Span>> feeding(SpellKind kind, Collection<Long> milestoneIds) {
+    /** How long what counts for these milestones lasted together, by their keys; none where nothing does. */
+    Map<Long, Lasted> feeding(SpellKind kind, Collection<Long> milestoneIds) {
         TypedQuery<Object[]> feeding =
                 switch (kind) {
                     case JOB -> entities.createQuery(JOBS, Object[].class);
@@ -65,8 +67,29 @@ class Spells {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
-                        Collectors.mapping(
-                                row -> Span.of(kind, (LocalDate) row[1], (LocalDate) row[2]), Collectors.toList())));
+                        Collectors.collectingAndThen(Collectors.toList(), rows -> lasted(kind, rows))));
+    }
+
+    /** The gap that is allowed is the programme's, so the same in all rows of a milestone. */
+    private static Lasted lasted(SpellKind kind, List<Object[]> rows) {
+        return Lasted.of(
+                rows.stream()
+                        .map(row -> Span.of(kind, (LocalDate) row[1], (LocalDate) row[2]))
+                        .toList(),
+                ((Number) rows.get(0)[3]).intValue());
+    }
+
+    /** Milestones of a programme that jobs feed, by their keys, from this one on; the next 500. */
+    List<Long> fed(long programmeId, long after) {
+        return entities.createQuery(
+                        "select distinct s.milestoneId from JobSpell s where s.programmeId = :programme"
+                                + " and s.replacedAt = :never and s.milestoneId > :after order by s.milestoneId",
+                        Long.class)
+                .setParameter("programme", programmeId)
+                .setParameter("never", Times.NEVER)
+                .setParameter("after", after)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
     }
 
     /** The newest 400 jobs and homes of a person that have begun, the newest first; one query. */

@@ -30,6 +30,7 @@ class Programme {
     private int absences;
     private int leastRate;
     private int fewest;
+    private int jobGapDays;
     private String letterhead;
     private Instant setAt;
     private Long setBy;
@@ -52,6 +53,7 @@ class Programme {
         absences = settings.absences();
         leastRate = settings.leastRate();
         fewest = settings.fewest();
+        jobGapDays = settings.jobGapDays();
         letterhead = new Checks().optional("letterhead", settings.letterhead(), Integer.MAX_VALUE);
         setAt = at;
         setBy = by;
@@ -62,7 +64,12 @@ class Programme {
                 .filter(day -> !day.isEmpty())
                 .map(DayOfWeek::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Settings(notSeenDays, days, openDays, mostMonths, absences, leastRate, fewest, letterhead);
+        return new Settings(
+                notSeenDays, days, openDays, mostMonths, absences, leastRate, fewest, jobGapDays, letterhead);
+    }
+
+    int jobGapDays() {
+        return jobGapDays;
     }
 
     String letterhead() {

@@ -1,6 +1,7 @@
 package org.marram.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +32,9 @@ public class ProgrammeService {
     private CurrentActor current;
 
     @Inject
+    private Event<JobGapChanged> jobGap;
+
+    @Inject
     private Clock clock;
 
     @Needs(Act.OPEN_SETTINGS)
@@ -41,19 +45,24 @@ public class ProgrammeService {
     }
 
     /**
-     * From now on: lines of the worklist follow at once; releases and referrals that stand keep their ends. Refuses what is
+     * From now on: lines of the worklist follow at once, and what jobs prove is counted anew where other gaps between them are allowed;
+     * releases and referrals that stand keep their ends. Refuses what is
      * missing or beyond its bounds, a stale version. Answers the new version.
      */
     @Needs(Act.CHANGE_SETTINGS)
     public int change(ChangeSettings command) {
         Programme own = own(Act.CHANGE_SETTINGS);
         command.settings().refuseUnlessPossible();
+        boolean otherGap = command.settings().jobGapDays() != own.jobGapDays();
         own.set(
                 command.settings(),
                 command.version(),
                 clock.instant(),
                 current.actor().accountId());
         entities.flush();
+        if (otherGap) {
+            jobGap.fire(new JobGapChanged(own.id()));
+        }
         return own.version();
     }
 
@@ -61,6 +70,12 @@ public class ProgrammeService {
     @Open(because = "it is printed for strangers")
     public String letterhead() {
         return entities.find(Programme.class, current.actor().programmeId()).letterhead();
+    }
+
+    /** Most days between two jobs that count as days in a job. */
+    @Open(because = "it is about nobody")
+    public int jobGapDays() {
+        return entities.find(Programme.class, current.actor().programmeId()).jobGapDays();
     }
 
     private Programme own(Act act) {

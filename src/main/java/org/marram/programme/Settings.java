@@ -14,6 +14,7 @@ import org.marram.common.Checks;
  * @param absences unexplained absences in a row after which a person stands in the worklist, 1 to 10
  * @param leastRate percent of the sessions of the last weeks under which a person stands in the worklist, 0 (never) to 100
  * @param fewest fewest people of whom a figure is told, 11 to 100
+ * @param jobGapDays most days between two jobs that count as days in a job, 0 (none) to 90
  * @param letterhead on top of papers for employers, at most 400, in neutral words that tell nothing of the programme; null for none
  */
 public record Settings(
@@ -24,19 +25,24 @@ public record Settings(
         Integer absences,
         Integer leastRate,
         Integer fewest,
+        Integer jobGapDays,
         String letterhead) {
 
     /** Fewest people of whom a figure is told, as long as a programme sets no more. */
     public static final int FEWEST = 11;
+
+    /** Days between two jobs that count as days in a job, as long as a programme allows none. */
+    public static final int NO_GAP = 0;
 
     private static final int WEEK = 7;
     private static final int YEAR = 365;
     private static final int FIVE_YEARS = 60;
     private static final int MOST_ABSENCES = 10;
     private static final int ALL = 100;
+    private static final int LONGEST_GAP = 90;
     private static final int LETTERHEAD = 400;
 
-    /** With the usual fewest, without a letterhead. */
+    /** With the usual fewest, without gaps between jobs or a letterhead. */
     public Settings(
             Integer notSeenDays,
             Set<DayOfWeek> weekend,
@@ -44,7 +50,7 @@ public record Settings(
             Integer mostMonths,
             Integer absences,
             Integer leastRate) {
-        this(notSeenDays, weekend, openDays, mostMonths, absences, leastRate, FEWEST, null);
+        this(notSeenDays, weekend, openDays, mostMonths, absences, leastRate, FEWEST, NO_GAP, null);
     }
 
     /** Refuses what is missing, and what lies beyond the bounds (out-of-range; no-working-day). */
@@ -58,6 +64,7 @@ public record Settings(
         within(checks, "absences", absences, 1, MOST_ABSENCES);
         within(checks, "leastRate", leastRate, 0, ALL);
         within(checks, "fewest", fewest, FEWEST, ALL);
+        within(checks, "jobGapDays", jobGapDays, NO_GAP, LONGEST_GAP);
         checks.optional("letterhead", letterhead, LETTERHEAD);
         checks.refuseFaults();
     }

@@ -71,11 +71,12 @@ class Counters {
 
     private static final String COUNTED = " c.amount, c.runsFrom, c.facts, c.kind, m.criterionKind";
 
-    /** Each spell adds what lies behind the end of all that began before it. */
+    /** Each spell adds what lies behind the end of all that began before it, days between them among it where so many are allowed. */
     private static final String LASTED = """
             SELECT l.milestone_id, COUNT(*) AS facts,
-                   SUM(GREATEST(0, DATEDIFF(l.end_on, GREATEST(l.from_on, COALESCE(l.before_on, l.from_on))))) AS amount
-            FROM (SELECT e.milestone_id, e.from_on, e.end_on,
+                   SUM(GREATEST(0, DATEDIFF(l.end_on, CASE WHEN DATEDIFF(l.from_on, l.before_on) <= l.gap THEN l.before_on
+                                                           ELSE l.from_on END))) AS amount
+            FROM (SELECT e.milestone_id, e.from_on, e.end_on, e.gap,
                          MAX(e.end_on) OVER (PARTITION BY e.milestone_id ORDER BY e.from_on, e.end_on
                                              ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before_on
                   FROM (""";
@@ -83,8 +84,10 @@ class Counters {
     private static final String BY_MILESTONE = ") e) l GROUP BY l.milestone_id";
 
     private static final String JOBS = LASTED + """
-            SELECT milestone_id, from_on, LEAST(until_on, CAST(?1 AS DATE)) + INTERVAL 1 DAY AS end_on FROM job_spell
-            WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL
+            SELECT s.milestone_id, s.from_on, LEAST(s.until_on, CAST(?1 AS DATE)) + INTERVAL 1 DAY AS end_on,
+                   w.job_gap_days AS gap
+            FROM job_spell s JOIN programme w ON w.id = s.programme_id
+            WHERE s.replaced_at = '9999-12-31' AND s.milestone_id IS NOT NULL
             """ + BY_MILESTONE;
 
     /** Homes that count. */
@@ -92,7 +95,7 @@ class Counters {
             "'RENTED', 'RENTED_WITH_SUBSIDY', 'OWNED', 'OWNED_WITH_SUBSIDY', 'FAMILY_TO_STAY', 'FRIENDS_TO_STAY'";
 
     private static final String HOMES = LASTED + """
-            SELECT milestone_id, from_on, LEAST(until_on, CAST(?1 AS DATE)) AS end_on FROM home_spell
+            SELECT milestone_id, from_on, LEAST(until_on, CAST(?1 AS DATE)) AS end_on, 0 AS gap FROM home_spell
             WHERE replaced_at = '9999-12-31' AND milestone_id IS NOT NULL AND situation IN (""" + STABLE + ")" + BY_MILESTONE;
 
     private static final String EARNED = "SELECT milestone_id, COUNT(*) AS amount, COUNT(*) AS facts FROM credential"

@@ -41,7 +41,7 @@ class BeginningsTest {
     @Test
     void whatBeginsAheadCountsNothingUntilThen() {
         LocalDate today = LocalDate.parse("2026-11-22");
-        Lasted lasted = Lasted.of(List.of(Span.of(SpellKind.JOB, today.plusDays(3), Times.NO_DAY)));
+        Lasted lasted = Lasted.of(List.of(Span.of(SpellKind.JOB, today.plusDays(3), Times.NO_DAY)), 0);
         assertThat(lasted.by(SpellKind.JOB, today)).isZero();
         assertThat(lasted.by(SpellKind.JOB, today.plusDays(2))).isZero();
         assertThat(lasted.by(SpellKind.JOB, today.plusDays(3))).isEqualTo(1);

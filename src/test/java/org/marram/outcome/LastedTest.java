@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.marram.common.Times;
 
 /** How long jobs and homes lasted together. */
@@ -43,6 +45,42 @@ class LastedTest {
                 .isEqualTo(32);
     }
 
+    /** From 1 to 10 January and from 15 to 20 January: 16 days, with four between them. */
+    @ParameterizedTest
+    @CsvSource({"0, 16", "3, 16", "4, 20", "90, 20"})
+    void daysBetweenTwoJobsCountWhereThatManyAreAllowedAndNotOneMore(int gap, int days) {
+        assertThat(inJobs(gap, "2028-01-01/2028-01-10", "2028-01-15/2028-01-20"))
+                .isEqualTo(days);
+        assertThat(inJobs(gap, "2028-01-15/2028-01-20", "2028-01-01/2028-01-10"))
+                .isEqualTo(days);
+    }
+
+    @Test
+    void aGapIsCountedFromTheEndOfTheLongestOfJobsThatOverlap() {
+        assertThat(inJobs(4, "2028-01-01/2028-01-10", "2028-01-02/2028-01-03", "2028-01-15/2028-01-20"))
+                .isEqualTo(20);
+        assertThat(inJobs(4, "2028-01-01/2028-01-02", "2028-01-01/2028-01-01", "2028-01-15/2028-01-20"))
+                .isEqualTo(8);
+        assertThat(inJobs(1, "2028-01-01/2028-01-10", "2028-01-12/")).isEqualTo(61);
+        assertThat(inJobs(1, "2028-01-01/2028-01-10", "2028-01-13/")).isEqualTo(59);
+    }
+
+    @Test
+    void aCorrectionMayOpenAGapAgainAndCloseIt() {
+        assertThat(inJobs(4, "2028-01-01/2028-01-10", "2028-01-15/2028-01-20")).isEqualTo(20);
+        assertThat(inJobs(4, "2028-01-01/2028-01-10", "2028-01-16/2028-01-20"))
+                .as("it began a day later")
+                .isEqualTo(15);
+        assertThat(inJobs(4, "2028-01-01/2028-01-11", "2028-01-16/2028-01-20"))
+                .as("the first one ended a day later")
+                .isEqualTo(20);
+        assertThat(inJobs(4, "2028-01-16/2028-01-20")).as("struck").isEqualTo(5);
+    }
+
+    private static int inJobs(int gap, String... spans) {
+        return Lasted.of(spans(SpellKind.JOB, spans), gap).by(SpellKind.JOB, TODAY);
+    }
+
     @Test
     void saysTheDayOnWhichItIsEnough() {
         assertThat(lasted(SpellKind.JOB, "2028-02-28/").reaches(SpellKind.JOB, 3))
@@ -69,7 +107,9 @@ class LastedTest {
                 from.datesUntil(until.isAfter(TODAY) ? TODAY.plusDays(1) : until.plusDays(1))
                         .forEach(days::add);
             }
-            Lasted lasted = Lasted.of(spans);
+            int gap = round % 3 * 2;
+            bridged(days, gap);
+            Lasted lasted = Lasted.of(spans, gap);
             assertThat(lasted.by(SpellKind.JOB, TODAY)).as(spans.toString()).isEqualTo(days.size());
             assertThat(lasted.spells()).isEqualTo(spans.size());
             if (lasted.runsFrom() != null) {
@@ -84,7 +124,22 @@ class LastedTest {
     }
 
     private static Lasted lasted(SpellKind kind, String... spans) {
-        return Lasted.of(List.of(spans).stream().map(span -> span(kind, span)).toList());
+        return Lasted.of(spans(kind, spans), 0);
+    }
+
+    private static List<Span> spans(SpellKind kind, String... spans) {
+        return List.of(spans).stream().map(span -> span(kind, span)).toList();
+    }
+
+    /** Day by day: with those between two of them that lie no further apart. */
+    private static void bridged(Set<LocalDate> days, int gap) {
+        for (LocalDate day : List.copyOf(days)) {
+            for (int many = 1; many <= gap; many++) {
+                if (days.contains(day.plusDays(many + 1L))) {
+                    day.plusDays(1).datesUntil(day.plusDays(many + 1L)).forEach(days::add);
+                }
+            }
+        }
     }
 
     /** ISO 8601: two days with a slash between them; without the second one it goes on. */

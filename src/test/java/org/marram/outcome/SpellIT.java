@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
@@ -50,6 +51,9 @@ import org.marram.plan.NewMilestone;
 import org.marram.plan.PlanService;
 import org.marram.plan.Proof;
 import org.marram.plan.Whose;
+import org.marram.programme.ChangeSettings;
+import org.marram.programme.ProgrammeService;
+import org.marram.programme.Settings;
 import org.marram.progress.Forecast;
 import org.marram.progress.MilestoneProgress;
 import org.marram.progress.Outlook;
@@ -92,6 +96,9 @@ class SpellIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ProgrammeService programmes;
 
     @Resource
     ManagedExecutorService threads;
@@ -236,6 +243,29 @@ class SpellIT {
         assertThat(jobs.of(person, null, 20).items()).hasSize(3);
         refused("not-found", () -> jobs.strike(open, 2, FactReason.MISTAKE));
         assertThat(progress.drift()).isEmpty();
+    }
+
+    @Test
+    void whatTheProgrammeAllowsBetweenTwoJobsCountsAtOnceAndBackAgain() {
+        jobs.add(person, job(today.minusDays(60), today.minusDays(46), days));
+        jobs.add(person, job(today.minusDays(40), today.minusDays(30), days));
+        assertThat(far(days)).isEqualTo(new MilestoneProgress(26, 30, 2));
+        allowed(5);
+        assertThat(far(days)).isEqualTo(new MilestoneProgress(31, 30, 2));
+        assertThat(state(days)).isEqualTo(MilestoneState.REACHED);
+        assertThat(progress.drift()).isEmpty();
+        allowed(4);
+        assertThat(far(days)).isEqualTo(new MilestoneProgress(26, 30, 2));
+        assertThat(state(days)).as("nothing is taken back by itself").isEqualTo(MilestoneState.REACHED);
+        assertThat(progress.drift()).isEmpty();
+    }
+
+    private void allowed(int gap) {
+        samples.become(samples.staff(programme, Role.SUPERVISOR, samples.aTeam(programme), null));
+        int version = programmes.settings().version();
+        programmes.change(
+                new ChangeSettings(version, new Settings(30, Set.of(), 30, 12, 2, 70, Settings.FEWEST, gap, null)));
+        samples.become(coordinator);
     }
 
     @Test

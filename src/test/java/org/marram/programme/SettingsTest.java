@@ -58,7 +58,14 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({"10, fewest out-of-range", "11, -", "100, -", "101, fewest out-of-range", ", fewest required"})
     void noProgrammeTellsFiguresOfFewerThanEleven(Integer fewest, String fault) {
-        assertThat(fault(new Settings(30, WEEKEND, 30, 12, 2, 70, fewest, null)))
+        assertThat(fault(new Settings(30, WEEKEND, 30, 12, 2, 70, fewest, 0, null)))
+                .isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, jobGapDays out-of-range", "0, -", "90, -", "91, jobGapDays out-of-range", ", jobGapDays required"})
+    void aGapBetweenJobsIsAtMostAQuarter(Integer gap, String fault) {
+        assertThat(fault(new Settings(30, WEEKEND, 30, 12, 2, 70, 11, gap, null)))
                 .isEqualTo(fault);
     }
 

@@ -19,7 +19,14 @@ class LastedSheet extends Sheet {
         UnorderedList facts = new UnorderedList();
         facts.addClassName("facts-list");
         (earned ? earned(page, milestone) : lasted(page, milestone)).forEach(facts::add);
-        with(new Paragraph(words.t(earned ? "credentials.explain" : "lasted.explain")), facts);
+        with(new Paragraph(words.t(earned ? "credentials.explain" : "lasted.explain")));
+        int gap = milestone.criterion() == CriterionKind.DAYS_IN_JOB
+                ? page.desk().programme.jobGapDays()
+                : 0;
+        if (gap > 0) {
+            with(new Paragraph(words.t("lasted.gap", gap)));
+        }
+        with(facts);
         leaves(words.t("close"));
     }
 

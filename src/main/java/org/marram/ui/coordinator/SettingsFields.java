@@ -30,6 +30,7 @@ class SettingsFields extends Div {
     private final IntegerField openDays;
     private final IntegerField mostMonths;
     private final IntegerField fewest;
+    private final IntegerField jobGapDays;
     private final TextArea letterhead;
 
     SettingsFields(Words words) {
@@ -41,6 +42,7 @@ class SettingsFields extends Div {
         openDays = number("open-days", "settings.open-days", "settings.open-days.hint");
         mostMonths = number("most-months", "settings.most-months", "settings.most-months.hint");
         fewest = number("fewest", "settings.fewest", "settings.fewest.hint");
+        jobGapDays = number("job-gap-days", "settings.job-gap-days", "settings.job-gap-days.hint");
         letterhead = new TextArea(words.t("settings.letterhead"));
         letterhead.setId("letterhead");
         letterhead.setHelperText(words.t("settings.letterhead.hint"));
@@ -55,6 +57,7 @@ class SettingsFields extends Div {
                 part("settings.worklist", notSeenDays, absences, leastRate),
                 part("settings.referrals", weekend, openDays),
                 part("settings.releases", mostMonths),
+                part("settings.jobs", jobGapDays),
                 part("settings.figures", fewest),
                 part("settings.papers", letterhead));
     }
@@ -80,6 +83,7 @@ class SettingsFields extends Div {
         absences.setValue(settings.absences());
         leastRate.setValue(settings.leastRate());
         fewest.setValue(settings.fewest());
+        jobGapDays.setValue(settings.jobGapDays());
         letterhead.setValue(Words.orEmpty(settings.letterhead()));
     }
 
@@ -92,6 +96,7 @@ class SettingsFields extends Div {
                 absences.getValue(),
                 leastRate.getValue(),
                 fewest.getValue(),
+                jobGapDays.getValue(),
                 letterhead.getValue());
     }
 
@@ -103,6 +108,7 @@ class SettingsFields extends Div {
                 .field("absences", absences)
                 .field("leastRate", leastRate)
                 .field("fewest", fewest)
+                .field("jobGapDays", jobGapDays)
                 .field("letterhead", letterhead);
     }
 
@@ -116,6 +122,7 @@ class SettingsFields extends Div {
                 .line(words.t("settings.absences"), said(stands.absences()), said(typed.absences()))
                 .line(words.t("settings.least-rate"), said(stands.leastRate()), said(typed.leastRate()))
                 .line(words.t("settings.fewest"), said(stands.fewest()), said(typed.fewest()))
+                .line(words.t("settings.job-gap-days"), said(stands.jobGapDays()), said(typed.jobGapDays()))
                 .line(words.t("settings.letterhead"), stands.letterhead(), typed.letterhead());
     }
 
