@@ -93,15 +93,26 @@ class JourneyE2E {
         office.locator("#phone input").blur();
         assertThat(office.locator("#phone-answer")).isHidden();
         answers(office, "language", "Prefers not to say");
+        office.locator("#birth-date input").fill("4/30/2090");
+        office.locator("#birth-date input").press("Enter");
+        assertThat(office.locator("#birth-date-answer")).isHidden();
+        office.locator("#edit-sheet-do").click();
+        assertThat(office.locator("#birth-date")).hasAttribute("invalid", "");
+        office.locator("#birth-date input").fill("4/30/1990");
+        office.locator("#birth-date input").press("Enter");
+        assertThat(office.locator("#birth-date")).containsText("30 April 1990");
         Browser.picture(office, "journey-1-edit");
         office.locator("#edit-sheet-do").click();
+        assertThat(fact(office, "Born")).containsText("••••••");
         assertThat(fact(office, "Phone")).containsText("••••••");
         assertThat(fact(office, "Language")).containsText("Prefers not to say");
         office.locator("#edit").click();
         assertThat(office.locator("#phone-answer")).containsText("Stays as it is written down");
         answers(office, "phone", "Not asked");
+        answers(office, "birth-date", "Prefers not to say");
         office.locator("#edit-sheet-do").click();
         assertThat(fact(office, "Phone")).containsText("Not asked");
+        assertThat(fact(office, "Born")).containsText("Prefers not to say");
     }
 
     private static void answers(Page office, String field, String answer) {

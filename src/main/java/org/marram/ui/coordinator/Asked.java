@@ -7,6 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.marram.person.Answer;
 import org.marram.person.Told;
 
@@ -19,12 +22,22 @@ class Asked extends Div {
     private static final List<Answer> REASONS =
             List.of(Answer.NOT_ASKED, Answer.DOES_NOT_KNOW, Answer.PREFERS_NOT_TO_SAY);
 
-    private final HasValue<?, String> field;
+    private final HasValue<?, ?> field;
+    private final Supplier<String> typed;
+    private final Consumer<String> shows;
     private final Select<Answer> answer = new Select<>();
     private Told shown;
 
     <F extends Component & HasValue<?, String>> Asked(F field, String label, Words words) {
+        this(field, label, words, Function.identity(), Function.identity());
+    }
+
+    /** @param writes what stands in the field as it is kept; {@code reads} the other way round */
+    <T, F extends Component & HasValue<?, T>> Asked(
+            F field, String label, Words words, Function<T, String> writes, Function<String, T> reads) {
         this.field = field;
+        this.typed = () -> writes.apply(field.getValue());
+        this.shows = told -> field.setValue(told == null ? field.getEmptyValue() : reads.apply(told));
         addClassName("asked");
         answer.setId(field.getId().orElseThrow() + "-answer");
         answer.setAriaLabel(words.t("answer.label", label));
@@ -45,12 +58,12 @@ class Asked extends Div {
         shown = told;
         answer.setItems(choices);
         answer.setValue(told.isGiven() && !masked ? Answer.NOT_ASKED : told.answer());
-        field.setValue(told.words() == null ? field.getEmptyValue() : told.words());
+        shows.accept(told.words());
         answer.setVisible(field.isEmpty());
     }
 
     Told told() {
-        return field.isEmpty() ? Told.not(answer.getValue()) : Told.of(field.getValue());
+        return field.isEmpty() ? Told.not(answer.getValue()) : Told.of(typed.get());
     }
 
     /** Whether it is something else than what was shown. */

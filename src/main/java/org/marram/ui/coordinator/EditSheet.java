@@ -1,10 +1,13 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.marram.person.Answer;
@@ -13,11 +16,15 @@ import org.marram.person.PersonView;
 import org.marram.person.SecretField;
 import org.marram.person.Told;
 import org.marram.ui.shell.Answers;
+import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 
 /** Changes what is written down about a person. Masked fields are replaced or emptied without being shown. */
 class EditSheet extends Sheet {
+
+    /** Where the calendar opens, so that nobody pages through decades. */
+    private static final int YOUNG = 25;
 
     private final PersonPage page;
     private final Words words;
@@ -30,6 +37,8 @@ class EditSheet extends Sheet {
     private final Asked legalNameAsked;
     private final TextField phone = new TextField();
     private final Asked phoneAsked;
+    private final DatePicker birthDate;
+    private final Asked birthDateAsked;
     private final Div conflict = new Div();
     private PersonView read;
 
@@ -47,8 +56,13 @@ class EditSheet extends Sheet {
         legalNameAsked = new Asked(legalName, words.t("person.legal-name"), words);
         PersonFields.text(phone, "phone", words.t("person.phone"));
         phoneAsked = new Asked(phone, words.t("person.phone"), words);
+        birthDate = Days.picker("birth-date", words.t("person.birth-date"));
+        birthDate.setMax(words.today());
+        birthDate.setInitialPosition(words.today().minusYears(YOUNG));
+        birthDateAsked =
+                new Asked(birthDate, words.t("person.birth-date"), words, LocalDate::toString, LocalDate::parse);
         fill();
-        with(conflict, name, languageAsked, safeContactAsked, legalNameAsked, phoneAsked)
+        with(conflict, name, languageAsked, safeContactAsked, legalNameAsked, birthDateAsked, phoneAsked)
                 .does(words.t("save"), this::save);
     }
 
@@ -57,10 +71,11 @@ class EditSheet extends Sheet {
         languageAsked.show(read.language());
         safeContactAsked.show(read.safeContact());
         masked(legalName, legalNameAsked, read.masked().get(SecretField.LEGAL_NAME));
+        masked(birthDate, birthDateAsked, read.masked().get(SecretField.BIRTH_DATE));
         masked(phone, phoneAsked, read.masked().get(SecretField.PHONE));
     }
 
-    private void masked(TextField field, Asked asked, Answer answer) {
+    private void masked(HasHelper field, Asked asked, Answer answer) {
         field.setHelperText(words.t(answer == Answer.GIVEN ? "edit.masked" : "enrol.masked"));
         asked.show(Told.not(answer));
     }
@@ -71,6 +86,7 @@ class EditSheet extends Sheet {
                 .field("language", language)
                 .field("safeContact", safeContact)
                 .field("legalName", legalName)
+                .field("birthDate", birthDate)
                 .field("phone", phone)
                 .when("changed-meanwhile", refusal -> conflict())
                 .to(() -> page.desk().people.change(command()), version -> {
@@ -89,6 +105,9 @@ class EditSheet extends Sheet {
         }
         if (legalNameAsked.isChanged()) {
             secrets.put(SecretField.LEGAL_NAME, legalNameAsked.told());
+        }
+        if (birthDateAsked.isChanged()) {
+            secrets.put(SecretField.BIRTH_DATE, birthDateAsked.told());
         }
         if (phoneAsked.isChanged()) {
             secrets.put(SecretField.PHONE, phoneAsked.told());
