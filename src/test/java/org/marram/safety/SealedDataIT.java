@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.marram.api.Visitor;
 import org.marram.common.Ref;
+import org.marram.hmis.HmisSamples;
 import org.marram.testing.Http;
 import org.marram.testing.Papers;
 import org.marram.testing.Product;
@@ -64,6 +65,8 @@ class SealedDataIT {
             "redshankmark",
             "ruffmark",
             "linnetmark",
+            "wheatearmark",
+            "wagtailmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -143,6 +146,7 @@ class SealedDataIT {
         world.coordinator.make(
                 "/people/" + person + "/employment",
                 "{\"on\":\"" + World.TODAY + "\",\"employed\":\"NO\",\"source\":\"OWN_WORD\",\"note\":\"Linnetmark\"}");
+        readsNamesThatAreRefused();
         assertThat(world.coordinator
                         .get("/people/" + person + "/education/credentials")
                         .toString())
@@ -345,6 +349,40 @@ class SealedDataIT {
                         + " where p.ref = ? and q.ref = ?",
                 Ref.parse(one).bytes(),
                 Ref.parse(other).bytes());
+    }
+
+    /** An export with names where none can be, read to its end. */
+    private static void readsNamesThatAreRefused() throws Exception {
+        long programme = Staff.programme();
+        long team = Staff.team(programme);
+        Staff.account(programme, "COORDINATOR", team, null);
+        Visitor supervisor = Visitor.staff(Staff.account(programme, "SUPERVISOR", team, null));
+        String colleague =
+                supervisor.get("/colleagues").get("items").get(0).get("ref").asText();
+        Map<String, String> export = HmisSamples.export(2024);
+        export.computeIfPresent("Client.csv", (file, text) -> text.replace("Wren", "Wheatearmark\u0007")
+                .replace("2004-02-29", "Wagtailmark"));
+        byte[] zip = HmisSamples.zip(export);
+        String ref = JSON.readTree(supervisor
+                        .file(
+                                "POST",
+                                "/hmis/imports?coordinator=" + colleague,
+                                zip,
+                                "Content-Type",
+                                "application/zip",
+                                "Idempotency-Key",
+                                Visitor.key())
+                        .body())
+                .get("ref")
+                .asText();
+        for (int turn = 0; supervisor.get("/hmis/imports/" + ref).get("endedAt").isNull(); turn++) {
+            assertThat(turn).as("it ends").isLessThan(600);
+            Thread.sleep(50);
+        }
+        assertThat(supervisor
+                        .get("/hmis/imports/" + ref + "/lines?refused=true")
+                        .findValuesAsText("field"))
+                .contains("FirstName", "DOB");
     }
 
     private static String body(Map<String, String> fields) {
