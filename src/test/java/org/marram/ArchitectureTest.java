@@ -81,6 +81,7 @@ class ArchitectureTest {
         HOUSE.put("offline", Set.of("attendance"));
         HOUSE.put("fact", Set.of("plan"));
         HOUSE.put("outcome", Set.of("referral", "fact"));
+        HOUSE.put("address", Set.of("outcome"));
         HOUSE.put("education", Set.of("referral", "fact"));
         HOUSE.put("counselling", Set.of("referral", "fact"));
         HOUSE.put("income", Set.of("fact"));
@@ -118,6 +119,7 @@ class ArchitectureTest {
                         "skill",
                         "income",
                         "employment",
+                        "address",
                         "ui.imports",
                         "notice",
                         "request",
@@ -161,6 +163,7 @@ class ArchitectureTest {
                         "skill",
                         "income",
                         "employment",
+                        "address",
                         "result",
                         "report",
                         "notice",

@@ -96,6 +96,8 @@ class CopyIT {
             assertThat(told.get("milestone").get(0).getString("goal_id")).startsWith("goal ");
             assertThat(told.get("data_request").toString()).contains("is not how I write it");
             assertThat(told.get("representative").get(0)).containsKey("kind").doesNotContainKey("name");
+            assertThat(told.get("home_address").get(0)).containsKey("kept_at").doesNotContainKey("words");
+            assertThat(told.get("address_look").get(0)).containsKey("purpose").doesNotContainKey("because");
             assertThat(told.get("account").get(0)).containsKey("role").doesNotContainKeys("secret_hash", "code_token");
         }
     }
@@ -118,7 +120,11 @@ class CopyIT {
         samples.become(matrix.actor(Who.SELF));
         JsonObject copy = read(copies.mine(token, Locale.ENGLISH));
         assertThat(tables(copy)).containsKeys("goal", "own_word").doesNotContainKeys("todo", "contact_note_was");
-        assertThat(copy.getJsonArray("leftOut").toString()).contains("\"WORKING\"", "\"OTHERS\"", "\"DOOR\"");
+        assertThat(tables(copy).get("home_address").get(0).getString("words")).isEqualTo("Strandhafer");
+        assertThat(tables(copy).get("address_look").get(0).getString("because")).isEqualTo("Strandhafer");
+        assertThat(copy.getJsonArray("leftOut").toString())
+                .doesNotContain("\"ADDRESSES\"")
+                .contains("\"WORKING\"", "\"OTHERS\"", "\"DOOR\"");
         assertThat(refused(() -> copies.mine("another", Locale.ENGLISH)).code()).isEqualTo("sign-in-again");
         samples.signedInAgo(matrix.actor(Who.SELF), Duration.ofMinutes(16));
         assertThat(refused(() -> copies.mine(token, Locale.ENGLISH)).code()).isEqualTo("sign-in-again");

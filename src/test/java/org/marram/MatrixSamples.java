@@ -30,6 +30,10 @@ import org.marram.access.OwnSignInService;
 import org.marram.access.Role;
 import org.marram.access.Scope;
 import org.marram.access.TokenService;
+import org.marram.address.AddressPurpose;
+import org.marram.address.AddressService;
+import org.marram.address.KeepAddress;
+import org.marram.address.RevealAddress;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandOver;
 import org.marram.assignment.HandoverReason;
@@ -331,6 +335,7 @@ public class MatrixSamples {
             RetentionService.class,
             PaperService.class,
             HomeService.class,
+            AddressService.class,
             ProjectService.class,
             SchoolingService.class,
             CredentialService.class,
@@ -500,6 +505,9 @@ public class MatrixSamples {
 
     @Inject
     private HomeService homes;
+
+    @Inject
+    private AddressService addresses;
 
     @Inject
     private SchoolingService schoolings;
@@ -1094,6 +1102,14 @@ public class MatrixSamples {
         aim(HomeService.class, "end", new EndHome(home, 1, today, HomeEnd.OTHER, null));
         aim(HomeService.class, "correct", new CorrectHome(home, 1, place, FactReason.MISTAKE));
         aim(HomeService.class, "strike", home, 1, FactReason.MISTAKE);
+        RevealAddress reveal = new RevealAddress(home, AddressPurpose.VISIT, NAME);
+        addresses.keep(new KeepAddress(home, 0, NAME));
+        addresses.reveal(reveal);
+        aim(AddressService.class, "of", person);
+        aim(AddressService.class, "looks", home);
+        aim(AddressService.class, "reveal", reveal);
+        aim(AddressService.class, "keep", new KeepAddress(home, 1, NAME));
+        aim(AddressService.class, "remove", home, 1);
     }
 
     private void income(LocalDate today) {

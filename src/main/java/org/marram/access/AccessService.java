@@ -37,6 +37,9 @@ public class AccessService {
     private JournalService journal;
 
     @Inject
+    private Throttle throttle;
+
+    @Inject
     private Clock clock;
 
     /** The person's key, where a live grant allows the act; else the answer of an unknown person. One journal row. */
@@ -62,6 +65,12 @@ public class AccessService {
     /** As {@link #person(Act, Ref)}, for a person reached by something of theirs: a milestone, a referral, a mark. */
     @Open(because = "it is the check itself")
     public void person(Act act, long personId, Ref object) {
+        person(act, personId, object, null);
+    }
+
+    /** As {@link #person(Act, long, Ref)}, with a purpose (a code) for the journal. */
+    @Open(because = "it is the check itself")
+    public void person(Act act, long personId, Ref object, String purpose) {
         List<Long> found = seen(act)
                 .bind(entities.createQuery(
                         "select p.id from Person p where p.id = :id and p.programmeId = :programme and "
@@ -70,7 +79,16 @@ public class AccessService {
                 .setParameter("id", personId)
                 .setParameter("programme", current.actor().programmeId())
                 .getResultList();
-        answer(act, found, object, null);
+        answer(act, found, object, purpose);
+    }
+
+    /** After the act was allowed: refuses with 429 (too-often) where this account did it often enough within an hour. Journals the refusal. */
+    @Open(because = "it only narrows what was allowed")
+    public void anHour(Act act, int most, Ref object) {
+        if (!throttle.mayStill(act + " " + current.actor().accountId(), most)) {
+            refused(act, object);
+            throw Refusal.of(Refusal.Kind.TOO_MANY, "too-often");
+        }
     }
 
     /** As {@link #person(Act, long, Ref)}, where the caller's own query carried {@link #seen}: whether it found the person. */

@@ -70,6 +70,9 @@ public enum Act {
 
     LIST_OUTCOMES("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR, SUPERVISOR),
     LOG_OUTCOME("outcomes", true, GRANT, Scope.OUTCOME, COORDINATOR),
+    LIST_ADDRESSES("outcomes", false, GRANT, Scope.ADDRESS, COORDINATOR),
+    REVEAL_ADDRESS("addresses", false, GRANT, Scope.ADDRESS, COORDINATOR),
+    KEEP_ADDRESS("addresses", true, GRANT, Scope.ADDRESS, COORDINATOR),
     LIST_OWN_APPOINTMENTS("outcomes", false, GRANT, Scope.ATTENDANCE, PROVIDER),
     KEEP_OWN_APPOINTMENTS("outcomes", true, GRANT, Scope.ATTENDANCE, PROVIDER),
     MAKE_PAPER("outcomes", false, GRANT, Scope.OUTCOME, COORDINATOR),

@@ -2,6 +2,7 @@ package org.marram.access;
 
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.marram.common.Refusal;
@@ -9,7 +10,8 @@ import org.marram.common.Tries;
 
 /**
  * Slows guessing down, in memory only: a few tries for each name from each source, more for each source, more again for
- * each name. Tokens come back steadily, so that nobody is locked out for long and trying while locked lengthens nothing.
+ * each name; and what an account may do only so often in an hour. Tokens come back steadily, so that nobody is locked out
+ * for long and trying while locked lengthens nothing.
  */
 @ApplicationScoped
 class Throttle {
@@ -21,13 +23,15 @@ class Throttle {
     private record Limit(String key, int most) {}
 
     private final Tries tries;
+    private final Tries hourly;
 
     Throttle() {
         this(TimeMeter.SYSTEM_MILLISECONDS);
     }
 
     Throttle(TimeMeter time) {
-        tries = new Tries(time);
+        tries = new Tries(time, Duration.ofMinutes(5));
+        hourly = new Tries(time, Duration.ofHours(1));
     }
 
     /** Refuses with 429 where there were too many tries; the name may exist or not. */
@@ -50,5 +54,10 @@ class Throttle {
         tries.forget("pair " + name + " " + source);
         tries.giveBack("source " + source, SOURCE);
         tries.giveBack("name " + name, NAME);
+    }
+
+    /** Once more, of so many in an hour; they come back steadily. */
+    boolean mayStill(String what, int most) {
+        return hourly.take(what, most);
     }
 }

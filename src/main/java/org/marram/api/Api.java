@@ -31,6 +31,7 @@ public class Api extends Application {
                 PapersResource.class,
                 PersonHomesResource.class,
                 HomesResource.class,
+                AddressesResource.class,
                 PersonEducationResource.class,
                 EducationResource.class,
                 MyCertificatesResource.class,

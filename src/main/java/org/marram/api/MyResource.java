@@ -193,7 +193,8 @@ public class MyResource {
     @Operation(
             summary = "Who opened or changed one's record, when and as what, newest first",
             description =
-                    "One line for each day and each who did, of at most 50 acts a page; read and changed: the areas, such as plans."
+                    "One line for each day and each who did, of at most 50 acts a page; read and changed: the areas, such as plans;"
+                            + " addressFor: what the address of a home was shown for."
                             + " Left out: what one did oneself, and lists that show several people.")
     public Page<Look> looks(@QueryParam("after") String after) {
         return looks.mine(after).looks();

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
+import org.marram.address.AddressService;
+import org.marram.address.AddressView;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.outcome.HomeService;
@@ -34,6 +36,9 @@ public class PersonHomesResource {
 
     @Inject
     private HomeService homes;
+
+    @Inject
+    private AddressService addresses;
 
     @Inject
     private Creates creates;
@@ -59,13 +64,23 @@ public class PersonHomesResource {
         return Home.of(homes.earlier(person), null);
     }
 
+    @GET
+    @Path("/addresses")
+    @Operation(
+            summary = "Of which homes of one person an address is kept, and never what it is",
+            description =
+                    "For the person's own coordinator. Each with its version for If-Match; see /homes/{home}/address.")
+    public Page<AddressView> addresses(@PathParam("person") Ref person) {
+        return new Page<>(addresses.of(person), null);
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Write down where somebody lives or lived",
             description =
                     "A note is needed where days before or after it are missing (gap-needs-note), and where the person lived"
-                            + " elsewhere at the same time (overlap-needs-note). There is no place for an address.")
+                            + " elsewhere at the same time (overlap-needs-note). An address has a place of its own: /homes/{home}/address.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response add(@PathParam("person") Ref person, @HeaderParam("Idempotency-Key") String key, Home.Said body) {
         return creates.once(

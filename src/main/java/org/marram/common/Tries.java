@@ -7,20 +7,22 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Counts tries, in memory only. Each key has some for five minutes, which come back steadily, so that nobody is locked out
+ * Counts tries, in memory only. Each key has some for so long, which come back steadily, so that nobody is locked out
  * for long and trying while locked lengthens nothing.
  */
 public final class Tries {
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(200_000)
-            .expireAfterAccess(Duration.ofMinutes(30))
-            .build();
-
+    private final Cache<String, Bucket> buckets;
     private final TimeMeter time;
+    private final Duration during;
 
-    public Tries(TimeMeter time) {
+    public Tries(TimeMeter time, Duration during) {
         this.time = time;
+        this.during = during;
+        buckets = Caffeine.newBuilder()
+                .maximumSize(200_000)
+                .expireAfterAccess(during.multipliedBy(2))
+                .build();
     }
 
     /** Takes one of so many; false where none is left. */
@@ -41,7 +43,7 @@ public final class Tries {
     private Bucket bucket(String key, int most) {
         return buckets.get(key, ignored -> Bucket.builder()
                 .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, Duration.ofMinutes(5)))
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, during))
                 .build());
     }
 }

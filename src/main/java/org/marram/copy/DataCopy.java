@@ -73,12 +73,19 @@ public record DataCopy(
         json.writeEnd().writeStartArray("tables");
         parts.forEach(part -> write(json, words, part));
         json.writeEnd().writeStartArray("looks");
-        looks.forEach(look -> json.writeStartObject()
+        looks.forEach(look -> write(json, look));
+        json.writeEnd().writeEnd();
+    }
+
+    private static void write(JsonGenerator json, Trace look) {
+        json.writeStartObject()
                 .write("at", look.at().toString())
                 .write("as", look.actorRole())
-                .write("act", look.action())
-                .writeEnd());
-        json.writeEnd().writeEnd();
+                .write("act", look.action());
+        if (look.purpose() != null) {
+            json.write("purpose", look.purpose());
+        }
+        json.writeEnd();
     }
 
     private static void write(JsonGenerator json, CopyWords words, HeldPart part) {

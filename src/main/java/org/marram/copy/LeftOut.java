@@ -15,6 +15,8 @@ enum LeftOut {
     UNFINISHED,
     /** Papers themselves: their names stand here, they are handed over one by one. */
     PAPERS,
+    /** Where they live, and what its being shown was for: in the copy that they take themselves; nobody else takes a file of it. */
+    ADDRESSES,
     /** Working notes that were not shared: read for what others confided, and handed over in person. */
     WORKING;
 
@@ -45,6 +47,9 @@ enum LeftOut {
                     "employment.note")
             .collect(Collectors.toMap(Function.identity(), any -> WORKING));
 
+    private static final Map<String, LeftOut> WHEN_HANDED_OVER =
+            Map.of("home_address.words", ADDRESSES, "address_look.because", ADDRESSES);
+
     /** Of what staff shares piece by piece, what the person reads on the own page. */
     private static final Map<String, String> SHARED = Map.of(
             "contact_note",
@@ -57,7 +62,7 @@ enum LeftOut {
     /** Why a table ({@code goal}) or a column ({@code goal.words}) is left out; null where it is not. */
     static LeftOut of(String place, boolean handedOver) {
         LeftOut always = ALWAYS.get(place);
-        return always == null && !handedOver ? UNTIL_HANDED_OVER.get(place) : always;
+        return always != null ? always : (handedOver ? WHEN_HANDED_OVER : UNTIL_HANDED_OVER).get(place);
     }
 
     /** Which rows of a table stand in the copy, beyond that they are the person's. */

@@ -111,6 +111,12 @@ public class FactService {
         return held;
     }
 
+    /** The key of whose it is; nothing where it was struck. */
+    @Open(because = "the caller asks for this person")
+    public Optional<Long> whose(FactKind<?> kind, Ref ref) {
+        return facts.standing(kind, ref, LockModeType.NONE).map(Fact::personId);
+    }
+
     /** As {@link #hold(FactKind, Ref, int)} for another act, whichever version stands. */
     @Open(because = "it asks")
     public <F extends Fact> Held<F> hold(Act act, FactKind<F> kind, Ref ref) {

@@ -30,7 +30,7 @@ class Guesses {
     }
 
     Guesses(TimeMeter time) {
-        tries = new Tries(time);
+        tries = new Tries(time, Duration.ofMinutes(5));
     }
 
     /** Before anybody looks whether it is there. Refuses with 429 where there were too many guesses. */

@@ -62,7 +62,7 @@ public class JournalService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Trace> about(long personId, String exceptRole, Instant before, int most) {
         return entities.createQuery(
-                        "select new org.marram.journal.Trace(e.at, e.actorId, e.actorRole, e.action) from JournalEntry e"
+                        "select new org.marram.journal.Trace(e.at, e.actorId, e.actorRole, e.action, e.purpose) from JournalEntry e"
                                 + " where e.personId = :person and e.at < :before and e.actorRole <> :role"
                                 + " and e.outcome = :done order by e.at desc, e.id desc",
                         Trace.class)

@@ -11,5 +11,13 @@ import org.marram.access.Role;
  * @param first when they first did something on that day, and {@code last} when they last did
  * @param read what of it they read, as areas of the table of acts: people, plans, notes
  * @param changed what of it they changed, likewise
+ * @param addressFor what they had an address shown for, as codes; nothing where they did not
  */
-public record Look(LocalDate day, Role as, Instant first, Instant last, Set<String> read, Set<String> changed) {}
+public record Look(
+        LocalDate day,
+        Role as,
+        Instant first,
+        Instant last,
+        Set<String> read,
+        Set<String> changed,
+        Set<String> addressFor) {}

@@ -101,7 +101,11 @@ public class LookService {
                 newestFirst.get(newestFirst.size() - 1).at(),
                 newestFirst.get(0).at(),
                 areas(newestFirst, false),
-                areas(newestFirst, true));
+                areas(newestFirst, true),
+                newestFirst.stream()
+                        .filter(trace -> trace.action().equals(Act.REVEAL_ADDRESS.name()))
+                        .map(Trace::purpose)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Set<String> areas(List<Trace> traces, boolean changed) {

@@ -1,6 +1,7 @@
 package org.marram.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +34,9 @@ public class HomeService {
 
     @Inject
     private Spells spells;
+
+    @Inject
+    private Event<HomeStruck> struck;
 
     @Inject
     private Clock clock;
@@ -87,6 +91,13 @@ public class HomeService {
     @Needs(Act.LOG_OUTCOME)
     public void strike(Ref home, int version, FactReason reason) {
         facts.strike(HomeSpell.KIND, home, version, reason);
+        struck.fire(new HomeStruck(home));
+    }
+
+    /** The key of whose home it is; nothing where it was struck. */
+    @Open(because = "the caller asks for this person")
+    public Optional<Long> whose(Ref home) {
+        return facts.whose(HomeSpell.KIND, home);
     }
 
     /**

@@ -35,6 +35,18 @@ class ThrottleTest {
     }
 
     @Test
+    void whatMayBeDoneTenTimesInAnHourComesBackSteadily() {
+        for (int time = 0; time < 10; time++) {
+            assertThat(throttle.mayStill("address 7", 10)).isTrue();
+        }
+        assertThat(throttle.mayStill("address 7", 10)).isFalse();
+        assertThat(throttle.mayStill("address 8", 10)).isTrue();
+        after(Duration.ofMinutes(6));
+        assertThat(throttle.mayStill("address 7", 10)).isTrue();
+        assertThat(throttle.mayStill("address 7", 10)).isFalse();
+    }
+
+    @Test
     void tryingWhileLockedLengthensNothing() {
         tries(5, "amal", "here");
         for (int second = 0; second < 59; second++) {

@@ -65,6 +65,8 @@ class BadInputIT {
             "job_spell",
             "retention_check",
             "home_spell",
+            "home_address",
+            "address_look",
             "schooling",
             "employment",
             "credential",
@@ -223,6 +225,13 @@ class BadInputIT {
                         "/homes/UNKNOWN/correct",
                         "{\"said\":{\"from\":\"TODAY\",\"source\":\"DOCUMENT\",\"situation\":\"OWNED\"},\"reason\":\"MISTAKE\"}",
                         "reason"),
+                new Door("coordinator", "PUT", "/homes/UNKNOWN/address", "{\"words\":\"Sample\"}", "words"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/homes/UNKNOWN/address/reveal",
+                        "{\"purpose\":\"VISIT\",\"because\":\"Sample\"}",
+                        "purpose"),
                 new Door("provider", "POST", "/learners/UNKNOWN/entries", "{\"words\":\"Sample\"}", "words"),
                 new Door("provider", "POST", "/learners/UNKNOWN/concerns", "{\"words\":\"Sample\"}", "words"),
                 new Door(

@@ -91,7 +91,7 @@ class CopyWordsTest {
                 ZoneOffset.UTC,
                 Texts.of("copy", Locale.forLanguageTag("ar")),
                 List.of(new HeldPart("goal", List.of(new HeldRow(1, row)))),
-                List.of(new Trace(Instant.EPOCH, 1, "SUPERVISOR", "OPEN_PLAN")),
+                List.of(new Trace(Instant.EPOCH, 1, "SUPERVISOR", "OPEN_PLAN", null)),
                 Set.of(LeftOut.OTHERS));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         copy.write(out);

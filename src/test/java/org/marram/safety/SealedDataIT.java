@@ -67,6 +67,8 @@ class SealedDataIT {
             "linnetmark",
             "wheatearmark",
             "wagtailmark",
+            "gadwallmark",
+            "wigeonmark",
             "device-marker",
             "203.0.113.77",
             "wrong-words-marker");
@@ -141,6 +143,16 @@ class SealedDataIT {
         world.coordinator.send("POST", "/jobs/" + job + "/correct", right, "If-Match", "\"1\"");
         assertThat(world.coordinator.get("/people/" + person + "/jobs/earlier").toString())
                 .contains("Avocetmark");
+        String home = World.ref(world.coordinator.make(
+                "/people/" + person + "/homes",
+                "{\"from\":\"" + World.TODAY + "\",\"source\":\"OWN_WORD\",\"situation\":\"RENTED\"}"));
+        world.coordinator.send(
+                "PUT", "/homes/" + home + "/address", "{\"words\":\"Gadwallmark\"}", "If-Match", "\"0\"");
+        String why = "{\"purpose\":\"VISIT\",\"because\":\"Wigeonmark\"}";
+        assertThat(world.coordinator
+                        .ask("/homes/" + home + "/address/reveal", why)
+                        .toString())
+                .contains("Gadwallmark");
         world.coordinator.make("/people/" + person + "/education/schoolings", school("Pratincolemark"));
         world.coordinator.make("/people/" + person + "/education/credentials", paper("Ruffmark"));
         world.coordinator.make(

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.access.Role;
+import org.marram.address.AddressPurpose;
 import org.marram.attendance.CorrectionReason;
 import org.marram.attendance.MarkKind;
 import org.marram.calendar.NotHeldReason;
@@ -103,6 +104,8 @@ class TextsTest {
             Map.entry("jobSearch.", names(JobSearch.values())),
             Map.entry("incomeKind.", names(IncomeKind.values())),
             Map.entry("checkAnswer.", names(CheckAnswer.values())),
+            Map.entry("addressFor.", names(AddressPurpose.values())),
+            Map.entry("addressPurpose.", names(AddressPurpose.values())),
             Map.entry("homeEnd.", names(HomeEnd.values())),
             Map.entry("subsidy.", names(Subsidy.values())),
             Map.entry("isced.", names(IscedLevel.values())),

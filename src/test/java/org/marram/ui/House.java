@@ -253,6 +253,12 @@ final class House {
         return person;
     }
 
+    /** Somewhere to live since a week ago. */
+    void housed(String person) {
+        made("/people/" + person + "/homes", """
+                {"from":"%s","situation":"RENTED","ownTenancy":"YES","safeOwn":"YES","source":"OWN_WORD"}""".formatted(TODAY.minusDays(7)));
+    }
+
     /** Takes back everything that they agreed to share. */
     void takesBack(String person) {
         for (JsonNode release : desk.get("/people/" + person + "/releases").get("items")) {

@@ -7,6 +7,7 @@ import org.marram.access.Act;
 import org.marram.access.CodeRequestService;
 import org.marram.access.ColleagueService;
 import org.marram.access.CurrentActor;
+import org.marram.address.AddressService;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandoverService;
 import org.marram.calendar.CalendarService;
@@ -131,6 +132,9 @@ class Desk {
 
     @Inject
     HomeService homes;
+
+    @Inject
+    AddressService addresses;
 
     @Inject
     SchoolingService schoolings;

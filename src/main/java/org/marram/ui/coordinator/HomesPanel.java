@@ -1,9 +1,15 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.marram.access.Act;
+import org.marram.address.AddressView;
 import org.marram.common.Page;
+import org.marram.common.Ref;
 import org.marram.fact.FactReason;
 import org.marram.fact.YesNo;
 import org.marram.outcome.CorrectHome;
@@ -18,9 +24,16 @@ class HomesPanel extends SpellPanel<HomeView> {
 
     private final Words words;
 
+    /** Of which homes an address is kept, by version; nothing for whoever may not have one shown. */
+    private final Map<Ref, Integer> addresses;
+
     HomesPanel(PersonPage page) {
         super(page, "home");
         this.words = page.words();
+        this.addresses = page.desk().may(Act.LIST_ADDRESSES)
+                ? page.desk().addresses.of(page.ref()).stream()
+                        .collect(Collectors.toMap(AddressView::home, AddressView::version))
+                : Map.of();
         show(words.t("homes.title"), words.t("homes.add"), words.t("homes.empty"));
     }
 
@@ -46,6 +59,9 @@ class HomesPanel extends SpellPanel<HomeView> {
                         facts.endReason() == null || facts.endReason() == HomeEnd.NOT_ASKED
                                 ? null
                                 : words.t("spell.ended-because", wording().of(facts.endReason())),
+                        home.kept().replacedAt() == null && addresses.containsKey(home.ref())
+                                ? words.t("homes.address-kept")
+                                : null,
                         wording().of(facts.source()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -59,6 +75,26 @@ class HomesPanel extends SpellPanel<HomeView> {
                 null,
                 facts.note(),
                 home.kept());
+    }
+
+    @Override
+    void further(SubMenu menu, HomeView home) {
+        Integer version = addresses.get(home.ref());
+        if (version == null) {
+            menu.addItem(words.t("homes.address-keep"), event -> new AddressSheet(page(), home.ref(), 0).open());
+            return;
+        }
+        menu.addItem(words.t("homes.address-show"), event -> new AddressLookSheet(page(), home.ref()).open());
+        menu.addItem(words.t("homes.address-change"), event -> new AddressSheet(page(), home.ref(), version).open());
+        menu.addItem(words.t("homes.address-remove"), event -> askToRemove(home.ref(), version));
+    }
+
+    private void askToRemove(Ref home, int version) {
+        new AskSheet(page(), "address-remove-sheet", words.t("homes.address-remove"), words.t("address.remove-explain"))
+                .then(
+                        words.t("homes.address-remove"),
+                        () -> page().desk().addresses.remove(home, version))
+                .open();
     }
 
     private String asked(String key, YesNo answer) {

@@ -1,5 +1,6 @@
 package org.marram.ui.coordinator;
 
+import org.marram.address.AddressPurpose;
 import org.marram.counselling.CalledOffBy;
 import org.marram.counselling.Form;
 import org.marram.counselling.Went;
@@ -43,6 +44,10 @@ record OutcomeWords(Words words) {
 
     String of(HomeEnd reason) {
         return words.t("homeEnd." + reason.name());
+    }
+
+    String of(AddressPurpose purpose) {
+        return words.t("addressPurpose." + purpose.name());
     }
 
     String of(Subsidy subsidy) {

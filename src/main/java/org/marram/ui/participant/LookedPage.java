@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.marram.access.Role;
 import org.marram.common.Page;
 import org.marram.look.Look;
@@ -51,6 +52,14 @@ public record LookedPage(Frame frame, String name, Page<Look> looks, ZoneId zone
         return areas.stream().map(this::what).distinct().toList();
     }
 
+    /** What they read, with what an address was shown for, each in words. */
+    public List<String> read(Look look) {
+        Stream<String> areas =
+                look.read().stream().filter(area -> !area.equals("addresses")).map(this::what);
+        Stream<String> shown = look.addressFor().stream().map(purpose -> frame.t("addressFor." + purpose));
+        return Stream.concat(areas, shown).distinct().toList();
+    }
+
     private String what(String area) {
         return switch (area) {
             case "people" -> frame.t("looked.people");
@@ -58,6 +67,7 @@ public record LookedPage(Frame frame, String name, Page<Look> looks, ZoneId zone
             case "reviews" -> frame.t("looked.reviews");
             case "notes", "drafts" -> frame.t("looked.notes");
             case "documents" -> frame.t("looked.documents");
+            case "addresses" -> frame.t("looked.address");
             case "outcomes" -> frame.t("looked.outcomes");
             case "skills" -> frame.t("looked.skills");
             case "releases" -> frame.t("looked.releases");
