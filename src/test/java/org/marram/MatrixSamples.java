@@ -965,6 +965,10 @@ public class MatrixSamples {
         Ref schooling = schoolings.add(person, school);
         Ref credential = credentials.add(person, paper);
         Ref gain = gains.add(person, exam);
+        samples.become(actor(Who.ENROLLED_PROVIDER));
+        Ref taught = credentials.record(enrolment, paper);
+        Ref passed = gains.record(enrolment, exam);
+        samples.become(actor(Who.RESPONSIBLE));
         aim(SchoolingService.class, "of", person, null, 20);
         aim(SchoolingService.class, "earlier", person);
         aim(SchoolingService.class, "add", person, school);
@@ -982,6 +986,7 @@ public class MatrixSamples {
         aim(CertificateService.class, "badge", credential, Locale.ENGLISH);
         aim(CredentialService.class, "ofPlace", enrolment);
         aim(CredentialService.class, "record", enrolment, paper);
+        aim(CredentialService.class, "takeBack", enrolment, taught, FactReason.MISTAKE);
         aim(GainService.class, "of", person, null, 20);
         aim(GainService.class, "earlier", person);
         aim(GainService.class, "add", person, exam);
@@ -989,6 +994,7 @@ public class MatrixSamples {
         aim(GainService.class, "strike", gain, 1, FactReason.MISTAKE);
         aim(GainService.class, "ofPlace", enrolment);
         aim(GainService.class, "record", enrolment, exam);
+        aim(GainService.class, "takeBack", enrolment, passed, FactReason.MISTAKE);
     }
 
     private void skills(Ref enrolment) {

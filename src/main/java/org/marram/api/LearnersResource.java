@@ -26,6 +26,8 @@ import org.marram.education.CredentialService;
 import org.marram.education.GainFacts;
 import org.marram.education.GainKind;
 import org.marram.education.GainService;
+import org.marram.education.Written;
+import org.marram.fact.FactReason;
 import org.marram.skill.ConcernService;
 import org.marram.skill.EntryFacts;
 import org.marram.skill.EntryView;
@@ -160,7 +162,8 @@ public class LearnersResource {
             summary = "What they have earned in this place, newest first",
             description = "As long as a release covers it.")
     public Page<Credential> credentials(@PathParam("enrolment") Ref enrolment) {
-        return Credential.of(credentials.ofPlace(enrolment), null);
+        return Credential.of(
+                credentials.ofPlace(enrolment).stream().map(Written::what).toList(), null);
     }
 
     @POST
@@ -169,7 +172,7 @@ public class LearnersResource {
     @Operation(
             summary = "Write down what they have earned",
             description = "It proves the milestone that the place is for, where that asks for credentials. Only the"
-                    + " coordinator corrects or strikes it.")
+                    + " coordinator corrects or strikes it; who wrote it takes it back within a day.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response earned(
             @PathParam("enrolment") Ref enrolment, @HeaderParam("Idempotency-Key") String key, Earned body) {
@@ -179,13 +182,42 @@ public class LearnersResource {
                         "learners/" + enrolment + "/credentials#" + credentials.record(enrolment, body.facts())));
     }
 
+    /** Why it is taken back. */
+    public record TakenBack(
+            @Schema(required = true, example = "MISTAKE") FactReason reason) {}
+
+    @POST
+    @Path("/credentials/{credential}/take-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take back what one wrote down of what they have earned",
+            description =
+                    "Within a day, by who wrote it, while nobody corrected it (else 409 take-back-over). It counts no"
+                            + " more, and the coordinator still reads it.")
+    @APIResponse(responseCode = "204")
+    public void takeBack(
+            @PathParam("enrolment") Ref enrolment, @PathParam("credential") Ref credential, TakenBack body) {
+        credentials.takeBack(enrolment, credential, body.reason());
+    }
+
+    @POST
+    @Path("/gains/{gain}/take-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take back what one wrote down of what they reached on the way",
+            description = "As with what they have earned.")
+    @APIResponse(responseCode = "204")
+    public void takeBackGain(@PathParam("enrolment") Ref enrolment, @PathParam("gain") Ref gain, TakenBack body) {
+        gains.takeBack(enrolment, gain, body.reason());
+    }
+
     @GET
     @Path("/gains")
     @Operation(
             summary = "What they have reached on the way, newest first",
             description = "As long as a release covers it.")
     public Page<Gain> gains(@PathParam("enrolment") Ref enrolment) {
-        return Gain.of(gains.ofPlace(enrolment), null);
+        return Gain.of(gains.ofPlace(enrolment).stream().map(Written::what).toList(), null);
     }
 
     @POST
@@ -193,7 +225,9 @@ public class LearnersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Write down an exam passed, a station, a report or a level",
-            description = "A measurable skill gain of WIOA. Only the coordinator corrects or strikes it.")
+            description =
+                    "A measurable skill gain of WIOA. Only the coordinator corrects or strikes it; who wrote it takes"
+                            + " it back within a day.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Creates.Created.class)))
     public Response passed(
             @PathParam("enrolment") Ref enrolment, @HeaderParam("Idempotency-Key") String key, Passed body) {

@@ -97,12 +97,13 @@ public class CredentialService {
 
     /** What came of a place in a course of one's own organisation, without notes; of the person's newest 100. */
     @Needs(Act.LIST_WRITTEN)
-    public List<CredentialView> ofPlace(Ref enrolment) {
+    public List<Written<CredentialView>> ofPlace(Ref enrolment) {
         CoursePlace place = lessons.own(Act.LIST_WRITTEN, enrolment);
         return facts.of(Credential.KIND, lessons.box(place), null, Page.MOST).items().stream()
                 .filter(row -> row.fact().isFrom(place.id()))
-                .map(Credential::view)
-                .map(CredentialService::withoutNote)
+                .map(row -> new Written<>(
+                        withoutNote(Credential.view(row)),
+                        facts.takeBackUntil(row.fact()).orElse(null)))
                 .toList();
     }
 
@@ -117,6 +118,16 @@ public class CredentialService {
         Fact.Origin origin = facts.begin(place.personId());
         Long milestone = facts.provenBy(Credential.KIND, lessons.milestone(place));
         return facts.add(Credential.KIND, new Credential(origin, clean, milestone, place.organisationId(), place.id()));
+    }
+
+    /**
+     * What one wrote down of a place in one's own course is taken back within a day: it counts no more, and stays readable for
+     * the coordinator. Refuses later, and what others wrote or corrected (conflict take-back-over), and a missing reason.
+     */
+    @Needs(Act.WRITE_SKILL)
+    public void takeBack(Ref enrolment, Ref credential, FactReason reason) {
+        CoursePlace place = lessons.own(Act.WRITE_SKILL, enrolment);
+        facts.takeBack(Credential.KIND, place.personId(), credential, one -> one.isFrom(place.id()), reason);
     }
 
     /** How many prove each of these milestones, by their keys; one query. */

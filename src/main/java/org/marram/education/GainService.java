@@ -68,11 +68,12 @@ public class GainService {
 
     /** Those made in a place in a course of one's own organisation; of the person's newest 100. */
     @Needs(Act.LIST_WRITTEN)
-    public List<GainView> ofPlace(Ref enrolment) {
+    public List<Written<GainView>> ofPlace(Ref enrolment) {
         CoursePlace place = lessons.own(Act.LIST_WRITTEN, enrolment);
         return facts.of(SkillGain.KIND, lessons.box(place), null, Page.MOST).items().stream()
                 .filter(row -> row.fact().isFrom(place.id()))
-                .map(SkillGain::view)
+                .map(row -> new Written<>(
+                        SkillGain.view(row), facts.takeBackUntil(row.fact()).orElse(null)))
                 .toList();
     }
 
@@ -82,6 +83,13 @@ public class GainService {
         CoursePlace place = lessons.own(Act.WRITE_SKILL, enrolment);
         GainFacts clean = checks().checked(made.by(place.ref()));
         return facts.add(SkillGain.KIND, new SkillGain(facts.begin(place.personId()), clean, place.id()));
+    }
+
+    /** As {@link CredentialService#takeBack}. */
+    @Needs(Act.WRITE_SKILL)
+    public void takeBack(Ref enrolment, Ref gain, FactReason reason) {
+        CoursePlace place = lessons.own(Act.WRITE_SKILL, enrolment);
+        facts.takeBack(SkillGain.KIND, place.personId(), gain, one -> one.isFrom(place.id()), reason);
     }
 
     private SkillGain made(Fact.Origin origin, GainFacts made) {

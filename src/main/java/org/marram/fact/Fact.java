@@ -4,8 +4,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
@@ -27,6 +29,8 @@ public abstract class Fact {
             return new Origin(Ref.random(), 1, programmeId, box, at, by);
         }
     }
+
+    private static final Duration MAY_TAKE_BACK = Duration.ofDays(1);
 
     @Id
     private long id;
@@ -97,6 +101,11 @@ public abstract class Fact {
         if (version != read) {
             throw Refusal.stale();
         }
+    }
+
+    /** Until when that account may take back what it wrote down: a day; nothing where others did, or it was changed since. */
+    Optional<Instant> takeBackUntil(long account) {
+        return version == 1 && keptBy == account ? Optional.of(keptAt.plus(MAY_TAKE_BACK)) : Optional.empty();
     }
 
     /** The key of this version. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.access.AccessService;
@@ -178,13 +180,40 @@ public class FactService {
         return next.version();
     }
 
-    /** It counts no more and stays readable. Refuses a missing reason, an unknown one, a stale version. */
+    /** It counts no more and stays readable. Refuses a missing reason, an unknown one, a stale version. Answers it. */
     @Open(because = "it asks")
-    public <F extends Fact> void strike(FactKind<F> kind, Ref ref, int version, FactReason reason) {
-        F fact = hold(kind, ref, version).fact();
+    public <F extends Fact> F strike(FactKind<F> kind, Ref ref, int version, FactReason reason) {
+        return strike(kind, hold(kind, ref, version).fact(), reason);
+    }
+
+    /**
+     * Whoever wrote one of a person's down takes it back, as {@link #strike}, within a day. Refuses one of another person or that
+     * {@code own} does not know like an unknown one; later, and what others wrote or corrected (conflict take-back-over).
+     */
+    @Open(because = ASKED)
+    public <F extends Fact> void takeBack(
+            FactKind<F> kind, long personId, Ref ref, Predicate<F> own, FactReason reason) {
+        people.hold(personId);
+        F fact = facts.standing(kind, ref, LockModeType.PESSIMISTIC_WRITE)
+                .filter(one -> one.personId() == personId && own.test(one))
+                .orElseThrow(Refusal::notFound);
+        if (takeBackUntil(fact).filter(clock.instant()::isBefore).isEmpty()) {
+            throw Refusal.conflict("take-back-over");
+        }
+        strike(kind, fact, reason);
+    }
+
+    /** Until when whoever asks may take it back; nothing where it is not as they wrote it. */
+    @Open(because = ASKED)
+    public Optional<Instant> takeBackUntil(Fact fact) {
+        return fact.takeBackUntil(by());
+    }
+
+    private <F extends Fact> F strike(FactKind<F> kind, F fact, FactReason reason) {
         fact.replace(FactReason.needed(reason), clock.instant(), by());
         facts.flush();
         tell(kind, Stream.of(fact));
+        return fact;
     }
 
     /** As {@link #begin(long)}, of several people; two queries for all. */

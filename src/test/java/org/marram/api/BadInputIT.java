@@ -185,6 +185,12 @@ class BadInputIT {
                         "/people/PERSON/education/credentials",
                         "{\"kind\":\"LICENCE\",\"earnedOn\":\"TODAY\",\"title\":\"Baker\",\"source\":\"DOCUMENT\"}",
                         "title"),
+                new Door(
+                        "provider",
+                        "POST",
+                        "/learners/UNKNOWN/credentials/UNKNOWN/take-back",
+                        "{\"reason\":\"MISTAKE\"}",
+                        "reason"),
                 new Door("provider", "POST", "/learners/UNKNOWN/gains", "{\"kind\":\"EXAM\",\"on\":\"TODAY\"}", "on"),
                 new Door(
                         "coordinator",

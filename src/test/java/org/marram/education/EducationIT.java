@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -234,12 +235,12 @@ class EducationIT {
         samples.become(provider);
         Ref earned = credentials.record(enrolment, credential("Baker, first year", null));
         gains.record(enrolment, new GainFacts(GainKind.EXAM, today, null, null, "Theory"));
-        CredentialView theirs = credentials.ofPlace(enrolment).get(0);
+        CredentialView theirs = credentials.ofPlace(enrolment).get(0).what();
         assertThat(theirs.facts().note())
                 .as("what is noted is the coordinator's")
                 .isNull();
         assertThat(theirs.organisationName()).isEqualTo("Sample school");
-        assertThat(gains.ofPlace(enrolment)).extracting(GainView::course).containsExactly("Baking");
+        assertThat(gains.ofPlace(enrolment).get(0).what().course()).isEqualTo("Baking");
         refused("not-found", () -> credentials.strike(earned, 1, FactReason.MISTAKE));
         refused("not-found", () -> credentials.of(person, null, 20));
         samples.become(samples.aProvider(programme));
@@ -262,6 +263,39 @@ class EducationIT {
         samples.become(coordinator);
         assertThat(gains.of(person, null, 20).items()).hasSize(1);
         assertThat(progress.drift()).isEmpty();
+    }
+
+    @Test
+    void whoWroteItTakesItBackForADayAndNobodyElseDoesNorWhatWasCorrectedSince() {
+        samples.become(provider);
+        Ref wrong = credentials.record(enrolment, credential("Baker", null));
+        Ref late = credentials.record(enrolment, credential("Confectioner", null));
+        Ref station = gains.record(enrolment, gain());
+        assertThat(credentials.ofPlace(enrolment)).allMatch(one -> one.takeBackUntil() != null);
+        refused("required", () -> credentials.takeBack(enrolment, wrong, null));
+        credentials.takeBack(enrolment, wrong, FactReason.WRONG_PERSON);
+        gains.takeBack(enrolment, station, FactReason.MISTAKE);
+        assertThat(credentials.ofPlace(enrolment))
+                .extracting(one -> one.what().ref())
+                .containsExactly(late);
+        assertThat(gains.ofPlace(enrolment)).isEmpty();
+        refused("not-found", () -> credentials.takeBack(enrolment, wrong, FactReason.MISTAKE));
+        ToldClock.at(
+                clock.instant().plus(Duration.ofHours(25)),
+                () -> refused("take-back-over", () -> credentials.takeBack(enrolment, late, FactReason.MISTAKE)));
+        samples.become(coordinator);
+        assertThat(far()).isEqualTo(new MilestoneProgress(1, 2, 1));
+        assertThat(credentials.earlier(person).get(0).kept().reason()).isEqualTo(FactReason.WRONG_PERSON);
+        refused("not-found", () -> credentials.takeBack(enrolment, late, FactReason.MISTAKE));
+        Ref own = credentials.add(person, credential("Own", null));
+        CredentialFacts right = credential("Pastry", null).by(enrolment);
+        credentials.correct(new CorrectFact<>(late, 1, right, FactReason.LEARNED_MORE));
+        samples.become(provider);
+        assertThat(credentials.ofPlace(enrolment)).allMatch(one -> one.takeBackUntil() == null);
+        refused("take-back-over", () -> credentials.takeBack(enrolment, late, FactReason.MISTAKE));
+        refused("not-found", () -> credentials.takeBack(enrolment, own, FactReason.MISTAKE));
+        samples.become(samples.aProvider(programme));
+        refused("not-found", () -> credentials.takeBack(enrolment, late, FactReason.MISTAKE));
     }
 
     @Test

@@ -77,7 +77,11 @@ class SkillsE2E {
         assertThat(page.locator("#concern")).containsText("Sent to the coordinator");
         assertThat(page.locator("#concern li")).hasCount(1);
         earned(page, "Exam passed", "Theory", 1);
+        page.locator("#earned-undo").tap();
+        assertThat(page.locator("#earned li")).hasCount(0);
+        earned(page, "Exam passed", "Theory", 1);
         earned(page, "Licence", "Baker, first year", 2);
+        takenBack(page);
         Eyes.look(page, "learner");
         return page;
     }
@@ -96,6 +100,20 @@ class SkillsE2E {
         page.locator("#earned-on input").press("Enter");
         page.locator("#earned-save").tap();
         assertThat(page.locator("#earned li")).hasCount(then);
+    }
+
+    /** With a reason; what was taken back by mistake stands there again. */
+    private static void takenBack(Page page) {
+        page.locator("#take-back-1").tap();
+        Eyes.settle(page);
+        page.locator("#take-back-reason").tap();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("A mistake"))
+                .click();
+        Eyes.look(page, "take-back-sheet");
+        page.locator("#take-back-sheet-do").tap();
+        assertThat(page.locator("#earned li")).hasCount(1);
+        page.locator("#take-back-undo").tap();
+        assertThat(page.locator("#earned li")).hasCount(2);
     }
 
     private void atTheDesk(Browser browser, String person) {

@@ -1,5 +1,6 @@
 package org.marram.ui.provider;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,20 +14,28 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.education.CredentialFacts;
 import org.marram.education.CredentialKind;
 import org.marram.education.CredentialService;
+import org.marram.education.CredentialView;
 import org.marram.education.EducationWords;
 import org.marram.education.GainFacts;
 import org.marram.education.GainKind;
 import org.marram.education.GainService;
+import org.marram.education.GainView;
+import org.marram.education.Written;
+import org.marram.fact.FactReason;
+import org.marram.fact.Kept;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Notice;
 import org.marram.ui.shell.Press;
+import org.marram.ui.shell.Sheet;
+import org.marram.ui.shell.Undo;
 
 /** What somebody has passed or earned in a course, written down by who teaches it. */
 class EarnedPart extends Section {
@@ -57,6 +66,7 @@ class EarnedPart extends Section {
     private final Notice notice = new Notice();
     private final UnorderedList list = new UnorderedList();
     private Ref enrolment;
+    private int number;
 
     EarnedPart(Texts texts, WallClock wall, CredentialService credentials, GainService gains, Clock clock) {
         this.texts = texts;
@@ -89,20 +99,71 @@ class EarnedPart extends Section {
 
     void show(Ref place) {
         enrolment = place;
+        number = 0;
         list.removeAll();
-        credentials
-                .ofPlace(place)
-                .forEach(one -> list.add(item(
-                        name(null, one.facts().kind()),
-                        one.facts().title(),
-                        one.facts().earnedOn(),
-                        one.kept().by())));
-        gains.ofPlace(place)
-                .forEach(one -> list.add(item(
-                        name(one.facts().kind(), null),
-                        one.facts().words(),
-                        one.facts().on(),
-                        one.kept().by())));
+        credentials.ofPlace(place).forEach(this::paper);
+        gains.ofPlace(place).forEach(this::gain);
+    }
+
+    private void paper(Written<CredentialView> written) {
+        CredentialView one = written.what();
+        String kind = name(null, one.facts().kind());
+        ListItem item = item(kind, one.facts().title(), one.facts().earnedOn(), one.kept());
+        takeBack(item, written, kind, reason -> {
+            credentials.takeBack(enrolment, one.ref(), reason);
+            return () -> credentials.record(enrolment, one.facts());
+        });
+    }
+
+    private void gain(Written<GainView> written) {
+        GainView one = written.what();
+        String kind = name(one.facts().kind(), null);
+        ListItem item = item(kind, one.facts().words(), one.facts().on(), one.kept());
+        takeBack(item, written, kind, reason -> {
+            gains.takeBack(enrolment, one.ref(), reason);
+            return () -> gains.record(enrolment, one.facts());
+        });
+    }
+
+    /** @param act takes it back, and answers how to write it down again */
+    private void takeBack(ListItem item, Written<?> written, String what, Function<FactReason, Runnable> act) {
+        list.add(item);
+        if (written.takeBackUntil() == null || !clock.instant().isBefore(written.takeBackUntil())) {
+            return;
+        }
+        number++;
+        Button back = Press.quiet("take-back-" + number, texts.t("earned.take-back"), () -> ask(what, act));
+        back.setAriaLabel(texts.t("earned.take-back-what", what));
+        item.add(back);
+    }
+
+    private void ask(String what, Function<FactReason, Runnable> act) {
+        Sheet sheet = new Sheet("take-back-sheet", texts.t("earned.take-back"));
+        Select<FactReason> reason = new Select<>();
+        reason.setId("take-back-reason");
+        reason.setLabel(texts.t("earned.why"));
+        reason.setItems(FactReason.values());
+        reason.setItemLabelGenerator(one -> texts.t("factReason." + one));
+        sheet.with(new Paragraph(texts.t("earned.take-back-explain", what)), reason)
+                .does(texts.t("earned.take-back"), () -> new Answers(sheet.notice())
+                        .field("reason", reason)
+                        .to(() -> act.apply(reason.getValue()), again -> {
+                            sheet.close();
+                            show(enrolment);
+                            Undo.offer(
+                                    "take-back-undo",
+                                    texts.t("earned.taken-back", what),
+                                    texts.t("earned.undo"),
+                                    () -> then(again));
+                        }))
+                .open();
+    }
+
+    private void then(Runnable act) {
+        new Answers(notice).to(act, () -> {
+            show(enrolment);
+            new Answers(notice).saved(clock);
+        });
     }
 
     private void save() {
@@ -113,46 +174,50 @@ class EarnedPart extends Section {
                 .field("on", on)
                 .field("earnedOn", on)
                 .field("expiresOn", expires)
-                .to(this::keep, () -> {
+                .to(this::keep, undo -> {
+                    String kept = name(what.getValue().gain(), what.getValue().paper());
                     Stream.of(what, on, expires).forEach(com.vaadin.flow.component.HasValue::clear);
                     title.clear();
                     show(enrolment);
                     new Answers(notice).saved(clock);
+                    Undo.offer("earned-undo", texts.t("earned.saved", kept), texts.t("earned.undo"), () -> then(undo));
                 });
     }
 
-    private void keep() {
+    /** Answers how to take it back. */
+    private Runnable keep() {
         What chosen = what.getValue();
         if (chosen == null || chosen.gain() != null) {
             GainKind kind = chosen == null ? null : chosen.gain();
-            gains.record(enrolment, new GainFacts(kind, on.getValue(), null, null, title.getValue()));
-        } else {
-            credentials.record(
-                    enrolment,
-                    new CredentialFacts(
-                            chosen.paper(),
-                            on.getValue(),
-                            expires.getValue(),
-                            title.getValue(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null));
+            Ref kept = gains.record(enrolment, new GainFacts(kind, on.getValue(), null, null, title.getValue()));
+            return () -> gains.takeBack(enrolment, kept, FactReason.MISTAKE);
         }
+        Ref kept = credentials.record(
+                enrolment,
+                new CredentialFacts(
+                        chosen.paper(),
+                        on.getValue(),
+                        expires.getValue(),
+                        title.getValue(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+        return () -> credentials.takeBack(enrolment, kept, FactReason.MISTAKE);
     }
 
     private String name(GainKind gain, CredentialKind paper) {
         return gain == null ? EducationWords.of(texts.locale()).of(paper) : texts.t("gainKind." + gain);
     }
 
-    private ListItem item(String kind, String words, LocalDate day, String who) {
+    private ListItem item(String kind, String words, LocalDate day, Kept kept) {
         Span name = new Span(kind);
         name.addClassName("name");
         Paragraph said = new Paragraph(words == null ? "" : words);
         said.getElement().setAttribute("dir", "auto");
-        Span soft = new Span(texts.t("learner.by", wall.day(day), who));
+        Span soft = new Span(texts.t("learner.by", wall.day(day), kept.by()));
         soft.addClassName("soft");
         return new ListItem(name, said, soft);
     }
