@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.fact.Fact;
@@ -81,6 +82,22 @@ class Appointment extends Fact {
         if (!isPlanned()) {
             throw Refusal.conflict("appointment-noted");
         }
+    }
+
+    /** Whether somebody who still goes by the one before would come in vain, or miss it. Who called it off themselves knows. */
+    boolean isNewsAfter(Appointment before, Instant now) {
+        return calledOffBy != CalledOffBy.PERSON
+                && !Objects.equals(expected(), before.expected())
+                && (isAhead(now) || before.isAhead(now));
+    }
+
+    /** Whether somebody is expected at it in time to come. */
+    boolean isAhead(Instant now) {
+        return isPlanned() && startsAt.isAfter(now);
+    }
+
+    private Instant expected() {
+        return isPlanned() ? startsAt : null;
     }
 
     AppointmentFacts facts(Ref milestone) {

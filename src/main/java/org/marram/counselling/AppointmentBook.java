@@ -1,6 +1,7 @@
 package org.marram.counselling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.marram.common.Ref;
@@ -18,6 +19,9 @@ class AppointmentBook {
 
     @Inject
     private Appointments appointments;
+
+    @Inject
+    private Event<AppointmentChanged> changed;
 
     @Inject
     private Clock clock;
@@ -50,7 +54,19 @@ class AppointmentBook {
         Appointment before = held.fact();
         Appointment next =
                 made(facts.next(held), clean, milestone, before.place()).after(before);
-        return facts.replace(Appointment.KIND, before, next, reason);
+        int version = facts.replace(Appointment.KIND, before, next, reason);
+        if (next.isNewsAfter(before, clock.instant())) {
+            changed.fire(new AppointmentChanged(before.personId()));
+        }
+        return version;
+    }
+
+    /** There was none. */
+    void strike(Ref appointment, int version, FactReason reason) {
+        Appointment struck = facts.strike(Appointment.KIND, appointment, version, reason);
+        if (struck.isAhead(clock.instant())) {
+            changed.fire(new AppointmentChanged(struck.personId()));
+        }
     }
 
     /** Refuses another one at the same moment; a partner is told only of their own. */

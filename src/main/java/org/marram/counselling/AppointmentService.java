@@ -86,7 +86,7 @@ public class AppointmentService {
     /** There was none. It counts no more and stays readable. Refuses a missing reason, a stale version. */
     @Needs(Act.LOG_OUTCOME)
     public void strike(Ref appointment, int version, FactReason reason) {
-        facts.strike(Appointment.KIND, appointment, version, reason);
+        book.strike(appointment, version, reason);
     }
 
     /**

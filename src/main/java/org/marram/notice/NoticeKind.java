@@ -5,5 +5,7 @@ public enum NoticeKind {
     /** Their coordinator wants them to look. */
     UPDATE,
     /** A class of theirs was moved or called off. */
-    CLASS_CHANGED
+    CLASS_CHANGED,
+    /** An appointment of theirs was moved or called off. */
+    APPOINTMENT_CHANGED
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -33,6 +35,15 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.counselling.AppointmentFacts;
+import org.marram.counselling.AppointmentService;
+import org.marram.counselling.CalledOffBy;
+import org.marram.counselling.CorrectAppointment;
+import org.marram.counselling.Form;
+import org.marram.counselling.NoteAppointment;
+import org.marram.counselling.Went;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
 import org.marram.notice.NoticeKind;
 import org.marram.notice.NoticeService;
 import org.marram.notice.NoticeView;
@@ -69,6 +80,9 @@ class ClassNewsIT {
 
     @Inject
     CalendarService calendar;
+
+    @Inject
+    AppointmentService appointments;
 
     @Inject
     CourseService courses;
@@ -181,6 +195,37 @@ class ClassNewsIT {
         heard();
         calendar.close(new CloseDays(today.plusDays(4), today.plusDays(4)));
         heard();
+    }
+
+    @Test
+    void anAppointmentAheadThatMovesIsCalledOffOrStruckIsAChangeAndWhatThePersonCalledOffIsNone() {
+        samples.become(coordinator);
+        Instant soon = clock.instant().plus(Duration.ofDays(3));
+        Ref talk = appointments.add(enrolled, talk(soon, null, null));
+        appointments.add(enrolled, talk(clock.instant().minus(Duration.ofDays(3)), Went.HELD_ATTENDED, null));
+        assertThat(told(enrolled)).isEmpty();
+        samples.become(coordinator);
+        appointments.correct(new CorrectAppointment(talk, 1, talk(soon.plusSeconds(3_600), null, null), null));
+        assertThat(told(enrolled)).extracting(NoticeView::kind).containsExactly(NoticeKind.APPOINTMENT_CHANGED);
+        heard();
+        samples.become(coordinator);
+        AppointmentFacts own = talk(soon.plusSeconds(3_600), Went.NOT_HELD, CalledOffBy.PERSON);
+        appointments.correct(new CorrectAppointment(talk, 2, own, null));
+        assertThat(told(enrolled)).allMatch(each -> each.ended() != null);
+        samples.become(coordinator);
+        appointments.correct(new CorrectAppointment(talk, 3, talk(soon, null, null), FactReason.MISTAKE));
+        heard();
+        samples.become(coordinator);
+        appointments.note(new NoteAppointment(talk, 4, Went.NOT_HELD, CalledOffBy.HOST, null));
+        heard();
+        samples.become(coordinator);
+        Ref other = appointments.add(enrolled, talk(soon.plusSeconds(60), null, null));
+        appointments.strike(other, 1, FactReason.MISTAKE);
+        heard();
+    }
+
+    private static AppointmentFacts talk(Instant startsAt, Went went, CalledOffBy by) {
+        return new AppointmentFacts(startsAt, null, Form.INDIVIDUAL, went, by, null, Source.OWN_WORD);
     }
 
     @Test

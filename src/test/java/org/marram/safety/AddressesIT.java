@@ -89,8 +89,8 @@ class AddressesIT {
         keep(home, "0");
         Visitor supervisor = Visitor.staff(Staff.account(world.programme, "SUPERVISOR", world.team, null));
         Visitor admin = Visitor.staff(Staff.account(world.programme, "ADMIN", null, null));
-        for (Visitor other : List.of(
-                supervisor, admin, world.provider, world.otherProvider, world.stranger, world.foreign)) {
+        for (Visitor other :
+                List.of(supervisor, admin, world.provider, world.otherProvider, world.stranger, world.foreign)) {
             HttpResponse<String> theirs = reveal(other, home, VISIT);
             HttpResponse<String> nothing = reveal(other, Ref.random().toString(), VISIT);
             assertThat(code(404, theirs)).isEqualTo(code(404, nothing));
@@ -131,8 +131,7 @@ class AddressesIT {
     }
 
     private HttpResponse<String> keep(String home, String version) {
-        return world.coordinator.send(
-                "PUT", "/homes/" + home + "/address", WHERE, "If-Match", "\"" + version + "\"");
+        return world.coordinator.send("PUT", "/homes/" + home + "/address", WHERE, "If-Match", "\"" + version + "\"");
     }
 
     private static HttpResponse<String> reveal(Visitor who, String home, String body) {
