@@ -91,6 +91,8 @@ import org.marram.counselling.NoteAppointment;
 import org.marram.counselling.OwnAppointmentService;
 import org.marram.counselling.PlanAppointment;
 import org.marram.counselling.Went;
+import org.marram.document.About;
+import org.marram.document.AttachDocument;
 import org.marram.document.DocumentService;
 import org.marram.document.KeepDocument;
 import org.marram.document.OwnDocumentService;
@@ -933,6 +935,9 @@ public class MatrixSamples {
         aim(DocumentService.class, "hide", document);
         list(OwnDocumentService.class, "mine");
         aim(OwnDocumentService.class, "open", document);
+        aim(DocumentService.class, "attach", new AttachDocument(document, About.JOB, document));
+        aim(DocumentService.class, "detach", document);
+        aim(DocumentService.class, "compare", document);
         skills(enrolment);
         education(enrolment, today);
         list(ResultService.class, "own");

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marram.access.OpenDoor;
 import org.marram.common.Ref;
+import org.marram.document.About;
+import org.marram.document.AttachDocument;
 import org.marram.document.DocumentFile;
 import org.marram.document.DocumentService;
 import org.marram.document.RemovalReason;
@@ -52,6 +54,40 @@ public class DocumentsResource {
         return Response.ok(file.content(), file.type().media())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.kept())
                 .build();
+    }
+
+    /** What it proves. */
+    public record Attached(
+            @Schema(required = true, example = "CREDENTIAL") About about,
+
+            @Schema(required = true, description = "Which job, home or credential of the same person")
+            Ref aboutRef) {}
+
+    @POST
+    @Path("/attach")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say what a document proves",
+            description =
+                    "Beside that it is shown where both are the same person's. Whether it does is to be compared anew.")
+    public void attach(@PathParam("document") Ref document, Attached body) {
+        documents.attach(new AttachDocument(document, body.about(), body.aboutRef()));
+    }
+
+    @POST
+    @Path("/detach")
+    @Operation(summary = "Say that a document is only the person's again", description = "It stays among their documents.")
+    public void detach(@PathParam("document") Ref document) {
+        documents.detach(document);
+    }
+
+    @POST
+    @Path("/compare")
+    @Operation(
+            summary = "Say that one has seen that a document shows what it is said to prove",
+            description = "Who and when is kept. Refuses one that proves nothing (409 document-alone).")
+    public void compare(@PathParam("document") Ref document) {
+        documents.compare(document);
     }
 
     @POST

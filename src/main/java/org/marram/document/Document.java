@@ -17,6 +17,9 @@ import org.marram.person.Known;
 @Table(name = "document")
 class Document {
 
+    /** Display names; null where nobody did. */
+    record Names(String keeper, String comparer, String remover) {}
+
     @Id
     private long id;
 
@@ -36,6 +39,8 @@ class Document {
     private Ref aboutRef;
     private Instant keptAt;
     private long keptBy;
+    private Instant comparedAt;
+    private Long comparedBy;
     private Instant removedAt;
     private Long removedBy;
 
@@ -65,6 +70,25 @@ class Document {
         removedAt = at;
         removedBy = by;
         removedReason = reason;
+    }
+
+    /** It is compared anew then. Refuses a removed one. */
+    void attach(About about, Ref what) {
+        refuseRemoved();
+        aboutKind = about;
+        aboutRef = what;
+        comparedAt = null;
+        comparedBy = null;
+    }
+
+    /** It shows what it is said to prove. Refuses a removed one, and one that proves nothing. */
+    void compared(Instant at, long by) {
+        refuseRemoved();
+        if (aboutKind == null) {
+            throw Refusal.conflict("document-alone");
+        }
+        comparedAt = at;
+        comparedBy = by;
     }
 
     void refuseRemoved() {
@@ -98,7 +122,8 @@ class Document {
         return box.open(place(), words);
     }
 
-    DocumentView view(String title, String keeper, Instant shownAt, String remover) {
+    /** @param shownAt since when its person is shown it; null: they are not */
+    DocumentView view(String title, Names names, Instant shownAt) {
         return new DocumentView(
                 ref,
                 title,
@@ -107,10 +132,12 @@ class Document {
                 aboutKind,
                 aboutRef,
                 keptAt,
-                keeper,
+                names.keeper(),
                 shownAt,
+                comparedAt,
+                names.comparer(),
                 removedAt,
-                remover,
+                names.remover(),
                 removedReason);
     }
 

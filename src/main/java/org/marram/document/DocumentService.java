@@ -111,6 +111,32 @@ public class DocumentService {
         return new DocumentFile(document.type(), documents.content(document).open(box));
     }
 
+    /**
+     * Says what a paper proves; whether it does is to be seen anew. Shown beside that only where both are the same person's.
+     * Refuses a missing kind or thing, and a removed paper.
+     */
+    @Needs(Act.KEEP_DOCUMENT)
+    public void attach(AttachDocument command) {
+        Checks checks = new Checks();
+        checks.present("document", command.document());
+        checks.present("about", command.about());
+        checks.present("aboutRef", command.aboutRef());
+        checks.refuseFaults();
+        held(command.document()).attach(command.about(), command.aboutRef());
+    }
+
+    /** It is only the person's again. Refuses a removed one. */
+    @Needs(Act.KEEP_DOCUMENT)
+    public void detach(Ref ref) {
+        held(ref).attach(null, null);
+    }
+
+    /** Somebody of the staff saw that it shows what it is said to prove. Refuses one that proves nothing (conflict document-alone), and a removed one. */
+    @Needs(Act.KEEP_DOCUMENT)
+    public void compare(Ref ref) {
+        held(ref).compared(clock.instant(), current.actor().accountId());
+    }
+
     /** Destroys what stands in it; that it was there, and why it is not, stays. Refuses a removed one. */
     @Needs(Act.KEEP_DOCUMENT)
     public void remove(Ref ref, RemovalReason reason) {
@@ -148,6 +174,12 @@ public class DocumentService {
                 command.person(), title, command.about(), command.aboutRef(), command.content(), command.shown());
     }
 
+    private Document held(Ref ref) {
+        Document document = allowed(Act.KEEP_DOCUMENT, ref);
+        documents.hold(document);
+        return document;
+    }
+
     private Document allowed(Act act, Ref ref) {
         Document document = documents.find(ref).orElseThrow(() -> access.unknown(act, ref));
         access.person(act, document.personId(), ref);
@@ -164,7 +196,7 @@ public class DocumentService {
     private List<DocumentView> views(long personId, boolean removed) {
         Box box = people.box(personId);
         return documents.of(personId, removed).stream()
-                .map(row -> row.document().view(title(row.document(), box), row.keeper(), row.shownAt(), row.remover()))
+                .map(row -> row.document().view(title(row.document(), box), row.names(), row.shownAt()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.marram.common.Ref;
  * @param size bytes, as kept
  * @param keptBy the name of who did
  * @param shownAt since when its person may see it on their own page; null: they may not
+ * @param comparedAt when somebody of the staff saw that it shows what it is said to prove; null where nobody did yet
  * @param removedAt null while it is kept; since then there is nothing to open
  */
 public record DocumentView(
@@ -22,6 +23,8 @@ public record DocumentView(
         Instant keptAt,
         String keptBy,
         Instant shownAt,
+        Instant comparedAt,
+        String comparedBy,
         Instant removedAt,
         String removedBy,
         RemovalReason removedReason) {}

@@ -15,8 +15,8 @@ import org.marram.common.Times;
 @ApplicationScoped
 class Documents {
 
-    /** A paper with the names of who kept and who removed it, and since when its person is shown it (null: they are not). */
-    record Row(Document document, String keeper, Instant shownAt, String remover) {}
+    /** A paper with the names of who kept, compared and removed it, and since when its person is shown it (null: they are not). */
+    record Row(Document document, Document.Names names, Instant shownAt) {}
 
     /** A paper, and since when its person is shown it. */
     record Shown(Document document, Instant shownAt) {}
@@ -71,7 +71,8 @@ class Documents {
     /** Of one person, the newest first: those that are kept, or those that were removed. */
     List<Row> of(long personId, boolean removed) {
         return entities.createQuery(
-                        "select d, k.displayName, s.fromAt, r.displayName from Account k, Document d"
+                        "select d, k.displayName, c.displayName, r.displayName, s.fromAt from Account k, Document d"
+                                + " left join Account c on c.id = d.comparedBy"
                                 + " left join DocumentShown s on s.documentId = d.id and s.untilAt = :never"
                                 + " left join Account r on r.id = d.removedBy where k.id = d.keptBy"
                                 + " and d.personId = :person"
@@ -83,7 +84,8 @@ class Documents {
                 .setParameter("removed", removed)
                 .setMaxResults(Page.MOST)
                 .getResultStream()
-                .map(row -> new Row((Document) row[0], (String) row[1], (Instant) row[2], (String) row[3]))
+                .map(row -> new Row(
+                        (Document) row[0], new Document.Names((String) row[1], (String) row[2], (String) row[3]), (Instant) row[4]))
                 .toList();
     }
 

@@ -247,6 +247,12 @@ class BadInputIT {
                         "{\"words\":\"Sample\",\"reason\":\"MISTAKE\"}",
                         "reason"),
                 new Door("coordinator", "POST", "/concerns/UNKNOWN/answer", "{\"words\":\"Sample\"}", "words"),
+                new Door(
+                        "coordinator",
+                        "POST",
+                        "/documents/UNKNOWN/attach",
+                        "{\"about\":\"CREDENTIAL\",\"aboutRef\":\"UNKNOWN\"}",
+                        "about"),
                 new Door("coordinator", "POST", "/documents/UNKNOWN/remove", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door("coordinator", "POST", "/notes/UNKNOWN/strike", "{\"reason\":\"MISTAKE\"}", "reason"),
                 new Door("coordinator", "PUT", "/people/PERSON/drafts/new-note", "{\"words\":\"Half\"}", "words"),

@@ -67,6 +67,43 @@ class DocumentsIT {
     }
 
     @Test
+    void aPaperIsAttachedToWhatItProvesAndWhoSawThatItFitsStandsThereUntilItProvesSomethingElse() throws IOException {
+        String person = world.enrol("Ruff");
+        String credential = World.ref(world.coordinator.make(
+                "/people/" + person + "/education/credentials",
+                "{\"kind\":\"LICENCE\",\"earnedOn\":\"" + World.TODAY
+                        + "\",\"title\":\"Baker\",\"source\":\"DOCUMENT\"}"));
+        String document = kept(person, Papers.picture("png"), "image/png");
+        String attach = "{\"about\":\"CREDENTIAL\",\"aboutRef\":\"" + credential + "\"}";
+        assertThat(code(409, does("compare", document, null))).isEqualTo("document-alone");
+        assertThat(code(422, does("attach", document, "{\"about\":\"CREDENTIAL\"}")))
+                .isEqualTo("invalid");
+        assertThat(does("attach", document, attach).statusCode()).isEqualTo(204);
+        assertThat(does("compare", document, null).statusCode()).isEqualTo(204);
+        JsonNode seen = listed(person);
+        assertThat(seen.get("aboutRef").asText()).isEqualTo(credential);
+        assertThat(seen.get("comparedAt").isNull()).isFalse();
+        assertThat(seen.get("comparedBy").asText()).isEqualTo(seen.get("keptBy").asText());
+        assertThat(does("detach", document, null).statusCode()).isEqualTo(204);
+        assertThat(listed(person).get("comparedAt").isNull()).isTrue();
+        assertThat(listed(person).get("about").isNull()).isTrue();
+        assertThat(world.stranger
+                        .send("POST", "/documents/" + document + "/attach", attach)
+                        .statusCode())
+                .isEqualTo(404);
+        remove(document, "{\"reason\":\"MISTAKE\"}");
+        assertThat(code(409, does("attach", document, attach))).isEqualTo("document-removed");
+    }
+
+    private JsonNode listed(String person) {
+        return world.coordinator.get("/people/" + person + "/documents").at("/items/0");
+    }
+
+    private HttpResponse<String> does(String what, String document, String body) {
+        return world.coordinator.send("POST", "/documents/" + document + "/" + what, body);
+    }
+
+    @Test
     void forEverybodyElseThereIsNone() throws IOException {
         String document = kept(world.person, Papers.picture("png"), "image/png");
         long rows = opened(document);

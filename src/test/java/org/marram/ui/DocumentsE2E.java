@@ -21,7 +21,8 @@ class DocumentsE2E {
 
     @Test
     void aPaperIsAddedTakenAlongAndRemoved() throws IOException {
-        String person = house.enrolled("Reed");
+        String person = house.enrolled(House.ARABIC);
+        house.earned(person, House.ARABIC);
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
             Page page = Eyes.signIn(browser, house.coordinator);
@@ -54,10 +55,13 @@ class DocumentsE2E {
             assertThat(kept).containsText("Shown since");
             kept.scrollIntoViewIfNeeded();
             Eyes.look(page, "documents");
+            proves(page);
             Page small = Eyes.signIn(phone, house.coordinator);
             Eyes.go(small, "/people/" + person, "#document-1");
             small.locator("#documents").scrollIntoViewIfNeeded();
             Eyes.look(small, "documents");
+            small.locator("#credentials").scrollIntoViewIfNeeded();
+            Eyes.look(small, "credentials");
 
             Download file =
                     page.waitForDownload(() -> page.locator("#document-save-1").click());
@@ -75,5 +79,24 @@ class DocumentsE2E {
             page.locator("#documents-removed").click();
             assertThat(page.locator("vaadin-dialog-overlay")).containsText("Certificate of the bakery");
         }
+    }
+
+    /** It is attached to what it proves, where somebody says that they have seen it. */
+    private static void proves(Page page) {
+        Locator credential = page.locator("#credential-1");
+        assertThat(credential).containsText("runs out in 12 days");
+        page.locator("#credential-menu-1 vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-overlay vaadin-menu-bar-item")
+                .filter(new Locator.FilterOptions().setHasText("Attach a paper"))
+                .click();
+        Eyes.settle(page);
+        page.locator("#attach-which vaadin-radio-button input").check();
+        Eyes.look(page, "attach-sheet");
+        page.locator("#attach-sheet-do").click();
+        assertThat(credential).containsText("nobody has compared it yet");
+        credential.locator("[id^=proof-compare-]").click();
+        assertThat(credential).containsText("seen that it fits");
+        credential.scrollIntoViewIfNeeded();
+        Eyes.look(page, "credentials");
     }
 }

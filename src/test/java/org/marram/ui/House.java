@@ -259,6 +259,13 @@ final class House {
                 {"from":"%s","situation":"RENTED","ownTenancy":"YES","safeOwn":"YES","source":"OWN_WORD"}""".formatted(TODAY.minusDays(7)));
     }
 
+    /** A paper that runs out in twelve days. */
+    void earned(String person, String title) {
+        made("/people/" + person + "/education/credentials", """
+                {"kind":"LICENCE","earnedOn":"%s","expiresOn":"%s","title":"%s","issuer":"Guild","source":"DOCUMENT"}""".formatted(
+                        TODAY.minusDays(90), TODAY.plusDays(12), title));
+    }
+
     /** Takes back everything that they agreed to share. */
     void takesBack(String person) {
         for (JsonNode release : desk.get("/people/" + person + "/releases").get("items")) {

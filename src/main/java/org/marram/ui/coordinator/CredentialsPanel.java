@@ -1,9 +1,16 @@
 package org.marram.ui.coordinator;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.marram.access.Act;
 import org.marram.common.Page;
+import org.marram.document.DocumentView;
 import org.marram.education.CredentialFacts;
 import org.marram.education.CredentialView;
 import org.marram.fact.FactReason;
@@ -12,11 +19,19 @@ import org.marram.plan.MilestoneView;
 /** What somebody has earned on paper. */
 class CredentialsPanel extends SpellPanel<CredentialView> {
 
+    /** Days before it runs out, from which on one says how many are left. */
+    private static final int SOON = 60;
+
     private final Words words;
+    private final LocalDate today;
+
+    /** Read once where there is something that they can prove. */
+    private List<DocumentView> documents;
 
     CredentialsPanel(PersonPage page) {
         super(page, "credential");
         this.words = page.words();
+        this.today = LocalDate.now(page.desk().clock);
         show(words.t("credentials.title"), words.t("credentials.add"), words.t("credentials.empty"));
     }
 
@@ -35,7 +50,10 @@ class CredentialsPanel extends SpellPanel<CredentialView> {
         CredentialFacts facts = one.facts();
         List<String> said = Stream.of(
                         words.education().of(facts.kind()),
-                        facts.expiresOn() == null ? null : words.t("credentials.until", words.day(facts.expiresOn())),
+                        facts.expiresOn() == null
+                                        || isNearlyOver(facts) && one.kept().replacedAt() == null
+                                ? null
+                                : words.t("credentials.until", words.day(facts.expiresOn())),
                         one.course() == null ? null : words.t("credentials.from", words.isolated(one.course())),
                         facts.milestone() == null
                                 ? null
@@ -57,6 +75,45 @@ class CredentialsPanel extends SpellPanel<CredentialView> {
                 one.organisationName() == null ? facts.issuer().words() : one.organisationName(),
                 facts.note(),
                 one.kept());
+    }
+
+    /** When it runs out, where that is near, and the papers that show it. */
+    @Override
+    Component beneath(CredentialView one) {
+        Div beneath = new Div();
+        beneath.addClassName("proofs");
+        if (isNearlyOver(one.facts())) {
+            beneath.add(Parts.attention(runsOut(one.facts().expiresOn())));
+        }
+        documents().stream()
+                .filter(document -> one.ref().equals(document.aboutRef()))
+                .forEach(document -> beneath.add(new ProofLine(page(), document)));
+        return beneath.getComponentCount() == 0 ? null : beneath;
+    }
+
+    private boolean isNearlyOver(CredentialFacts facts) {
+        return facts.expiresOn() != null && !facts.expiresOn().isAfter(today.plusDays(SOON));
+    }
+
+    private String runsOut(LocalDate on) {
+        return on.isAfter(today)
+                ? words.t("credentials.runs-out", ChronoUnit.DAYS.between(today, on), words.day(on))
+                : words.t("credentials.ran-out", words.day(on));
+    }
+
+    private List<DocumentView> documents() {
+        if (documents == null) {
+            documents = page().desk().documents.of(page().ref());
+        }
+        return documents;
+    }
+
+    @Override
+    void further(SubMenu menu, CredentialView one) {
+        if (page().desk().may(Act.KEEP_DOCUMENT)) {
+            menu.addItem(
+                    words.t("credentials.attach"), event -> new AttachSheet(page(), one.ref(), documents()).open());
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.marram.common.Ref;
+import org.marram.document.About;
 import org.marram.document.DocumentService;
 import org.marram.document.KeepDocument;
 import org.marram.imports.Upload;
@@ -19,10 +21,19 @@ class DocumentSheet extends Sheet {
     private final FilesField file = new FilesField(1, DocumentService.MOST_BYTES, ".pdf", ".jpg", ".jpeg", ".png");
     private final TextField name;
     private final Checkbox shown;
+    private final About about;
+    private final Ref aboutRef;
 
     DocumentSheet(PersonPage page) {
+        this(page, null, null);
+    }
+
+    /** @param about with {@code aboutRef}, what it proves; null where it is only the person's */
+    DocumentSheet(PersonPage page, About about, Ref aboutRef) {
         super("document-sheet", page.words().t("documents.add"));
         this.page = page;
+        this.about = about;
+        this.aboutRef = aboutRef;
         name = new TextField(page.words().t("documents.name"));
         name.setId("document-name");
         name.setHelperText(page.words().t("documents.name-hint"));
@@ -45,7 +56,7 @@ class DocumentSheet extends Sheet {
                         () -> page.desk()
                                 .documents
                                 .keep(new KeepDocument(
-                                        page.ref(), name.getValue(), null, null, bytes, shown.getValue())),
+                                        page.ref(), name.getValue(), about, aboutRef, bytes, shown.getValue())),
                         kept -> {
                             close();
                             page.saved();

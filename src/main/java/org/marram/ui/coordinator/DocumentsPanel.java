@@ -49,8 +49,8 @@ class DocumentsPanel extends Section {
 
     private ListItem item(DocumentView document, boolean keeps) {
         number++;
-        String title = title(document);
-        Div acts = Parts.div("actions", save(document, title));
+        String title = title(document, words);
+        Div acts = Parts.div("actions", save("document-save-" + number, document, words));
         if (keeps) {
             acts.add(turn(document, title));
             Button remove = Press.quiet("document-remove-" + number, words.t("documents.remove"), () -> ask(document));
@@ -91,17 +91,21 @@ class DocumentsPanel extends Section {
     }
 
     /** By the door that asks and writes down each time. */
-    private Anchor save(DocumentView document, String title) {
+    static Anchor save(String id, DocumentView document, Words words) {
         Anchor save = new Anchor("api/v1/documents/" + document.ref() + "/file", words.t("documents.open"));
-        save.setId("document-save-" + number);
+        save.setId(id);
         save.addClassName("link");
         save.setRouterIgnore(true);
         save.getElement().setAttribute("download", true);
-        save.setAriaLabel(words.t("documents.open-one", title));
+        save.setAriaLabel(words.t("documents.open-one", title(document, words)));
         return save;
     }
 
     private Component name(DocumentView document) {
+        return name(document, words);
+    }
+
+    static Component name(DocumentView document, Words words) {
         return document.title() == null
                 ? Parts.attention(words.t("note.unreadable"))
                 : Parts.said("name", document.title());
@@ -112,7 +116,7 @@ class DocumentsPanel extends Section {
         return Parts.span("soft", words.t("documents.what", document.type().name(), kilobytes));
     }
 
-    private String title(DocumentView document) {
+    static String title(DocumentView document, Words words) {
         return document.title() == null ? words.t("documents.title") : words.isolated(document.title());
     }
 
