@@ -76,7 +76,9 @@ public class DocumentsResource {
 
     @POST
     @Path("/detach")
-    @Operation(summary = "Say that a document is only the person's again", description = "It stays among their documents.")
+    @Operation(
+            summary = "Say that a document is only the person's again",
+            description = "It stays among their documents.")
     public void detach(@PathParam("document") Ref document) {
         documents.detach(document);
     }

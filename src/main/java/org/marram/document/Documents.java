@@ -85,7 +85,9 @@ class Documents {
                 .setMaxResults(Page.MOST)
                 .getResultStream()
                 .map(row -> new Row(
-                        (Document) row[0], new Document.Names((String) row[1], (String) row[2], (String) row[3]), (Instant) row[4]))
+                        (Document) row[0],
+                        new Document.Names((String) row[1], (String) row[2], (String) row[3]),
+                        (Instant) row[4]))
                 .toList();
     }
 

@@ -403,12 +403,6 @@ final class House {
                         "\"" + version + "\""));
     }
 
-    /** A licence of today. */
-    void earned(String person, String title) {
-        made("/people/" + person + "/education/credentials", """
-                {"kind":"LICENCE","earnedOn":"%s","source":"DOCUMENT","title":"%s"}""".formatted(TODAY, title));
-    }
-
     /** A paper that the person is shown. */
     void shownPaper(String person, String title) {
         HttpResponse<byte[]> answer = desk.file(
