@@ -3,6 +3,7 @@ package org.marram.hmis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ import org.marram.imports.Taken;
 class Intakes {
 
     static final String UNKNOWN_CODE = "unknown-code";
+
+    /** A refusal first, then the best. */
+    private static final Comparator<Taken> TELLING = Comparator.comparing(
+                    (Taken taken) -> taken.outcome() != IntakeOutcome.REFUSED)
+            .thenComparing(Taken::outcome);
 
     @Inject
     private ProjectIntake projects;
@@ -93,10 +99,7 @@ class Intakes {
 
     /** Of one row: refused where one of them is, else the better of both, with what there is to say of a column. */
     static Taken both(Taken one, Taken other) {
-        boolean refused = other.outcome() == IntakeOutcome.REFUSED && one.outcome() != IntakeOutcome.REFUSED;
-        boolean better =
-                one.outcome() != IntakeOutcome.REFUSED && other.outcome().compareTo(one.outcome()) < 0;
-        Taken first = refused || better ? other : one;
+        Taken first = TELLING.compare(one, other) <= 0 ? one : other;
         Taken second = first == one ? other : one;
         return first.reason() != null || second.field() == null
                 ? first
