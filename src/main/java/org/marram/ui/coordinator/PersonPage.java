@@ -108,8 +108,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
                 new SignInPanel(this),
                 new RequestsPanel(this));
         aside.add(new SituationPanel(this), new ResponsiblePanel(this));
-        Div lives = Parts.div("lives", new JobsPanel(this), new HomesPanel(this));
-        lives.add(new EmploymentsPanel(this));
+        Div lives = Parts.div("lives", new JobsPanel(this), new EmploymentsPanel(this), new HomesPanel(this));
         lives.add(new SchoolsPanel(this), new CredentialsPanel(this), new GainsPanel(this));
         lives.add(new AppointmentsPanel(this), new IncomePanel(this));
         Div work = Parts.div(
