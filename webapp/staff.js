@@ -82,20 +82,34 @@
     if (escaped && event.target.matches(SHEET)) { document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'})); }
   });
 
+  /* The heading of a closed part of the page that holds this; what it holds comes from the server once it is opened. */
+  const closed = id => document.querySelector('[data-holds~="' + CSS.escape(id) + '"] > h2 > [aria-expanded="false"]');
+  const unfold = (id, then) => {
+    const heading = closed(id);
+    if (!heading) { then(); return; }
+    const filled = new MutationObserver(() => { if (document.getElementById(id)) { filled.disconnect(); then(); } });
+    filled.observe(heading.closest('[data-holds]'), {childList: true, subtree: true});
+    heading.click();
+  };
+
   /* A picture's milestone, job or home leads to its line on the page, or to the list that holds it; the arrows lead from one to the next, which is where Tab comes back to. */
   const MARK = '.years-picture :is(a.mark, a.spell)';
   document.addEventListener('click', event => {
     const link = event.target.closest && event.target.closest(MARK + ', #years-table a');
     const id = link && link.getAttribute('href').slice(1);
-    const line = link && (document.getElementById(id) || document.getElementById(id.replace(/-\d+$/, 's')));
-    if (!line) { return; }
+    const list = id && id.replace(/-\d+$/, 's');
+    const find = () => document.getElementById(id) || document.getElementById(list);
+    if (!link || !find() && !closed(list)) { return; }
     event.preventDefault();
     event.stopPropagation();
-    const folded = line.closest('vaadin-details');
-    if (folded) { folded.opened = true; }
-    line.tabIndex = -1;
-    line.focus();
-    line.scrollIntoView({block: 'center'});
+    unfold(list, () => {
+      const line = find();
+      const folded = line.closest('vaadin-details');
+      if (folded) { folded.opened = true; }
+      line.tabIndex = -1;
+      line.focus();
+      line.scrollIntoView({block: 'center'});
+    });
   }, true);
   document.addEventListener('keydown', event => {
     const step = {ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1}[event.key];
@@ -141,10 +155,10 @@
   setTimeout(looks, LOOK);
 
   /* To a thing of the page, by its reference or its id, as an address asks. */
-  window.marramGoTo = at => {
-    const there = document.querySelector('[data-ref="' + CSS.escape(at) + '"]') || document.getElementById(at);
+  window.marramGoTo = at => unfold(at, () => {
+    const there = at && (document.querySelector('[data-ref="' + CSS.escape(at) + '"]') || document.getElementById(at));
     if (there) { there.tabIndex = -1; there.classList.add('here'); there.focus({preventScroll: true}); there.scrollIntoView({block: 'center'}); }
-  };
+  });
 
   /* What Vaadin says about the line to the server is read out, and belongs to the page. */
   const line = document.querySelector('vaadin-connection-indicator');

@@ -175,6 +175,7 @@ class JourneyE2E {
     }
 
     private static String handsOverTheCode(Page office) {
+        office.locator("#open-own-page").click();
         office.locator("#hand-over-code").click();
         office.locator("#make-code").click();
         String code = office.locator("#code").innerText().strip();

@@ -44,6 +44,7 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
+import org.marram.fact.Source;
 import org.marram.history.PlanHistoryService;
 import org.marram.hsds.ExportService;
 import org.marram.matching.MatchService;
@@ -52,6 +53,8 @@ import org.marram.offering.CreateCourse;
 import org.marram.offering.OpeningFacts;
 import org.marram.offering.OpeningKind;
 import org.marram.offering.OpeningService;
+import org.marram.outcome.JobFacts;
+import org.marram.outcome.JobService;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ContactFacts;
@@ -94,6 +97,7 @@ import org.marram.template.TemplateService;
 import org.marram.template.TemplateView;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
+import org.marram.ui.coordinator.PersonPageSamples;
 import org.marram.ui.participant.OwnPagesSamples;
 import org.marram.ui.participant.Place;
 import org.marram.update.TakeVersion;
@@ -197,6 +201,12 @@ class StatementsIT {
 
     @Inject
     OwnPagesSamples own;
+
+    @Inject
+    JobService jobs;
+
+    @Inject
+    PersonPageSamples pages;
 
     @Inject
     AccessSamples samples;
@@ -321,6 +331,20 @@ class StatementsIT {
             Ref milestone = milestones(person).get(0);
             sends(4, () -> progress.facts(milestone, null, 50));
             sends(6, () -> people.open(person));
+        }
+    }
+
+    /** What stands closed is not read; a save reads the jobs with their checks, and the plan that they move. */
+    @Test
+    void thePageOfOnePersonAndAJobWrittenDownThere() {
+        JobFacts job = new JobFacts(today, null, null, null, null, null, null, null, null, null, Source.OWN_WORD, null);
+        for (Ref person : List.of(few, many)) {
+            List<String> opened = pages.opened(person);
+            assertThat(opened).as(String.join("\n", opened)).hasSizeLessThanOrEqualTo(55);
+            System.out.println("OPENED " + opened.size());
+            List<String> saved = pages.savedAJob(person, () -> jobs.add(person, job));
+            assertThat(saved).as(String.join("\n", saved)).hasSizeLessThanOrEqualTo(24);
+            System.out.println("SAVED " + saved.size());
         }
     }
 

@@ -23,7 +23,8 @@ class AppointmentsE2E {
             Eyes.go(wide, "/appointments", ".talk");
             Eyes.look(wide, "appointments");
             Page small = Eyes.signIn(phone, house.coordinator);
-            Eyes.go(small, "/people/" + person, "#appointments");
+            Eyes.unfold(small, person, "appointments");
+            Eyes.unfold(small, "incomes");
             small.locator("#add-income").click();
             Eyes.settle(small);
             Eyes.look(small, "income-sheet");
@@ -62,7 +63,7 @@ class AppointmentsE2E {
 
     private void atTheDesk(Browser browser, String person) {
         Page page = Eyes.signIn(browser, house.coordinator);
-        Eyes.go(page, "/people/" + person, "#appointments");
+        Eyes.unfold(page, person, "appointments");
         Locator all = page.locator("#appointments");
         assertThat(all.locator(".facts-list > li")).hasCount(2);
         assertThat(all).containsText("Was not there");
@@ -89,6 +90,7 @@ class AppointmentsE2E {
     }
 
     private static void income(Page page) {
+        Eyes.unfold(page, "incomes");
         page.locator("#add-income").click();
         Eyes.settle(page);
         page.locator("#income-sheet-do").click();

@@ -26,7 +26,7 @@ class DocumentsE2E {
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
             Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#documents");
+            Eyes.unfold(page, person, "documents");
             page.locator("#document-add").click();
             Eyes.settle(page);
             page.locator("#document-sheet-do").click();
@@ -57,7 +57,7 @@ class DocumentsE2E {
             Eyes.look(page, "documents");
             proves(page);
             Page small = Eyes.signIn(phone, house.coordinator);
-            Eyes.go(small, "/people/" + person, "#document-1");
+            Eyes.unfold(small, person, "documents");
             small.locator("#documents").scrollIntoViewIfNeeded();
             Eyes.look(small, "documents");
             small.locator("#credentials").scrollIntoViewIfNeeded();

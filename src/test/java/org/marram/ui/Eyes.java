@@ -76,6 +76,19 @@ final class Eyes {
         assertThat(page.locator(there).first()).isVisible();
     }
 
+    /** To a person's page, and opens the part of it that holds this. */
+    static void unfold(Page page, String person, String part) {
+        page.navigate("/people/" + person);
+        unfold(page, part);
+    }
+
+    /** Opens the part of a person's page that holds this, and stands closed. */
+    static void unfold(Page page, String part) {
+        page.locator("[data-holds~='" + part + "'] > h2 > button[aria-expanded=false]")
+                .click();
+        assertThat(page.locator("#" + part)).isVisible();
+    }
+
     /**
      * Looks at the page as it stands and keeps pictures of it: on a telephone its size, else whether everybody can use it, light
      * and dark. Only the sheet is looked at where one is open, and in the light alone: it has no colours but those of the pages.

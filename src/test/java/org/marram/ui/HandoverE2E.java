@@ -58,6 +58,7 @@ class HandoverE2E {
             Page theirs = people(other, house.colleague);
             assertThat(theirs.locator(".people-table tbody tr")).hasCount(25);
             theirs.navigate("/" + gone);
+            Eyes.unfold(theirs, "responsible");
             assertThat(theirs.locator("#responsible")).containsText("They know each other well");
         }
     }
@@ -70,7 +71,7 @@ class HandoverE2E {
             Page open = Eyes.signIn(browser, house.coordinator);
             Eyes.go(open, "/people/" + person, "#plan .milestone");
             Page page = Eyes.signIn(other, house.supervisor);
-            Eyes.go(page, "/people/" + person, "#responsible #hand-over");
+            Eyes.unfold(page, person, "responsible");
             page.locator("#hand-over").click();
             choose(page, "#to", house.colleagueName());
             page.locator("#reason vaadin-radio-button").first().click();
@@ -92,7 +93,7 @@ class HandoverE2E {
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
             Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#responsible #hand-over");
+            Eyes.unfold(page, person, "responsible");
             page.locator("#hand-over").click();
             choose(page, "#to", house.colleagueName());
             page.locator("#from input").fill(House.inDays(7));
@@ -124,7 +125,7 @@ class HandoverE2E {
             Page page = Eyes.signIn(browser, house.coordinator);
             Page second = browser.open("/people/" + person);
             page.bringToFront();
-            Eyes.go(page, "/people/" + person, "#close-plan");
+            Eyes.unfold(page, person, "responsible");
             page.locator("#close-plan").click();
             assertThat(page.locator("#open-things")).containsText("milestones are open");
             Eyes.look(page, "closing-1");
@@ -160,6 +161,7 @@ class HandoverE2E {
             Eyes.look(page, "person-closed");
 
             second.bringToFront();
+            Eyes.unfold(second, "responsible");
             second.locator("#close-plan").click();
             second.locator("#closing-sheet-do").click();
             second.locator("#reason vaadin-radio-button").nth(1).click();

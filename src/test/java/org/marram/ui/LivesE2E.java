@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -18,16 +20,15 @@ class LivesE2E {
     @Test
     void workAndHomeAreWrittenDownAndStandInThePicture() {
         House house = new House();
-        String person = house.withYears("Anu Strand", 12, 3);
+        String person = house.withYears(House.ARABIC, 20, 3);
         Visitor desk = Visitor.staff(house.coordinator);
         job(desk, person, 700, 300, "9412", "Harbour kitchen");
         home(desk, person, 800, 400, "TRANSITIONAL");
         home(desk, person, 400, null, "RENTED");
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#jobs");
+            Eyes.unfold(page, person, "jobs");
             assertThat(page.locator("#years .wide a.spell")).hasCount(3);
-            assertThat(page.locator("#earlier-jobs")).hasCount(0);
             page.locator("#add-job").click();
             page.locator("#job-sheet-do").click();
             assertThat(page.locator("#spell-from")).hasAttribute("invalid", "");
@@ -56,6 +57,12 @@ class LivesE2E {
             assertThat(page.locator("vaadin-dialog-overlay .facts-list li")).hasCount(2);
             Eyes.look(page, "earlier-jobs");
             page.locator("#earlier-job-sheet-cancel").click();
+            page.locator("#years .wide a.spell[href='#home-1']").dispatchEvent("click");
+            assertThat(page.locator("#home-1")).isFocused();
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("#home-1")).isVisible();
+            assertThat(page.locator("#open-incomes")).isHidden();
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
             choose(page, "#home-menu-1", "It ended");
             type(page, "#end-on input", "1/1/" + (TODAY.getYear() - 3));
             page.locator("#end-home-sheet-do").click();
@@ -73,10 +80,16 @@ class LivesE2E {
             assertThat(page.locator("#years-table a[href^='#home-']")).hasCount(2);
             page.locator("#years-table a[href='#home-2']").click();
             assertThat(page.locator("#home-2")).isFocused();
+            page.locator("#history").click();
+            assertThat(page.locator("#history-list")).isVisible();
+            page.locator("#history-back").click();
+            assertThat(page.locator("#home-2")).isVisible();
+            assertThat(page.locator("#incomes")).hasCount(0);
         }
         try (Browser phone = Browser.phone()) {
             Page page = Eyes.signIn(phone, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#homes");
+            Eyes.unfold(page, person, "homes");
+            Eyes.unfold(page, "jobs");
             Eyes.look(page, "lives");
             page.locator("#add-job").click();
             earns(page);

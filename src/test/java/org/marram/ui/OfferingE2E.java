@@ -164,7 +164,7 @@ class OfferingE2E {
         try (Browser browser = Browser.desktop();
                 Browser office = Browser.phone()) {
             Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#situation");
+            Eyes.unfold(page, person, "situation");
             milestone(page).locator("[id^=refer-]").click();
             page.locator("#refer-ask").click();
             page.locator("#situation-mornings vaadin-checkbox")
@@ -189,7 +189,7 @@ class OfferingE2E {
             assertThat(page.locator("#situation")).containsText("Spanish (A2)");
 
             Page phone = Eyes.signIn(office, house.coordinator);
-            Eyes.go(phone, "/people/" + person, "#situation");
+            Eyes.unfold(phone, person, "situation");
             Eyes.look(phone, "person-situation");
             milestone(phone).locator("[id^=refer-]").click();
             assertThat(phone.locator("#offer .card").first()).isVisible();

@@ -266,7 +266,7 @@ class OwnPageE2E {
         try (Browser desk = Browser.desktop();
                 Browser other = Browser.desktop()) {
             Page page = Eyes.signIn(desk, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#own-page #hand-over-code");
+            Eyes.unfold(page, person, "own-page");
             page.locator("#hand-over-code").click();
             page.locator("#make-code").click();
             page.locator("#ask-second").click();

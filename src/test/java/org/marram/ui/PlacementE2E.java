@@ -50,6 +50,7 @@ class PlacementE2E {
             Eyes.look(page, "heard-sheet");
             page.locator("#heard-sheet-do").click();
             assertThat(page.locator("#referral-1")).containsText("Said by");
+            Eyes.unfold(page, "jobs");
             assertThat(page.locator("#job-1")).containsText("Harbour School");
             assertThat(page.locator("#job-1")).containsText("90 days after the start");
             Eyes.look(page, "job-asked");

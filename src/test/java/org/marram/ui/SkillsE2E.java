@@ -129,6 +129,7 @@ class SkillsE2E {
         Eyes.look(page, "concern-answer");
         page.locator("#concern-sheet-do").click();
         assertThat(page.locator("#answered-concerns")).isVisible();
+        Eyes.unfold(page, "skills");
         Locator skills = page.locator("#skills");
         assertThat(skills.locator("li")).hasCount(2);
         page.locator("#was-1").click();

@@ -87,6 +87,7 @@ class StaffScreensE2E {
             sheet(page, "#add-goal", "goal-sheet");
             sheet(page, "[id^=confirm-]", "confirm-sheet");
             sheet(page, "#record-release", "release-sheet");
+            Eyes.unfold(page, "own-page");
             sheet(page, "#hand-over-code", "code-sheet");
             sheet(page, "#freeze", "freeze-sheet");
             sheet(page, "[id^=take-back-]", "take-back-sheet");

@@ -43,7 +43,7 @@ class AddressSheet extends Sheet {
                 .when("changed-meanwhile", refusal -> again())
                 .to(() -> page.desk().addresses.keep(new KeepAddress(home, version, address.getValue())), kept -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.HOMES);
                 });
     }
 

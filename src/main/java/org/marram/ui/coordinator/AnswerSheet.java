@@ -25,7 +25,7 @@ class AnswerSheet extends Sheet {
                 .field("words", answer)
                 .to(() -> page.desk().voice.answer(said.ref(), answer.getValue()), () -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.OWN_WORDS);
                 }));
     }
 }

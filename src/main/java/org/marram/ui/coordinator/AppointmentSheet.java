@@ -124,7 +124,7 @@ class AppointmentSheet extends Sheet {
                 .when("changed-meanwhile", refusal -> conflict());
         Consumer<Object> done = saved -> {
             close();
-            page.saved();
+            page.saved(Matter.APPOINTMENTS);
         };
         if (read == null) {
             answers.to(() -> page.desk().appointments.add(page.ref(), typed()), done::accept);

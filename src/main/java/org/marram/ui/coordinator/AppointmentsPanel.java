@@ -19,9 +19,9 @@ class AppointmentsPanel extends SpellPanel<AppointmentView> {
     private final Words words;
 
     AppointmentsPanel(PersonPage page) {
-        super(page, "appointment");
+        super(page, "appointment", Matter.APPOINTMENTS);
         this.words = page.words();
-        show(words.t("appointments.title"), words.t("appointments.add"), words.t("appointments.empty"));
+        show(words.t("appointments.add"), words.t("appointments.empty"));
     }
 
     @Override

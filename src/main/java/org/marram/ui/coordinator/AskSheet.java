@@ -13,12 +13,19 @@ import org.marram.ui.shell.Sheet;
 class AskSheet extends Sheet {
 
     private final PersonPage page;
+    private Matter[] changed = {};
     private Runnable afterwards = () -> {};
 
     AskSheet(PersonPage page, String id, String title, String explanation) {
         super(id, title);
         this.page = page;
         with(new Paragraph(explanation));
+    }
+
+    /** What is otherwise once it was done; everything where it is not said. */
+    AskSheet changes(Matter... matters) {
+        changed = matters;
+        return this;
     }
 
     /** Does it, closes, and shows the page as it stands then. */
@@ -46,7 +53,7 @@ class AskSheet extends Sheet {
 
     private void done() {
         close();
-        page.saved();
+        page.saved(changed);
         afterwards.run();
     }
 }

@@ -87,7 +87,7 @@ class ChangeSheet extends Sheet {
                                 others.commands())),
                 version -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.PLAN);
                 });
     }
 

@@ -91,7 +91,7 @@ class CheckSheet extends Sheet {
 
     private void done() {
         close();
-        page.saved();
+        page.saved(Matter.JOBS);
         boolean elsewhere = answer.getValue() == CheckAnswer.WORKS_ELSEWHERE;
         if (job.facts().until() == null && (elsewhere || answer.getValue() == CheckAnswer.NOT_WORKING)) {
             panel.end(job, () -> {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.marram.access.Act;
 import org.marram.closing.ClosingView;
-import org.marram.closing.ClosingsView;
 import org.marram.closing.FollowUpView;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
@@ -17,9 +16,9 @@ import org.marram.ui.shell.Press;
 /** Above a closed plan: when and why it was closed, which contact was agreed, and the way to continue it. */
 class ClosedBanner extends Div {
 
-    ClosedBanner(PersonPage page, ClosingsView closings) {
+    ClosedBanner(PersonPage page) {
         CareWords words = new CareWords(page.words());
-        ClosingView now = closings.now();
+        ClosingView now = page.opened().closings().now();
         setVisible(now != null);
         if (now == null) {
             return;
@@ -42,7 +41,7 @@ class ClosedBanner extends Div {
                 .forEach(one -> said.add(new FollowUpLine(page, words, one)));
         add(VaadinIcon.ARCHIVE.create(), said);
         if (page.desk().may(Act.REOPEN_PLAN)) {
-            add(Press.primary("reopen", words.t("reopen.title"), () -> reopen(page, words, closings.version())));
+            add(Press.primary("reopen", words.t("reopen.title"), () -> reopen(page, words)));
         }
     }
 
@@ -52,7 +51,8 @@ class ClosedBanner extends Div {
                 : words.words().of(now.destinationAnswer());
     }
 
-    private static void reopen(PersonPage page, CareWords words, int version) {
+    private static void reopen(PersonPage page, CareWords words) {
+        int version = page.desk().closings.of(page.ref()).version();
         new AskSheet(page, "reopen-sheet", words.t("reopen.title"), words.t("reopen.explain"))
                 .then(
                         words.t("reason"),

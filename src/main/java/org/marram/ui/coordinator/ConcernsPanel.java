@@ -87,7 +87,7 @@ class ConcernsPanel extends Section {
                                 () -> {
                                     draft.done();
                                     sheet.close();
-                                    page.saved();
+                                    page.saved(Matter.CONCERNS);
                                 }))
                 .open();
     }

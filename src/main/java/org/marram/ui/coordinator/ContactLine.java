@@ -19,7 +19,7 @@ class ContactLine extends Div {
         addClassName("contact");
         setId("safe-contact-line");
         Words words = page.words();
-        NoticesView notices = page.desk().notices.of(page.ref());
+        NoticesView notices = page.opened().notices();
         KeptRule kept = notices.preview().told();
         Told more = page.opened().person().safeContact();
         String none = kept == null ? words.t("person.safe-contact-none", words.of(more)) : null;

@@ -49,7 +49,7 @@ class CorrectSheet extends Sheet {
                                         page.ref(), read.ref(), read.version(), outcome.getValue(), reason.getValue())),
                         version -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.STANDING);
                         });
     }
 

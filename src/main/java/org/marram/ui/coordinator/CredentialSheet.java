@@ -34,7 +34,7 @@ class CredentialSheet extends LearnedSheet<CredentialView, CredentialFacts> {
     private final Select<Attended> course = course();
 
     CredentialSheet(PersonPage page, CredentialView one) {
-        super(page, "credential-sheet", "credentials.add", CriterionKind.CREDENTIAL, one);
+        super(page, Matter.CREDENTIALS, "credential-sheet", "credentials.add", CriterionKind.CREDENTIAL, one);
         SpellFields.select(
                 kind,
                 "credential-kind",

@@ -29,7 +29,7 @@ class CredentialsPanel extends SpellPanel<CredentialView> {
     private List<DocumentView> documents;
 
     CredentialsPanel(PersonPage page) {
-        super(page, "credential");
+        super(page, "credential", Matter.CREDENTIALS);
         this.words = page.words();
         this.today = LocalDate.now(page.desk().clock);
         show(words.t("credentials.title"), words.t("credentials.add"), words.t("credentials.empty"));

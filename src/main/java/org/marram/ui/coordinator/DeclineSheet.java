@@ -44,7 +44,7 @@ class DeclineSheet extends Sheet {
                                 .decline(new DeclineReferral(referral.ref(), reason.getValue(), askAgain.getValue())),
                         () -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.REFERRALS);
                         });
     }
 }

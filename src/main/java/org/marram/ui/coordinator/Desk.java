@@ -272,14 +272,8 @@ class Desk {
         return directory.list(DirectoryFilter.inForce(words), null, Page.MOST).items();
     }
 
-    /** Everything the person's page shows, each by one call. */
+    /** What the person's page shows, each matter read when it is asked for. */
     Opened open(Ref ref) {
-        return new Opened(
-                people.open(ref),
-                progress.of(ref),
-                consent.of(ref),
-                representatives.of(ref),
-                referrals.of(ref),
-                situations.of(ref));
+        return new Opened(this, ref);
     }
 }

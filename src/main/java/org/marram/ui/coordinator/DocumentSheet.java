@@ -59,7 +59,7 @@ class DocumentSheet extends Sheet {
                                         page.ref(), name.getValue(), about, aboutRef, bytes, shown.getValue())),
                         kept -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.DOCUMENTS);
                         });
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -31,11 +30,11 @@ class DocumentsPanel extends Section {
         this.words = page.words();
         setId("documents");
         boolean keeps = page.desk().may(Act.KEEP_DOCUMENT);
-        Div head = Parts.div("panel-head", new H2(words.t("documents.title")));
         if (keeps) {
-            head.add(Press.plain("document-add", words.t("documents.add"), () -> new DocumentSheet(page).open()));
+            add(Parts.div(
+                    "panel-head",
+                    Press.plain("document-add", words.t("documents.add"), () -> new DocumentSheet(page).open())));
         }
-        add(head);
         List<DocumentView> kept = page.desk().documents.of(page.ref());
         UnorderedList list = new UnorderedList();
         list.addClassName("facts-list");
@@ -122,6 +121,7 @@ class DocumentsPanel extends Section {
 
     private void ask(DocumentView document) {
         new AskSheet(page, "remove-sheet", words.t("documents.remove-title"), words.t("documents.remove-explain"))
+                .changes(Matter.DOCUMENTS)
                 .then(
                         words.t("reason"),
                         List.of(RemovalReason.values()),

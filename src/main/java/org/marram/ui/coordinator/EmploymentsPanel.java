@@ -16,7 +16,7 @@ class EmploymentsPanel extends SpellPanel<EmploymentView> {
     private final Words words;
 
     EmploymentsPanel(PersonPage page) {
-        super(page, "employment");
+        super(page, "employment", Matter.EMPLOYMENTS);
         this.words = page.words();
         show(words.t("employment.title"), words.t("employment.add"), words.t("employment.empty"));
     }

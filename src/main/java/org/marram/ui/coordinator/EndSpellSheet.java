@@ -18,30 +18,31 @@ class EndSpellSheet<R> extends Sheet {
         void on(EndSpellSheet<R> sheet, LocalDate day, R reason);
     }
 
-    private final PersonPage page;
+    private final SpellPanel<?> panel;
     private final DatePicker on;
     private final Select<R> reason = new Select<>();
     private final TextArea note = new TextArea();
     private Runnable next = () -> {};
 
-    EndSpellSheet(PersonPage page, String id, String day, List<R> reasons, Function<R, String> words) {
-        super(id, page.words().t("spell.end"));
-        this.page = page;
+    EndSpellSheet(SpellPanel<?> panel, String id, String day, List<R> reasons, Function<R, String> words) {
+        super(id, panel.page().words().t("spell.end"));
+        this.panel = panel;
+        Words said = panel.page().words();
         on = Days.picker("end-on", day);
-        on.setMax(page.words().today());
-        on.setValue(page.words().today());
-        SpellFields.select(reason, "end-reason", page.words().t("spell.end-reason"), reasons, words);
-        SpellFields.note(note, "end-note", page.words());
+        on.setMax(said.today());
+        on.setValue(said.today());
+        SpellFields.select(reason, "end-reason", said.t("spell.end-reason"), reasons, words);
+        SpellFields.note(note, "end-note", said);
         with(on, reason, note);
     }
 
     EndSpellSheet<R> ends(Ends<R> act) {
-        does(page.words().t("spell.end"), () -> new Answers(notice())
+        does(panel.page().words().t("spell.end"), () -> new Answers(notice())
                 .field("on", on)
                 .field("note", note)
                 .to(() -> act.on(this, on.getValue(), reason.getValue()), () -> {
                     close();
-                    page.saved();
+                    panel.saved();
                     next.run();
                 }));
         return this;

@@ -18,7 +18,7 @@ class GainSheet extends LearnedSheet<GainView, GainFacts> {
     private final Select<Attended> course = course();
 
     GainSheet(PersonPage page, GainView gain) {
-        super(page, "gain-sheet", "gains.add", null, gain);
+        super(page, Matter.GAINS, "gain-sheet", "gains.add", null, gain);
         SpellFields.select(kind, "gain-kind", words.t("gains.kind"), List.of(GainKind.values()), said::of);
         fields.from.setLabel(words.t("gains.on"));
         fields.note.setLabel(words.t("gains.words"));

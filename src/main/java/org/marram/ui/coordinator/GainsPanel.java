@@ -14,7 +14,7 @@ class GainsPanel extends SpellPanel<GainView> {
     private final Words words;
 
     GainsPanel(PersonPage page) {
-        super(page, "gain");
+        super(page, "gain", Matter.GAINS);
         this.words = page.words();
         show(words.t("gains.title"), words.t("gains.add"), words.t("gains.empty"));
     }

@@ -18,6 +18,7 @@ final class GoalActs {
     static void archive(PersonPage page, GoalView goal) {
         Words words = page.words();
         new AskSheet(page, "archive-sheet", words.t("archive.title"), words.t("archive.explain", goal.words()))
+                .changes(Matter.PLAN, Matter.REFERRALS)
                 .then(
                         words.t("reason"),
                         List.of(ArchiveReason.values()),
@@ -35,6 +36,7 @@ final class GoalActs {
     static void bringBack(PersonPage page, GoalView goal) {
         Words words = page.words();
         new AskSheet(page, "back-sheet", words.t("back.title"), words.t("back.explain", goal.words()))
+                .changes(Matter.PLAN)
                 .then(
                         words.t("reason"),
                         List.of(AmendReason.PERSONS_WISH, AmendReason.CIRCUMSTANCES, AmendReason.MISTAKE),
@@ -48,6 +50,6 @@ final class GoalActs {
         page.opened().goal(ref).ifPresent(goal -> new Answers(page.notice())
                 .to(
                         () -> page.desk().goals.bringBack(new BringBackGoal(ref, goal.version(), AmendReason.MISTAKE)),
-                        page::saved));
+                        () -> page.saved(Matter.PLAN)));
     }
 }

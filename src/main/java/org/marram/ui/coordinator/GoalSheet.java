@@ -80,7 +80,7 @@ class GoalSheet extends Sheet {
         answers.to(() -> page.desk().plans.add(command), goal -> {
             draft.done();
             close();
-            page.saved();
+            page.saved(Matter.PLAN);
         });
     }
 }

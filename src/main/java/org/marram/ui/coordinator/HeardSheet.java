@@ -97,7 +97,7 @@ class HeardSheet extends Sheet {
                                         saidOn.getValue())),
                         () -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.REFERRALS);
                         });
     }
 }

@@ -142,7 +142,7 @@ class HeldReviewSheet extends Sheet {
                                         review.line().ref(), right.getValue(), saidOn.getValue(), own.getValue())),
                         () -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.PLAN, Matter.OWN_WORDS);
                         }));
         right.getElement().callJsFunction("focus");
     }

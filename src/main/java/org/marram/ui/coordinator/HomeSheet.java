@@ -100,7 +100,7 @@ class HomeSheet extends Sheet {
     private void done() {
         draft.done();
         close();
-        page.saved();
+        page.saved(Matter.HOMES);
     }
 
     private HomeFacts typed() {

@@ -28,13 +28,13 @@ class HomesPanel extends SpellPanel<HomeView> {
     private final Map<Ref, Integer> addresses;
 
     HomesPanel(PersonPage page) {
-        super(page, "home");
+        super(page, "home", Matter.HOMES);
         this.words = page.words();
         this.addresses = page.desk().may(Act.LIST_ADDRESSES)
                 ? page.desk().addresses.of(page.ref()).stream()
                         .collect(Collectors.toMap(AddressView::home, AddressView::version))
                 : Map.of();
-        show(words.t("homes.title"), words.t("homes.add"), words.t("homes.empty"));
+        show(words.t("homes.add"), words.t("homes.empty"));
     }
 
     @Override
@@ -91,6 +91,7 @@ class HomesPanel extends SpellPanel<HomeView> {
 
     private void askToRemove(Ref home, int version) {
         new AskSheet(page(), "address-remove-sheet", words.t("homes.address-remove"), words.t("address.remove-explain"))
+                .changes(Matter.HOMES)
                 .then(
                         words.t("homes.address-remove"),
                         () -> page().desk().addresses.remove(home, version))
@@ -113,8 +114,7 @@ class HomesPanel extends SpellPanel<HomeView> {
 
     @Override
     void end(HomeView home) {
-        new EndSpellSheet<>(
-                        page(), "end-home-sheet", words.t("homes.last-day"), List.of(HomeEnd.values()), wording()::of)
+        new EndSpellSheet<>(this, "end-home-sheet", words.t("homes.last-day"), List.of(HomeEnd.values()), wording()::of)
                 .ends((sheet, on, reason) -> {
                     int version =
                             page().desk().homes.end(new EndHome(home.ref(), home.version(), on, reason, sheet.note()));

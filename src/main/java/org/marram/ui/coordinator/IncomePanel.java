@@ -15,9 +15,9 @@ class IncomePanel extends SpellPanel<IncomeView> {
     private final Words words;
 
     IncomePanel(PersonPage page) {
-        super(page, "income");
+        super(page, "income", Matter.INCOMES);
         this.words = page.words();
-        show(words.t("income.title"), words.t("income.add"), words.t("income.empty"));
+        show(words.t("income.add"), words.t("income.empty"));
     }
 
     @Override

@@ -137,7 +137,7 @@ class IncomeSheet extends Sheet {
         Consumer<Object> done = saved -> {
             draft.done();
             close();
-            page.saved();
+            page.saved(Matter.INCOMES);
         };
         if (read == null) {
             answers.to(() -> page.desk().incomes.add(page.ref(), typed()), done::accept);

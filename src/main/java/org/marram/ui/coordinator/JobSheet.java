@@ -124,7 +124,7 @@ class JobSheet extends Sheet {
     private void done() {
         draft.done();
         close();
-        page.saved();
+        page.saved(Matter.JOBS);
     }
 
     private JobFacts typed() {

@@ -31,11 +31,11 @@ class JobsPanel extends SpellPanel<JobView> {
     private final Map<Ref, JobChecks> checks;
 
     JobsPanel(PersonPage page) {
-        super(page, "job");
+        super(page, "job", Matter.JOBS);
         this.words = page.words();
         this.checks = page.desk().retention.of(page.ref()).stream()
                 .collect(Collectors.toMap(JobChecks::job, Function.identity()));
-        show(words.t("jobs.title"), words.t("jobs.add"), words.t("jobs.empty"));
+        show(words.t("jobs.add"), words.t("jobs.empty"));
     }
 
     @Override
@@ -111,7 +111,7 @@ class JobsPanel extends SpellPanel<JobView> {
 
     /** @param next what to go on with */
     void end(JobView job, Runnable next) {
-        new EndSpellSheet<>(page(), "end-job-sheet", words.t("jobs.last-day"), List.of(JobEnd.values()), wording()::of)
+        new EndSpellSheet<>(this, "end-job-sheet", words.t("jobs.last-day"), List.of(JobEnd.values()), wording()::of)
                 .ends((sheet, on, reason) -> {
                     int version =
                             page().desk().jobs.end(new EndJob(job.ref(), job.version(), on, reason, sheet.note()));

@@ -25,15 +25,17 @@ abstract class LearnedSheet<V, F> extends Sheet {
     final Words words;
     final OutcomeWords said;
     final SpellFields<String> fields;
+    private final Matter matter;
     private final boolean first;
     private final Div conflict = new Div();
     private Drafts draft;
     private V read;
 
     /** @param read the one to correct; null for a new one; {@code fed}: what milestones it can prove, null for none */
-    LearnedSheet(PersonPage page, String id, String add, CriterionKind fed, V read) {
+    LearnedSheet(PersonPage page, Matter matter, String id, String add, CriterionKind fed, V read) {
         super(id, page.words().t(read == null ? add : "spell.correct"));
         this.page = page;
+        this.matter = matter;
         this.words = page.words();
         this.said = new OutcomeWords(words);
         this.first = read == null;
@@ -109,7 +111,7 @@ abstract class LearnedSheet<V, F> extends Sheet {
         answers.to(keeps, () -> {
             draft.done();
             close();
-            page.saved();
+            page.saved(matter);
         });
     }
 

@@ -20,6 +20,7 @@ final class MilestoneActs {
     static void confirm(PersonPage page, MilestoneView milestone) {
         Words words = page.words();
         new AskSheet(page, "confirm-sheet", words.t("confirm.title"), words.t("confirm.explain", milestone.title()))
+                .changes(Matter.PLAN)
                 .then(
                         words.t("confirm.do"),
                         () -> page.desk().plans.confirm(new ConfirmMilestone(milestone.ref(), milestone.version())))
@@ -29,6 +30,7 @@ final class MilestoneActs {
     static void setAside(PersonPage page, MilestoneView milestone) {
         Words words = page.words();
         new AskSheet(page, "aside-sheet", words.t("aside.title"), words.t("aside.explain", milestone.title()))
+                .changes(Matter.PLAN, Matter.REFERRALS)
                 .then(
                         words.t("reason"),
                         List.of(AmendReason.PERSONS_WISH, AmendReason.CIRCUMSTANCES, AmendReason.MISTAKE),
@@ -48,12 +50,13 @@ final class MilestoneActs {
         new Answers(page.notice())
                 .to(
                         () -> page.desk().milestones.start(new StartMilestone(milestone.ref(), milestone.version())),
-                        page::saved);
+                        () -> page.saved(Matter.PLAN));
     }
 
     static void takeUp(PersonPage page, MilestoneView milestone) {
         Words words = page.words();
         new AskSheet(page, "take-up-sheet", words.t("take-up.title"), words.t("take-up.explain", milestone.title()))
+                .changes(Matter.PLAN)
                 .then(
                         words.t("reason"),
                         List.of(AmendReason.PERSONS_WISH, AmendReason.CIRCUMSTANCES, AmendReason.MISTAKE),
@@ -80,6 +83,6 @@ final class MilestoneActs {
         page.opened().milestone(ref).ifPresent(now -> new Answers(page.notice())
                 .to(
                         () -> page.desk().milestones.takeUp(new TakeUp(ref, now.version(), AmendReason.MISTAKE)),
-                        page::saved));
+                        () -> page.saved(Matter.PLAN)));
     }
 }

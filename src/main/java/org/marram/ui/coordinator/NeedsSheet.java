@@ -72,7 +72,7 @@ class NeedsSheet extends Sheet {
                                 .needs(new SetNeeds(read.ref(), read.version(), chosen, reason.getValue())),
                         version -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.PLAN);
                         });
     }
 

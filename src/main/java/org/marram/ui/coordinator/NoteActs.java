@@ -21,18 +21,20 @@ final class NoteActs {
         Words words = page.words();
         String name = words.isolated(page.name());
         new AskSheet(page, "share-sheet", words.t("note.share-title", name), words.t("note.share-explain", name))
+                .changes(Matter.NOTES)
                 .then(words.t("note.share"), () -> page.desk().notes.share(note.ref(), note.version()))
                 .open();
     }
 
     /** The safe direction: at once. */
     static void unshare(PersonPage page, NoteView note) {
-        new Answers(page.notice()).to(() -> page.desk().notes.unshare(note.ref()), version -> page.saved());
+        new Answers(page.notice()).to(() -> page.desk().notes.unshare(note.ref()), version -> page.saved(Matter.NOTES));
     }
 
     static void strike(PersonPage page, NoteView note) {
         Words words = page.words();
         new AskSheet(page, "strike-sheet", words.t("note.strike-title"), words.t("note.strike-explain"))
+                .changes(Matter.NOTES)
                 .then(words.t("reason"), List.of(StrikeReason.values()), words::of, words.t("note.strike"), reason -> {
                     int version = page.desk().notes.strike(note.ref(), note.version(), reason);
                     offerUndo(page, note.ref(), version);
@@ -41,7 +43,7 @@ final class NoteActs {
     }
 
     static void restore(PersonPage page, Ref note, int version) {
-        new Answers(page.notice()).to(() -> page.desk().notes.restore(note, version), now -> page.saved());
+        new Answers(page.notice()).to(() -> page.desk().notes.restore(note, version), now -> page.saved(Matter.NOTES));
     }
 
     private static void offerUndo(PersonPage page, Ref note, int version) {

@@ -57,7 +57,7 @@ class NoteAppointmentSheet extends Sheet {
                                         one.ref(), one.version(), went.getValue(), calledOffBy(), next())),
                         version -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.APPOINTMENTS);
                         });
     }
 

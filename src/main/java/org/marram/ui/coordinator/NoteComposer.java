@@ -71,7 +71,7 @@ class NoteComposer extends Div {
             fields.empty();
             share.setValue(false);
             removeClassName("open");
-            page.saved();
+            page.saved(Matter.NOTES);
             if (contact) {
                 StillRight.ask(page);
             }

@@ -55,7 +55,7 @@ class NoteSheet extends Sheet {
                 .to(() -> page.desk().notes.edit(command()), version -> {
                     draft.done();
                     close();
-                    page.saved();
+                    page.saved(Matter.NOTES);
                 });
     }
 

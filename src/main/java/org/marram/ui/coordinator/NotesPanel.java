@@ -47,15 +47,15 @@ class NotesPanel extends Section {
             add(new NoteComposer(page));
         }
         add(list, foot);
-        reload();
     }
 
     /** As they stand now, as many as were shown. */
-    final void reload() {
+    NotesPanel reload() {
         int again = Math.min(Math.max(shown, LAST), Page.MOST);
         list.removeAll();
         shown = 0;
         show(null, again);
+        return this;
     }
 
     void focusFirst() {

@@ -69,6 +69,6 @@ class NoticeLine extends Div {
     }
 
     private void does(Runnable act) {
-        new Answers(page.notice()).to(act, page::saved);
+        new Answers(page.notice()).to(act, () -> page.saved(Matter.CONTACT));
     }
 }

@@ -37,7 +37,7 @@ class NoticeSheet extends Sheet {
             does(words.t("notice.let-know"), () -> new Answers(notice())
                     .to(() -> page.desk().notices.send(page.ref()), ref -> {
                         close();
-                        page.saved();
+                        page.saved(Matter.CONTACT);
                     }));
         }
         List<NoticeView> ended =

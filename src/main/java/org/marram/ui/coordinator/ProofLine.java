@@ -42,7 +42,7 @@ class ProofLine extends Div {
 
     private void detach() {
         new Answers(page.notice()).to(() -> page.desk().documents.detach(document.ref()), () -> {
-            page.saved();
+            page.saved(Matter.DOCUMENTS, Matter.CREDENTIALS);
             Undo.offer("detach-undo", words.t("credentials.detached"), words.t("undo"), this::attachAgain);
         });
     }

@@ -75,7 +75,7 @@ class ReachSheet extends Sheet {
                 .field("mayAnswer", others)
                 .to(() -> page.desk().contactRules.keep(page.ref(), new KeepRule(version, rule())), stored -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.CONTACT);
                 }));
     }
 

@@ -103,7 +103,7 @@ class ReferSheet extends Sheet {
     /** What was told changes what fits. */
     private void anew() {
         close();
-        page.saved();
+        page.saved(Matter.SITUATION);
         new ReferSheet(page, milestone, courses).open();
     }
 
@@ -164,7 +164,7 @@ class ReferSheet extends Sheet {
                                                 : offer.getValue().ref())),
                         sent -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.REFERRALS);
                         });
     }
 }

@@ -98,6 +98,7 @@ class ReferralsPanel extends Section {
 
     private void withdraw(ReferralView referral) {
         new AskSheet(page, "take-back-sheet", words.t("referral.withdraw-title"), words.t("referral.withdraw-explain"))
+                .changes(Matter.REFERRALS)
                 .then(
                         words.t("reason"),
                         List.of(WithdrawReason.PERSONS_WISH, WithdrawReason.BETTER_OFFER, WithdrawReason.MISTAKE),

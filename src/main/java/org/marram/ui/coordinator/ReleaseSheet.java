@@ -98,7 +98,7 @@ class ReleaseSheet extends Sheet {
                 .field("language", language)
                 .to(() -> page.desk().consent.record(said()), release -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.RELEASES);
                     recorded.run();
                 });
     }

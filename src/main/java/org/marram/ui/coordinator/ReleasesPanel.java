@@ -118,6 +118,8 @@ class ReleasesPanel extends Section {
 
     private void end(ReleaseView release, GivenHow how) {
         new Answers(page.notice())
-                .to(() -> page.desk().consent.withdraw(new WithdrawRelease(release.ref(), how)), page::saved);
+                .to(
+                        () -> page.desk().consent.withdraw(new WithdrawRelease(release.ref(), how)),
+                        () -> page.saved(Matter.RELEASES));
     }
 }

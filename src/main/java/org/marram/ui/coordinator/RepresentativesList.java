@@ -47,6 +47,7 @@ class RepresentativesList extends Section {
 
     private void conflict(RepresentativeView one) {
         new AskSheet(page, "conflict-sheet", words.t("givers.conflict-title"), words.t("givers.conflict-explain"))
+                .changes(Matter.RELEASES)
                 .then(
                         words.t("givers.conflict"),
                         () -> page.desk().representatives.conflict(one.ref()))

@@ -51,7 +51,7 @@ class RequestSheet extends Sheet {
                 .field("words", answer)
                 .to(this::send, () -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.REQUESTS);
                 }));
     }
 

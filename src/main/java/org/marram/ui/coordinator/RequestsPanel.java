@@ -1,7 +1,7 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,7 +25,7 @@ class RequestsPanel extends Section {
         List<RequestView> asked = page.desk().requests.of(page.ref());
         boolean makes = page.desk().may(Act.MAKE_COPY);
         setVisible(makes || !asked.isEmpty());
-        add(Parts.div("panel-head", new H2(words.t("request.title"))));
+        add(Parts.div("panel-head", new H3(words.t("request.title"))));
         if (!asked.isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("facts-list");

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,7 +28,6 @@ class ResponsiblePanel extends Section {
         this.words = new CareWords(page.words());
         setId("responsible");
         List<AssignmentView> all = page.desk().assignments.of(page.ref());
-        add(Parts.div("panel-head", new H2(words.t("person.responsible"))));
         add(list(all.subList(0, Math.min(SHOWN, all.size()))));
         if (all.size() > SHOWN) {
             Details earlier = new Details(words.t("responsible.earlier"), list(all.subList(SHOWN, all.size())));
@@ -80,7 +78,8 @@ class ResponsiblePanel extends Section {
     }
 
     private void callOff(AssignmentView one) {
-        new Answers(page.notice()).to(() -> page.desk().handovers.callOff(one.ref()), page::saved);
+        new Answers(page.notice())
+                .to(() -> page.desk().handovers.callOff(one.ref()), () -> page.saved(Matter.RESPONSIBLE));
     }
 
     /** Whoever hands over from now on sees the person no longer, unless as a supervisor. */

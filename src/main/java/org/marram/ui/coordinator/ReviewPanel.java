@@ -1,8 +1,6 @@
 package org.marram.ui.coordinator;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,8 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Page;
-import org.marram.review.ExemptReason;
-import org.marram.review.ExemptReview;
 import org.marram.review.ReviewDue;
 import org.marram.review.ReviewLine;
 import org.marram.review.RightForMe;
@@ -37,7 +33,7 @@ class ReviewPanel extends Section {
         setId("reviews");
         ReviewDue due = page.opened().reviews().due();
         add(Parts.div("panel-head", new H2(words.t("review.title"))));
-        if (due != null && !isNow(page)) {
+        if (due != null && !ReviewStrip.isNow(page)) {
             add(new Paragraph(words.t(
                     "review.next-words",
                     words.of(due.window()),
@@ -47,36 +43,6 @@ class ReviewPanel extends Section {
             }
         }
         list(due);
-    }
-
-    /** Whether the window is open, or over without a review: then it stands above the goals. */
-    static boolean isNow(PersonPage page) {
-        ReviewDue due = page.opened().reviews().due();
-        return due != null && !page.words().today().isBefore(due.window().from());
-    }
-
-    /** What stands above the goals while a review is due: until when, why, and what can be done. */
-    Component strip() {
-        ReviewDue due = page.opened().reviews().due();
-        boolean late = due.window().isLate(page.words().today());
-        Div said = Parts.div(
-                "value",
-                Parts.span("name", words.t("review.due", words.of(due.window()))),
-                Parts.span(
-                        "soft", words.t("review.because", words.of(due.window().because()))));
-        if (late) {
-            said.add(Parts.attention(words.t("late")));
-        }
-        Div strip = Parts.div("stands review-due", said);
-        strip.setId("review-due");
-        if (page.desk().may(Act.HOLD_REVIEW)) {
-            Div actions = Parts.div("actions", Press.plain("hold-review", words.t("review.hold"), this::hold));
-            if (!due.exempted()) {
-                actions.add(Press.quiet("exempt-review", words.t("review.exempt"), () -> exempt(due)));
-            }
-            strip.add(actions);
-        }
-        return strip;
     }
 
     private void list(ReviewDue due) {
@@ -125,16 +91,5 @@ class ReviewPanel extends Section {
 
     private void hold() {
         new ReviewSheet(page).open();
-    }
-
-    private void exempt(ReviewDue due) {
-        new AskSheet(page, "exempt-sheet", words.t("review.exempt-title"), words.t("review.exempt-explain"))
-                .then(
-                        words.t("reason"),
-                        List.of(ExemptReason.values()),
-                        words::of,
-                        words.t("review.exempt-do"),
-                        reason -> page.desk().reviews.exempt(new ExemptReview(page.ref(), due.version(), reason)))
-                .open();
     }
 }

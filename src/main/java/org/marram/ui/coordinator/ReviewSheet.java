@@ -136,7 +136,7 @@ class ReviewSheet extends Sheet {
         answers.to(() -> page.desk().reviews.hold(command()), review -> {
             draft.done();
             close();
-            page.saved();
+            page.saved(Matter.PLAN, Matter.OWN_WORDS);
             if (goals.stream().anyMatch(LookedGoal::asksForMore)) {
                 new HeldReviewSheet(page, review).open();
             }

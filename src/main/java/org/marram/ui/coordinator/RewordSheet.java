@@ -73,7 +73,7 @@ class RewordSheet extends Sheet {
                         version -> {
                             draft.done();
                             close();
-                            page.saved();
+                            page.saved(Matter.PLAN);
                         });
     }
 

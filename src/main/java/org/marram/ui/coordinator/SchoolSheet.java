@@ -25,7 +25,7 @@ class SchoolSheet extends LearnedSheet<SchoolingView, SchoolingFacts> {
     private final Asked institutionAsked;
 
     SchoolSheet(PersonPage page, SchoolingView school) {
-        super(page, "school-sheet", "schools.add", null, school);
+        super(page, Matter.SCHOOLS, "school-sheet", "schools.add", null, school);
         SpellFields.select(level, "school-level", words.t("schools.level"), List.of(IscedLevel.values()), said::of);
         SpellFields.select(grade, "school-grade", words.t("schools.grade"), List.of(LastGrade.values()), said::of);
         SpellFields.select(

@@ -27,7 +27,7 @@ class SchoolsPanel extends SpellPanel<SchoolingView> {
     private final Words words;
 
     SchoolsPanel(PersonPage page) {
-        super(page, "school");
+        super(page, "school", Matter.SCHOOLS);
         this.words = page.words();
         show(words.t("schools.title"), words.t("schools.add"), words.t("schools.empty"));
     }
@@ -81,7 +81,7 @@ class SchoolsPanel extends SpellPanel<SchoolingView> {
 
     @Override
     void end(SchoolingView school) {
-        new EndSpellSheet<>(page(), "end-school-sheet", words.t("jobs.last-day"), ENDS, wording()::of)
+        new EndSpellSheet<>(this, "end-school-sheet", words.t("jobs.last-day"), ENDS, wording()::of)
                 .ends((sheet, on, status) -> {
                     int version = page().desk()
                             .schoolings

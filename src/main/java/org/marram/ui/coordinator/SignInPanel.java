@@ -1,7 +1,6 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.marram.access.Act;
@@ -22,15 +21,13 @@ class SignInPanel extends Section {
                 "actions",
                 Press.plain("hand-over-code", words.t("code.hand-over"), () -> new CodeSheet(page).open()),
                 Press.quiet("freeze", words.t("freeze.button"), () -> freeze(page)));
-        add(
-                Parts.div("panel-head", new H2(words.t("own-page.title"))),
-                new Paragraph(words.t("own-page.explain")),
-                actions);
+        add(new Paragraph(words.t("own-page.explain")), actions);
     }
 
     private static void freeze(PersonPage page) {
         Words words = page.words();
         new AskSheet(page, "freeze-sheet", words.t("freeze.title"), words.t("freeze.explain"))
+                .changes(Matter.OWN_PAGE)
                 .then(words.t("freeze.do"), () -> page.desk().people.freeze(page.ref()))
                 .open();
     }

@@ -1,8 +1,6 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.marram.access.Act;
 import org.marram.matching.SituationFacts;
@@ -16,10 +14,11 @@ class SituationPanel extends Section {
         SituationWords said = new SituationWords(words);
         SituationFacts facts = page.opened().situation().facts();
         setId("situation");
-        Div head = Parts.div("panel-head", new H2(words.t("situation.title")));
-        if (page.may(Act.CHANGE_PERSON)) {
-            head.add(Press.plain(
-                    "change-situation", words.t("edit"), () -> new SituationSheet(page, page::saved).open()));
+        if (page.desk().may(Act.CHANGE_PERSON)) {
+            Runnable saved = () -> page.saved(Matter.SITUATION);
+            add(Parts.div(
+                    "panel-head",
+                    Press.plain("change-situation", words.t("edit"), () -> new SituationSheet(page, saved).open())));
         }
         DescriptionList list = new DescriptionList();
         list.addClassName("said-list");
@@ -29,7 +28,7 @@ class SituationPanel extends Section {
         line(list, words.t("situation.childcare"), said.childcare(facts));
         line(list, words.t("situation.born"), said.born(facts));
         line(list, words.t("situation.papers"), said.papers(facts));
-        add(head, list);
+        add(list);
     }
 
     private static void line(DescriptionList list, String label, String words) {

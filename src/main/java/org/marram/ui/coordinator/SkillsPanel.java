@@ -2,7 +2,7 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -33,7 +33,7 @@ class SkillsPanel extends Section {
         this.words = page.words();
         setId("skills");
         list.addClassName("facts-list");
-        add(Parts.div("panel-head", new H2(words.t("skills.title"))), list, foot);
+        add(Parts.div("panel-head", new H3(words.t("skills.title"))), list, foot);
         show(null, FEW);
     }
 
@@ -108,7 +108,7 @@ class SkillsPanel extends Section {
                                 page.desk().skills.hide(entry.ref());
                             }
                         },
-                        page::saved);
+                        () -> page.saved(Matter.SKILLS));
     }
 
     private void showEarlier(EntryView entry) {

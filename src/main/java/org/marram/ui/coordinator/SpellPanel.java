@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -28,26 +28,35 @@ abstract class SpellPanel<V> extends Section {
 
     private final PersonPage page;
     private final String one;
+    private final Matter matter;
     private final OutcomeWords words;
     private final UnorderedList list = new UnorderedList();
     private final Button more;
     private int shown;
-    private boolean changed;
     private String next;
 
     /** @param one its name in ids: "job"; the part of the page is "jobs" */
-    SpellPanel(PersonPage page, String one) {
+    SpellPanel(PersonPage page, String one, Matter matter) {
         this.page = page;
         this.one = one;
+        this.matter = matter;
         this.words = new OutcomeWords(page.words());
         this.more = Press.quiet("more-" + one + "s", page.words().t("spell.more"), () -> part(PART));
-        setId(one + "s");
+        setId(matter.id());
         addClassName("spells");
     }
 
-    /** To be called once, at the end of the constructor. */
+    /** To be called once, at the end of the constructor, beneath a heading that stands already. */
+    final void show(String add, String empty) {
+        show(Parts.div("panel-head"), add, empty);
+    }
+
+    /** As {@link #show(String, String)}, with a heading of its own. */
     final void show(String title, String add, String empty) {
-        Div head = Parts.div("panel-head", new H2(title));
+        show(Parts.div("panel-head", new H3(title)), add, empty);
+    }
+
+    private void show(Div head, String add, String empty) {
         if (changes()) {
             head.add(Press.plain("add-" + one, add, this::add));
         }
@@ -58,11 +67,10 @@ abstract class SpellPanel<V> extends Section {
         if (shown == 0) {
             add(new Paragraph(empty));
         }
-        Div foot = Parts.div("actions", more);
-        if (changed || !earlier().isEmpty()) {
-            foot.add(Press.quiet("earlier-" + one + "s", page.words().t("spell.earlier"), this::showEarlier));
-        }
-        add(foot);
+        add(Parts.div(
+                "actions",
+                more,
+                Press.quiet("earlier-" + one + "s", page.words().t("spell.earlier"), this::showEarlier)));
     }
 
     /** What else can be done beside adding one. */
@@ -113,7 +121,6 @@ abstract class SpellPanel<V> extends Section {
     private ListItem item(V spell) {
         shown++;
         SpellLine line = line(spell);
-        changed = changed || line.version() > 1;
         Div body = line.body(words);
         Component beneath = beneath(spell);
         if (beneath != null) {
@@ -147,7 +154,12 @@ abstract class SpellPanel<V> extends Section {
 
     /** Takes something back that was just done. */
     final void undone(Runnable act) {
-        new Answers(page.notice()).to(act, page::saved);
+        new Answers(page.notice()).to(act, this::saved);
+    }
+
+    /** The page as it stands after something was stored of these. */
+    final void saved() {
+        page.saved(matter);
     }
 
     private void askToStrike(SpellLine line) {
@@ -157,6 +169,7 @@ abstract class SpellPanel<V> extends Section {
                         "strike-" + one + "-sheet",
                         said.t("spell.strike"),
                         said.t("spell.strike-explain", line.title()))
+                .changes(matter)
                 .then(
                         said.t("reason"),
                         List.of(FactReason.values()),

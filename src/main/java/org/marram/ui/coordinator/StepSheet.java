@@ -27,7 +27,7 @@ class StepSheet extends Sheet {
         fields.into(answers, "");
         answers.to(() -> page.desk().goals.add(new AddMilestone(goal.ref(), fields.milestone())), milestone -> {
             close();
-            page.saved();
+            page.saved(Matter.PLAN);
         });
     }
 }

@@ -13,7 +13,7 @@ final class StillRight {
 
     /** Asks nothing where nothing was told yet: the page says so by itself. */
     static void ask(PersonPage page) {
-        KeptRule kept = page.desk().notices.of(page.ref()).preview().told();
+        KeptRule kept = page.opened().notices().preview().told();
         if (kept == null || !page.desk().may(Act.KEEP_CONTACT)) {
             return;
         }
@@ -30,6 +30,6 @@ final class StillRight {
         new Answers(page.notice())
                 .to(
                         () -> page.desk().contactRules.keep(page.ref(), new KeepRule(kept.version(), kept.rule())),
-                        version -> page.saved());
+                        version -> page.saved(Matter.CONTACT));
     }
 }

@@ -15,7 +15,7 @@ class TemplateOffer extends Div {
             return;
         }
         int number = 0;
-        for (NewerVersion newer : page.desk().templateUpdates.newer(page.ref())) {
+        for (NewerVersion newer : page.opened().newerTemplates()) {
             number++;
             add(Parts.div(
                     "offer",

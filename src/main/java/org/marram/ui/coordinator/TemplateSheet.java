@@ -88,7 +88,7 @@ class TemplateSheet extends Sheet {
                 .when("template-changed", refusal -> again())
                 .to(() -> page.desk().plans.apply(command), () -> {
                     close();
-                    page.saved();
+                    page.saved(Matter.PLAN, Matter.TEMPLATES);
                 });
     }
 

@@ -132,7 +132,7 @@ class UpdateSheet extends Sheet {
                                 .take(new TakeVersion(page.ref(), version.use(), version.newer(), taken)),
                         () -> {
                             close();
-                            page.saved();
+                            page.saved(Matter.PLAN, Matter.TEMPLATES);
                         });
     }
 

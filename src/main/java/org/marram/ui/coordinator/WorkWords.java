@@ -142,7 +142,8 @@ record WorkWords(Words words) {
                     case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
                     default -> line.object().toString();
                 };
-        return "people/" + person + "?" + PersonPage.AT + "=" + at;
+        String in = line.kind() == WorkKind.RETENTION_CHECK ? "&" + PersonPage.IN + "=" + Matter.JOBS.id() : "";
+        return "people/" + person + "?" + PersonPage.AT + "=" + at + in;
     }
 
     static VaadinIcon icon(WorkKind kind) {
