@@ -21,7 +21,7 @@ class EmploymentSheet extends LearnedSheet<EmploymentView, EmploymentFacts> {
     private final Select<JobSearch> search = new Select<>();
 
     EmploymentSheet(PersonPage page, EmploymentView employment) {
-        super(page, "employment-sheet", "employment.add", null, employment);
+        super(page, Matter.EMPLOYMENTS, "employment-sheet", "employment.add", null, employment);
         SpellFields.select(employed, "employed", words.t("employment.employed"), List.of(YesNo.values()), said::of);
         SpellFields.select(
                 kind, "employment-kind", words.t("employment.kind"), List.of(EmploymentKind.values()), said::of);
