@@ -218,7 +218,7 @@ class JourneyE2E {
                 Page page = signIn(browser, stranger);
                 for (String door : new String[] {"/today", "/people", "/classes", "/referrals", "/partners", path}) {
                     page.navigate(door);
-                    page.waitForTimeout(300);
+                    assertThat(page.locator("main h1, #not-there").first()).isVisible();
                     assertThat(page.locator("body")).not().containsText(NAME);
                 }
                 assertThat(page.locator("#not-there")).isVisible();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -87,6 +88,13 @@ final class Eyes {
         page.locator("[data-holds~='" + part + "'] > h2 > button[aria-expanded=false]")
                 .click();
         assertThat(page.locator("#" + part)).isVisible();
+    }
+
+    /** Presses a link of a view and waits for its address, which comes after what it shows: before it there is no way back. */
+    static void follow(Page page, Locator link) {
+        String there = link.getAttribute("href");
+        link.click();
+        page.waitForURL(url -> url.endsWith("/" + there));
     }
 
     /**

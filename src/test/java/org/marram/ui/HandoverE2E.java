@@ -238,7 +238,7 @@ class HandoverE2E {
             page.locator("#filter-sheet-do").click();
             assertThat(page.locator("#kept-1")).hasText("This month");
             assertThat(page.locator("#kept-1")).hasAttribute("aria-pressed", "true");
-            page.locator(".people-table tbody a").click();
+            Eyes.follow(page, page.locator(".people-table tbody a"));
             assertThat(page.locator("#person-name")).isVisible();
             page.goBack();
             assertThat(page.locator("#kept-1")).hasAttribute("aria-pressed", "true");

@@ -256,7 +256,7 @@ class TemplatesE2E {
         Eyes.go(page, "/templates", ".template-rows");
         page.locator(".template-rows a").first().click();
         assertThat(page.locator("#template-heading")).hasText("First year");
-        assertThat(page.url()).matches(Pattern.compile(".*/templates/[A-Za-z0-9_-]{22}"));
+        assertThat(page).hasURL(Pattern.compile(".*/templates/[A-Za-z0-9_-]{22}"));
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
