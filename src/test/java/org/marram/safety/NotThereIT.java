@@ -3,7 +3,6 @@ package org.marram.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ class NotThereIT {
                         world.stranger,
                         "POST",
                         "/referrals/%s/heard",
-                        "{\"heard\":\"ACCEPTED\",\"saidBy\":\"Mr Oak\",\"saidOn\":\"" + LocalDate.now() + "\"}",
+                        "{\"heard\":\"ACCEPTED\",\"saidBy\":\"Mr Oak\",\"saidOn\":\"" + World.TODAY + "\"}",
                         world.referral),
                 new Ask(world.otherProvider, "POST", "/sessions/%s/not-held", "{\"reason\":\"OTHER\"}", world.session));
     }

@@ -29,7 +29,6 @@ final class House {
 
     private static final List<String> LANES = List.of("COUNSELLING", "EDUCATION", "JOB_TRAINING", "HOUSING", "PAPERS");
     private static final String COLLEAGUE = "Demo Colleague";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     final long programme = Staff.programme();
     final long team = Staff.team(programme);
@@ -58,6 +57,11 @@ final class House {
         course = course("Kitchen work");
     }
 
+    /** Asked anew each time: a run may begin before midnight and end after it. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
     /** A course of the school that is under way. */
     String course(String title) {
         return course(title, 30);
@@ -65,14 +69,14 @@ final class House {
 
     String course(String title, int places) {
         return made("/courses", """
-                {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":%d}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60), places));
+                {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":%d}""".formatted(school, title, today().minusDays(30), today().plusDays(60), places));
     }
 
     /** A course of the school of three hours from nine on, with a weekly rule. */
     String weeklyCourse(String title, String rule) {
         return made("/courses", """
                 {"organisation":"%s","title":"%s","startsOn":"%s","endsOn":"%s","capacity":30,
-                 "details":{"rule":"%s","from":"09:00","until":"12:00"}}""".formatted(school, title, TODAY.minusDays(30), TODAY.plusDays(60), rule));
+                 "details":{"rule":"%s","from":"09:00","until":"12:00"}}""".formatted(school, title, today().minusDays(30), today().plusDays(60), rule));
     }
 
     /** The school with a long entry, places, contacts and one more agreement; answers its reference. */
@@ -111,7 +115,7 @@ final class House {
     /** A class of today that has begun already. */
     void classToday() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
-        Instant midnight = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant midnight = today().atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant start = now.minus(3, ChronoUnit.HOURS).isBefore(midnight) ? midnight : now.minus(3, ChronoUnit.HOURS);
         classroom.make("/sessions", """
                 {"course":"%s","startsAt":"%s","endsAt":"%s"}""".formatted(course, start, start.plus(3, ChronoUnit.HOURS)));
@@ -120,7 +124,7 @@ final class House {
     /** The first class of today, as a colleague at the school sees it. */
     JsonNode roster() {
         return classroom.get("/sessions/"
-                + classroom.get("/sessions?day=" + TODAY).at("/items/0/ref").asText() + "/roster");
+                + classroom.get("/sessions?day=" + today()).at("/items/0/ref").asText() + "/roster");
     }
 
     /** A colleague at the school marks somebody in the first class of today. */
@@ -140,7 +144,7 @@ final class House {
 
     /** A class of tomorrow. */
     String classTomorrow() {
-        Instant start = TODAY.plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        Instant start = today().plusDays(1).atTime(9, 0).toInstant(ZoneOffset.UTC);
         return classroom
                 .make("/sessions", """
                 {"course":"%s","startsAt":"%s","endsAt":"%s"}""".formatted(course, start, start.plus(3, ChronoUnit.HOURS)))
@@ -150,7 +154,7 @@ final class House {
 
     /** As a field for a day is typed into. */
     static String inDays(int days) {
-        return java.time.format.DateTimeFormatter.ofPattern("M/d/yyyy").format(TODAY.plusDays(days));
+        return java.time.format.DateTimeFormatter.ofPattern("M/d/yyyy").format(today().plusDays(days));
     }
 
     String colleagueName() {
@@ -171,7 +175,7 @@ final class House {
     String planned(String name) {
         String person = enrolled(name);
         desk.make("/people/" + person + "/plan/template", """
-                {"template":"%s","startsOn":"%s"}""".formatted(template, TODAY));
+                {"template":"%s","startsOn":"%s"}""".formatted(template, today()));
         return person;
     }
 
@@ -184,7 +188,7 @@ final class House {
         String person = planned(name);
         made("/people/" + person + "/releases", """
                 {"organisation":"%s","purpose":"TRAINING","categories":["IDENTITY","ATTENDANCE"],"until":"%s",
-                "givenHow":"SPOKEN","language":"en"}""".formatted(school, TODAY.plusDays(60)));
+                "givenHow":"SPOKEN","language":"en"}""".formatted(school, today().plusDays(60)));
         for (JsonNode goal : desk.get("/people/" + person + "/plan").get("goals")) {
             for (JsonNode milestone : goal.get("milestones")) {
                 if (milestone.get("title").asText().equals("90 hours of training")) {
@@ -213,7 +217,7 @@ final class House {
     void agreesToSkills(String person) {
         made("/people/" + person + "/releases", """
                 {"organisation":"%s","purpose":"TRAINING","categories":["SKILLS"],"until":"%s","givenHow":"SPOKEN",
-                "language":"en"}""".formatted(school, TODAY.plusDays(60)));
+                "language":"en"}""".formatted(school, today().plusDays(60)));
     }
 
     /** Enrols, with one step that days in a job prove; the school is an employer that has such a job open. */
@@ -221,7 +225,7 @@ final class House {
         String person = enrolled(name);
         made("/people/" + person + "/plan/goals", """
                 {"pathway":"JOB_TRAINING","whose":"PERSON","words":"Own money","milestones":[
-                 {"title":"Three months at work","dueOn":"%s","criterion":"DAYS_IN_JOB","amount":90}]}""".formatted(TODAY.plusDays(200)));
+                 {"title":"Three months at work","dueOn":"%s","criterion":"DAYS_IN_JOB","amount":90}]}""".formatted(today().plusDays(200)));
         made("/openings", """
                 {"organisation":"%s","opening":{"kind":"JOB","title":"Baker, mornings","occupation":"7512","weekHours":20,
                  "wage":1250,"currency":"EUR","wagePer":"HOUR","wants":"Up early","places":2}}""".formatted(school));
@@ -233,10 +237,10 @@ final class House {
         String person = enrolled(name);
         made("/people/" + person + "/plan/goals", """
                 {"pathway":"COUNSELLING","whose":"PERSON","words":"Calm days","milestones":[
-                 {"title":"Eight talks","dueOn":"%s","criterion":"SESSIONS_ATTENDED","amount":8}]}""".formatted(TODAY.plusDays(200)));
+                 {"title":"Eight talks","dueOn":"%s","criterion":"SESSIONS_ATTENDED","amount":8}]}""".formatted(today().plusDays(200)));
         made("/people/" + person + "/releases", """
                 {"organisation":"%s","purpose":"COUNSELLING","categories":["IDENTITY","ATTENDANCE"],"until":"%s",
-                "givenHow":"SPOKEN","language":"en"}""".formatted(school, TODAY.plusDays(60)));
+                "givenHow":"SPOKEN","language":"en"}""".formatted(school, today().plusDays(60)));
         String opening = made("/openings", """
                 {"organisation":"%s","opening":{"kind":"COUNSELLING","title":"Talks","places":2}}""".formatted(school));
         String milestone = desk.get("/people/" + person + "/plan")
@@ -287,7 +291,7 @@ final class House {
         for (int lane = 0; lane < LANES.size(); lane++) {
             List<String> steps = new ArrayList<>();
             for (int number = lane; number < milestones; number += LANES.size()) {
-                LocalDate due = TODAY.plusDays(20 + 365L * years * number / milestones);
+                LocalDate due = today().plusDays(20 + 365L * years * number / milestones);
                 boolean hours = number % 6 == 5;
                 steps.add("{\"title\":\"%s\",\"dueOn\":\"%s\",\"criterion\":%s}"
                         .formatted(
@@ -339,7 +343,7 @@ final class House {
 
     /** So many classes of three hours, one a week before this one, in all of which somebody was present. */
     void classOfWeeks(int weeks, String person) {
-        LocalDate monday = TODAY.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int week = 1; week <= weeks; week++) {
             Instant start = monday.minusWeeks(week).atTime(9, 0).toInstant(ZoneOffset.UTC);
             String session = classroom
@@ -387,7 +391,7 @@ final class House {
                     .append(goal.get("ref").asText())
                     .append("\"}");
         }
-        int version = desk.get("/people/" + person + "/reviews/window?heldOn=" + TODAY)
+        int version = desk.get("/people/" + person + "/reviews/window?heldOn=" + today())
                 .get("version")
                 .asInt();
         Visitor.answer(
@@ -395,8 +399,9 @@ final class House {
                 desk.send(
                         "POST",
                         "/people/" + person + "/reviews",
-                        "{\"heldOn\":\"" + TODAY.minusDays(1) + "\",\"how\":\"CALL\",\"withPerson\":true,\"summary\":\""
-                                + summary + "\",\"goals\":[" + goals + "]}",
+                        "{\"heldOn\":\"" + today().minusDays(1)
+                                + "\",\"how\":\"CALL\",\"withPerson\":true,\"summary\":\"" + summary + "\",\"goals\":["
+                                + goals + "]}",
                         "Idempotency-Key",
                         Visitor.key(),
                         "If-Match",
@@ -422,7 +427,7 @@ final class House {
     void todo(String person, String words, int days) {
         made("/todos", """
                 {%s"words":"%s","dueOn":"%s"}""".formatted(
-                        person == null ? "" : "\"person\":\"" + person + "\",", words, TODAY.plusDays(days)));
+                        person == null ? "" : "\"person\":\"" + person + "\",", words, today().plusDays(days)));
     }
 
     private String made(String path, String body) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +38,9 @@ final class Desk {
         return found("\"code\":\"([^\"]+)\"", post("people/" + person + "/code", null));
     }
 
-    /** Adds a goal of one milestone and answers the milestone's reference; hours and needs may be null. */
-    String goal(String person, String pathway, String title, String dueOn, Integer hours, String needs) {
+    /** Adds a goal of one milestone, due in so many days, and answers the milestone's reference; hours and needs may be null. */
+    String goal(String person, String pathway, String title, int days, Integer hours, String needs) {
+        LocalDate dueOn = LocalDate.now(ZoneOffset.UTC).plusDays(days);
         String proof = hours == null ? "\"CONFIRMED\"" : "\"HOURS_ATTENDED\",\"amount\":" + hours * 4;
         post(
                 "people/" + person + "/plan/goals",

@@ -47,13 +47,13 @@ class MyPageE2E {
 
     private static String aPersonWithAPlan(String name) {
         String person = desk.enrol(name);
-        String first = desk.goal(person, "COUNSELLING", "Meet the counsellor", "2026-11-23", null, null);
+        String first = desk.goal(person, "COUNSELLING", "Meet the counsellor", 1, null, null);
         desk.confirm(first);
-        String hours = desk.goal(person, "JOB_TRAINING", "Go to the welding course", "2027-03-01", 90, null);
+        String hours = desk.goal(person, "JOB_TRAINING", "Go to the welding course", 100, 90, null);
         desk.hours(hours, 3);
-        desk.goal(person, "JOB_TRAINING", "Get the certificate", "2027-05-01", null, hours);
-        desk.goal(person, "EDUCATION", "Pass the English test", "2027-04-01", null, null);
-        desk.goal(person, "HOUSING", "A door that I can lock", "2027-08-01", null, null);
+        desk.goal(person, "JOB_TRAINING", "Get the certificate", 160, null, hours);
+        desk.goal(person, "EDUCATION", "Pass the English test", 130, null, null);
+        desk.goal(person, "HOUSING", "A door that I can lock", 250, null, null);
         desk.note(person, "We looked at three flats. The one by the park is the best.", true);
         desk.note(person, "تحدثنا عن الدورة.", true);
         return person;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,7 +203,7 @@ class MyPageIT {
     @Test
     void anothersReferencesInAnyFormTellAndChangeNothing() {
         String other = desk.enrol("Wren");
-        String milestone = desk.goal(other, "HOUSING", "Own keys", "2027-08-01", null, null);
+        String milestone = desk.goal(other, "HOUSING", "Own keys", 250, null, null);
         Http theirs = signedIn(desk.code(other));
         theirs.post("/my", Desk.form(theirs.get("/my").body(), "place", "value", "GOALS"));
         String before = theirs.get("/my").body();
@@ -350,7 +349,7 @@ class MyPageIT {
     @Test
     void savesOnesOwnWayAsASheetThatSaysNothingOfWhoseItIs() throws IOException {
         String person = desk.enrol("Lou");
-        desk.goal(person, "HOUSING", "Own keys", LocalDate.now().plusDays(90).toString(), null, null);
+        desk.goal(person, "HOUSING", "Own keys", 90, null, null);
         Http phone = signedIn(desk.code(person));
         phone.post("/my", Desk.form(phone.get("/my").body(), "language", "value", "ar"));
         phone.post("/my", Desk.form(phone.get("/my").body(), "place", "value", "YEARS"));
