@@ -260,14 +260,14 @@ final class House {
     /** Somewhere to live since a week ago. */
     void housed(String person) {
         made("/people/" + person + "/homes", """
-                {"from":"%s","situation":"RENTED","ownTenancy":"YES","safeOwn":"YES","source":"OWN_WORD"}""".formatted(TODAY.minusDays(7)));
+                {"from":"%s","situation":"RENTED","ownTenancy":"YES","safeOwn":"YES","source":"OWN_WORD"}""".formatted(today().minusDays(7)));
     }
 
     /** A paper that runs out in twelve days. */
     void earned(String person, String title) {
         made("/people/" + person + "/education/credentials", """
                 {"kind":"LICENCE","earnedOn":"%s","expiresOn":"%s","title":"%s","issuer":"Guild","source":"DOCUMENT"}""".formatted(
-                        TODAY.minusDays(90), TODAY.plusDays(12), title));
+                        today().minusDays(90), today().plusDays(12), title));
     }
 
     /** Takes back everything that they agreed to share. */
