@@ -108,6 +108,7 @@ class AppointmentsE2E {
         page.locator("#income-sheet-do").click();
         assertThat(page.locator("#income-1")).containsText("1,350.00 EUR a month");
         assertThat(page.locator("#income-1")).containsText("Work 1,200.00 EUR");
+        Eyes.unfold(page, "jobs");
         page.locator("#add-employment").click();
         Eyes.settle(page);
         choose(page, "#employed", "Yes");
