@@ -86,7 +86,7 @@ class DocumentsPanel extends Section {
                                 page.desk().documents.hide(document.ref());
                             }
                         },
-                        page::saved);
+                        () -> page.saved(Matter.DOCUMENTS));
     }
 
     /** By the door that asks and writes down each time. */

@@ -164,7 +164,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
                         "fold.education",
                         shown(SkillsPanel::new, Matter.SKILLS),
                         shown(SchoolsPanel::new, Matter.SCHOOLS),
-                        shown(CredentialsPanel::new, Matter.CREDENTIALS, Matter.PLAN),
+                        shown(CredentialsPanel::new, Matter.CREDENTIALS, Matter.PLAN, Matter.DOCUMENTS),
                         shown(GainsPanel::new, Matter.GAINS)),
                 fold(
                         "jobs.title",

@@ -37,18 +37,22 @@ class ProofLine extends Div {
     }
 
     private void compare() {
-        new Answers(page.notice()).to(() -> page.desk().documents.compare(document.ref()), page::saved);
+        new Answers(page.notice()).to(() -> page.desk().documents.compare(document.ref()), this::saved);
     }
 
     private void detach() {
         new Answers(page.notice()).to(() -> page.desk().documents.detach(document.ref()), () -> {
-            page.saved(Matter.DOCUMENTS, Matter.CREDENTIALS);
+            saved();
             Undo.offer("detach-undo", words.t("credentials.detached"), words.t("undo"), this::attachAgain);
         });
     }
 
     private void attachAgain() {
         AttachDocument again = new AttachDocument(document.ref(), document.about(), document.aboutRef());
-        new Answers(page.notice()).to(() -> page.desk().documents.attach(again), page::saved);
+        new Answers(page.notice()).to(() -> page.desk().documents.attach(again), this::saved);
+    }
+
+    private void saved() {
+        page.saved(Matter.DOCUMENTS);
     }
 }
