@@ -62,6 +62,7 @@ class ArchitectureTest {
         HOUSE.put("document", Set.of("person"));
         HOUSE.put("look", Set.of("person"));
         HOUSE.put("notice", Set.of("person"));
+        HOUSE.put("emergency", Set.of("person"));
         HOUSE.put("request", Set.of("person"));
         HOUSE.put("copy", Set.of("person"));
         HOUSE.put("feedback", Set.of("person"));
@@ -107,6 +108,7 @@ class ArchitectureTest {
                         "years",
                         "contact",
                         "document",
+                        "emergency",
                         "caseload",
                         "worklist",
                         "leaving",
@@ -148,6 +150,7 @@ class ArchitectureTest {
                         "sheet",
                         "contact",
                         "document",
+                        "emergency",
                         "look",
                         "caseload",
                         "worklist",

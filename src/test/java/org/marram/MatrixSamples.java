@@ -106,6 +106,10 @@ import org.marram.education.GainKind;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingService;
+import org.marram.emergency.EmergencyService;
+import org.marram.emergency.JudgeEmergency;
+import org.marram.emergency.Judgement;
+import org.marram.emergency.OpenEmergency;
 import org.marram.employment.EmploymentFacts;
 import org.marram.employment.EmploymentService;
 import org.marram.fact.CorrectFact;
@@ -366,6 +370,7 @@ public class MatrixSamples {
             RequestService.class,
             CopyService.class,
             FeedbackService.class,
+            EmergencyService.class,
             ProgrammeService.class);
 
     /** The person's name to use: a word that no other sample says. */
@@ -468,6 +473,9 @@ public class MatrixSamples {
 
     @Inject
     private FeedbackService feedback;
+
+    @Inject
+    private EmergencyService emergencies;
 
     @Inject
     private ReviewService reviews;
@@ -849,6 +857,7 @@ public class MatrixSamples {
         list(FeedbackService.class, "waiting");
         list(FeedbackService.class, "answered");
         aim(FeedbackService.class, "answer", said, null);
+        emergencies();
         list(CopyService.class, "mine", "no token", Locale.ENGLISH);
         aim(CopyService.class, "of", person, "ASKED_BY_PERSON", "en");
         aim(MilestoneService.class, "start", new StartMilestone(milestone, milestoneVersion));
@@ -910,6 +919,7 @@ public class MatrixSamples {
         aim(UploadService.class, "cancel", upload);
         aim(UploadService.class, "template", course);
         aim(ProgressService.class, "of", person);
+        aim(ProgressService.class, "taken", person);
         aim(ProgressService.class, "facts", milestones.get(0).ref(), null, 50);
         list(ProgressService.class, "mine");
         list(ProgressService.class, "myYears");
@@ -1273,6 +1283,28 @@ public class MatrixSamples {
         list(HandoverService.class, "candidates", them);
         aim(HandoverService.class, "callOff", planned);
         aim(AssignmentService.class, "of", person);
+    }
+
+    private void emergencies() {
+        OpenEmergency open = new OpenEmergency(
+                people.open(person).code(), "They must be reached before tonight", AccessSamples.PASS_PHRASE);
+        openInEmergency(Who.COLLEAGUE, open);
+        Ref opened = emergencies.own().orElseThrow().ref();
+        emergencies.end();
+        samples.become(actor(Who.RESPONSIBLE));
+        aim(EmergencyService.class, "open", open);
+        list(EmergencyService.class, "end");
+        list(EmergencyService.class, "newest");
+        list(EmergencyService.class, "earlier", null, 50);
+        aim(EmergencyService.class, "judge", new JudgeEmergency(opened, Judgement.FITTING, "It was"));
+        aim(EmergencyService.class, "seal", person);
+        aim(EmergencyService.class, "unseal", person);
+    }
+
+    /** From now on this one acts, and has the record of the person open in an emergency. */
+    void openInEmergency(Who who, OpenEmergency open) {
+        samples.become(actor(who));
+        emergencies.open(open);
     }
 
     private Ref asked(RequestKind kind) {

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
@@ -26,6 +28,9 @@ import org.marram.journal.JournalService;
 @ApplicationScoped
 @Transactional
 public class AccessService {
+
+    /** For what the journal says whatever was read by emergency access alone was read. */
+    public static final String IN_EMERGENCY = "IN_EMERGENCY";
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,15 +56,7 @@ public class AccessService {
     /** As {@link #person(Act, Ref)}, with a purpose (a code) for the journal. */
     @Open(because = "it is the check itself")
     public long person(Act act, Ref person, String purpose) {
-        List<Long> found = seen(act)
-                .bind(entities.createQuery(
-                        "select p.id from Person p where p.ref = :ref and p.programmeId = :programme and "
-                                + Seen.on("p.id"),
-                        Long.class))
-                .setParameter("ref", person)
-                .setParameter("programme", current.actor().programmeId())
-                .getResultList();
-        return answer(act, found, person, purpose);
+        return answer(act, seen -> found("p.ref = :it", person, seen), person, purpose);
     }
 
     /** As {@link #person(Act, Ref)}, for a person reached by something of theirs: a milestone, a referral, a mark. */
@@ -71,15 +68,7 @@ public class AccessService {
     /** As {@link #person(Act, long, Ref)}, with a purpose (a code) for the journal. */
     @Open(because = "it is the check itself")
     public void person(Act act, long personId, Ref object, String purpose) {
-        List<Long> found = seen(act)
-                .bind(entities.createQuery(
-                        "select p.id from Person p where p.id = :id and p.programmeId = :programme and "
-                                + Seen.on("p.id"),
-                        Long.class))
-                .setParameter("id", personId)
-                .setParameter("programme", current.actor().programmeId())
-                .getResultList();
-        answer(act, found, object, purpose);
+        answer(act, seen -> found("p.id = :it", personId, seen), object, purpose);
     }
 
     /** After the act was allowed: refuses with 429 (too-often) where this account did it often enough within an hour. Journals the refusal. */
@@ -94,7 +83,7 @@ public class AccessService {
     /** As {@link #person(Act, long, Ref)}, where the caller's own query carried {@link #seen}: whether it found the person. */
     @Open(because = "it is the check itself")
     public void person(Act act, long personId, boolean found) {
-        answer(act, found ? List.of(personId) : List.of(), null, null);
+        answer(act, seen -> found ? Optional.of(personId) : Optional.empty(), null, null);
     }
 
     /** As {@link #person(Act, Ref)} for several at once: all of them, or the answer of an unknown person. A row each. */
@@ -218,6 +207,26 @@ public class AccessService {
         entities.persist(new AccessGrant(grant, from));
     }
 
+    /** Lets the actor read this one person until then, on this basis: {@link Act#isOpenInEmergency} says what. */
+    @Open(because = "the opening was allowed")
+    public void grantInEmergency(long personId, long basisId, Instant until) {
+        Actor actor = current.actor();
+        Set<Scope> scopes = Arrays.stream(Act.values())
+                .filter(Act::isOpenInEmergency)
+                .map(Act::scope)
+                .collect(Collectors.toSet());
+        grant(new NewGrant(
+                actor.programmeId(),
+                personId,
+                GranteeKind.EMERGENCY,
+                Seen.emergencyGrantee(actor.accountId()),
+                scopes,
+                Basis.EMERGENCY,
+                basisId,
+                null,
+                until));
+    }
+
     /** Moves the end, which is still ahead, of whatever stands on these bases and has not been ended. */
     @Open(because = "the act that moves the end of the basis was allowed")
     public void grantsEndAt(Collection<Long> basisIds, Instant until) {
@@ -315,13 +324,26 @@ public class AccessService {
         update.executeUpdate();
     }
 
-    private long answer(Act act, List<Long> found, Ref object, String purpose) {
-        if (found.isEmpty()) {
-            refused(act, object);
-            throw Refusal.notFound();
-        }
-        done(act, found.get(0), object, purpose);
-        return found.get(0);
+    /** Whom no lasting grant shows may be shown by an emergency, which the journal says. */
+    private long answer(Act act, Function<Seen, Optional<Long>> find, Ref object, String purpose) {
+        Seen seen = seen(act);
+        Optional<Long> lasting = find.apply(seen);
+        Optional<Long> found =
+                lasting.isEmpty() && current.actor().mayInEmergency(act) ? find.apply(seen.inEmergency()) : lasting;
+        long id = found.orElseThrow(() -> unknown(act, object));
+        done(act, id, object, lasting.isPresent() ? purpose : IN_EMERGENCY);
+        return id;
+    }
+
+    private Optional<Long> found(String condition, Object it, Seen seen) {
+        return seen.bind(entities.createQuery(
+                        "select p.id from Person p where " + condition + " and p.programmeId = :programme and "
+                                + Seen.on("p.id"),
+                        Long.class))
+                .setParameter("it", it)
+                .setParameter("programme", current.actor().programmeId())
+                .getResultStream()
+                .findFirst();
     }
 
     private void allow(Act act, boolean holds, Ref object) {

@@ -11,6 +11,7 @@ import static org.marram.access.Role.PROVIDER;
 import static org.marram.access.Role.SUPERVISOR;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,7 @@ public enum Act {
     LIST_TEMPLATES("plans", false, PROGRAMME, null, COORDINATOR, SUPERVISOR),
     CHANGE_TEMPLATES("plans", true, PROGRAMME, null, COORDINATOR),
     OPEN_PLAN("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
+    TAKE_YEARS("plans", false, GRANT, Scope.PLAN, COORDINATOR, SUPERVISOR),
     CHANGE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
     ANSWER_OWN_WORDS("plans", true, GRANT, Scope.PLAN, COORDINATOR),
     CLOSE_PLAN("plans", true, GRANT, Scope.PLAN, COORDINATOR),
@@ -143,6 +145,12 @@ public enum Act {
     SEE_OWN_SIGN_IN("my", false, ROLE, null, PERSON),
     CHANGE_OWN_SIGN_IN("my", true, ROLE, null, PERSON),
 
+    OPEN_EMERGENCY("emergencies", true, PROGRAMME, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+    END_EMERGENCY("emergencies", true, PROGRAMME, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+    LIST_EMERGENCIES("emergencies", false, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+    JUDGE_EMERGENCY("emergencies", true, GRANT, Scope.IDENTITY, SUPERVISOR),
+    SEAL_PERSON("people", true, GRANT, Scope.IDENTITY, COORDINATOR, SUPERVISOR),
+
     READ_FEEDBACK("feedback", false, PROGRAMME, null, SUPERVISOR),
     ANSWER_FEEDBACK("feedback", true, PROGRAMME, null, SUPERVISOR),
     SEE_FIGURES("figures", false, PROGRAMME, null, SUPERVISOR),
@@ -153,6 +161,25 @@ public enum Act {
     LIST_ACCOUNTS("accounts", false, PROGRAMME, null, ADMIN),
     CHANGE_ACCOUNTS("accounts", true, PROGRAMME, null, ADMIN),
     OWN_SIGN_IN("accounts", true, ROLE, null, COORDINATOR, SUPERVISOR, PROVIDER, ADMIN, PERSON);
+
+    /** Reading one person on the screen: nothing that changes, lists, searches, or leaves as a file or a copy. */
+    private static final Set<Act> IN_EMERGENCY = EnumSet.of(
+            OPEN_EMERGENCY,
+            END_EMERGENCY,
+            OPEN_PERSON,
+            REVEAL_SECRET,
+            SEE_CONTACT,
+            LIST_REQUESTS,
+            LIST_ASSIGNMENTS,
+            OPEN_PLAN,
+            LIST_REVIEWS,
+            LIST_NOTES,
+            LIST_DOCUMENTS,
+            LIST_OUTCOMES,
+            LIST_RELEASES,
+            LIST_REFERRALS,
+            LIST_SKILLS,
+            LIST_CONCERNS);
 
     private final String area;
     private final boolean changes;
@@ -175,6 +202,11 @@ public enum Act {
     /** What people or an organisation are part of is as good as not there for a role that never does it. */
     public boolean isHiddenFrom(Role role) {
         return !mayBeDoneBy(role) && (relation == GRANT || relation == ORGANISATION);
+    }
+
+    /** Whether emergency access is enough for it. */
+    public boolean isOpenInEmergency() {
+        return IN_EMERGENCY.contains(this);
     }
 
     public Relation relation() {

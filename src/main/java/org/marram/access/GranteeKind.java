@@ -4,5 +4,7 @@ package org.marram.access;
 public enum GranteeKind {
     ACCOUNT,
     TEAM,
-    ORGANISATION
+    ORGANISATION,
+    /** An account, for what {@link Act#isOpenInEmergency} alone; its key stands negated, so that nothing else meets it. */
+    EMERGENCY
 }

@@ -35,6 +35,16 @@ public record Seen(long programmeId, long accountId, List<Long> grantees, Scope 
                         and seenOnly.kind = org.marram.access.AccessLimit.Kind.ONLY) = 0))
             """;
 
+    /** The same by what the account opened in an emergency, and by nothing else. */
+    Seen inEmergency() {
+        return new Seen(programmeId, accountId, List.of(emergencyGrantee(accountId)), scope, now, today);
+    }
+
+    /** Under which an emergency's grant stands: no key of anybody, so that nothing that does not ask for it finds it. */
+    static long emergencyGrantee(long accountId) {
+        return -accountId;
+    }
+
     /** The condition in JPQL on an expression that names the person's key, such as {@code p.personId}. */
     public static String on(String personId) {
         return JPQL.replace("PERSON", personId);

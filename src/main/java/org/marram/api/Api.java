@@ -16,6 +16,8 @@ public class Api extends Application {
                 SettingsResource.class,
                 SignInResource.class,
                 PeopleResource.class,
+                EmergenciesResource.class,
+                PersonSealResource.class,
                 CodeRequestsResource.class,
                 PlanResource.class,
                 PersonJobsResource.class,

@@ -154,7 +154,7 @@ public class PlanResource {
             @QueryParam("zoom") String zoom,
             @QueryParam("steps") @DefaultValue("0") int steps,
             @QueryParam("language") String language) {
-        return pictures.svg(progress.of(person), false, zoom, steps, language);
+        return pictures.svg(progress.taken(person), false, zoom, steps, language);
     }
 
     @GET
@@ -173,7 +173,7 @@ public class PlanResource {
             @QueryParam("zoom") String zoom,
             @QueryParam("steps") @DefaultValue("0") int steps,
             @QueryParam("language") String language) {
-        return pictures.pdf(progress.of(person), false, zoom, steps, language);
+        return pictures.pdf(progress.taken(person), false, zoom, steps, language);
     }
 
     @POST

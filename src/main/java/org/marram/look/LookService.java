@@ -49,7 +49,7 @@ public class LookService {
     private Clock clock;
 
     /**
-     * The newest 50 rows of the journal about the signed-in person, one line for each day and each of those who looked; {@code after}
+     * The newest 50 rows of the journal about the signed-in person, one line for each day and each of those who looked, apart where it was in an emergency; {@code after}
      * is where an earlier answer ended. Lists that name several people are no row about one of them.
      */
     @Needs(Act.SEE_OWN_LOOKS)
@@ -78,7 +78,7 @@ public class LookService {
         }
     }
 
-    private record Who(LocalDate day, long actor, Role as) {}
+    private record Who(LocalDate day, long actor, Role as, boolean inEmergency) {}
 
     private List<Look> looks(List<Trace> traces) {
         Map<Who, List<Trace>> each = traces.stream()
@@ -86,7 +86,8 @@ public class LookService {
                         one -> new Who(
                                 LocalDate.ofInstant(one.at(), clock.getZone()),
                                 one.actorId(),
-                                Role.valueOf(one.actorRole())),
+                                Role.valueOf(one.actorRole()),
+                                AccessService.IN_EMERGENCY.equals(one.purpose())),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return each.entrySet().stream()
@@ -98,6 +99,7 @@ public class LookService {
         return new Look(
                 who.day(),
                 who.as(),
+                who.inEmergency(),
                 newestFirst.get(newestFirst.size() - 1).at(),
                 newestFirst.get(0).at(),
                 areas(newestFirst, false),

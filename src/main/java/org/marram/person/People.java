@@ -95,6 +95,14 @@ class People {
                 .executeUpdate();
     }
 
+    /** As {@link #contacted}. */
+    void sealed(long id, Instant at) {
+        entities.createNativeQuery("update person set sealed_at = ? where id = ?")
+                .setParameter(1, at == null ? null : Timestamp.from(at))
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
     /** Moves the version although only sealed fields changed. */
     void touch(Person person) {
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -31,6 +31,7 @@ class Person {
     private Instant lastContactAt;
     private Instant askedAt;
     private Instant reachToldAt;
+    private Instant sealedAt;
 
     @Version
     private int version;
@@ -67,6 +68,11 @@ class Person {
 
     Told language() {
         return new Told(languageAnswer, language);
+    }
+
+    /** Whether no emergency may open it. */
+    boolean isSealed() {
+        return sealedAt != null;
     }
 
     int version() {

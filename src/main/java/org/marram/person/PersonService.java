@@ -116,6 +116,7 @@ public class PersonService {
                 shown.getOrDefault(SecretField.SAFE_CONTACT, Told.NOT_ASKED),
                 masked,
                 people.responsible(person.id(), clock.instant()),
+                person.isSealed(),
                 person.version());
     }
 
@@ -336,6 +337,12 @@ public class PersonService {
     @Open(because = "it was told, in its transaction")
     public void reachTold(long personId, Instant at) {
         people.reachTold(personId, at);
+    }
+
+    /** Since when no emergency may open the record, null where one may; no new version. */
+    @Open(because = "the sealing was allowed, in its transaction")
+    public void sealed(long personId, Instant at) {
+        people.sealed(personId, at);
     }
 
     private static Map<SecretField, Told> checked(Checks checks, Map<SecretField, Told> secrets) {

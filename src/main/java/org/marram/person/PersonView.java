@@ -8,6 +8,7 @@ import org.marram.common.Ref;
  *
  * @param masked what was answered for each field that needs a reveal of its own
  * @param responsible display name of the coordinator responsible
+ * @param sealed whether no emergency may open the record
  */
 public record PersonView(
         Ref ref,
@@ -17,4 +18,5 @@ public record PersonView(
         Told safeContact,
         Map<SecretField, Answer> masked,
         String responsible,
+        boolean sealed,
         int version) {}

@@ -144,6 +144,12 @@ public class ProgressService {
         return way(people.box(access.person(Act.OPEN_PLAN, person)), true);
     }
 
+    /** The same, for what leaves as a file. */
+    @Needs(Act.TAKE_YEARS)
+    public WayView taken(Ref person) {
+        return way(people.box(access.person(Act.TAKE_YEARS, person)), true);
+    }
+
     /**
      * The signed-in person's own name, plan with its progress and last review: one look, one journal row. Without what only a
      * picture of the years shows: that is {@link #myYears}.

@@ -88,6 +88,7 @@ final class Life {
             case "home" -> home(day, what);
             case "review" -> review(day, what);
             case "situation" -> desk(at(day)).write("/people/" + person + "/situation", 0, what);
+            case "emergency" -> emergency(day, what);
             case "handOver" -> handOver(day, what);
             case "close" -> close(day, what);
             case "reopen" ->
@@ -281,6 +282,16 @@ final class Life {
                         "withPerson", true,
                         "summary", review.get("summary").asText(),
                         "goals", goals));
+    }
+
+    /** Somebody else reads the record, since whoever walks with this one is not there. */
+    private void emergency(int day, JsonNode what) {
+        String own = desk(at(day)).get("/people/" + person).get("code").asText();
+        Caller other = story.caller(what.get("by").asText(), at(day));
+        other.tell(
+                "/emergencies",
+                Map.of("code", own, "reason", what.get("reason").asText(), "passphrase", Story.PASS_PHRASE));
+        other.get("/people/" + person);
     }
 
     private void handOver(int day, JsonNode what) {

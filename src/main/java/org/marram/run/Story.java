@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
  */
 public final class Story {
     private static final Path LIVES = Path.of("sql/story/lives");
-    private static final String PASS_PHRASE = "marram-demo";
+    static final String PASS_PHRASE = "marram-demo";
 
     private final String baseUrl;
     private final String toldKey;

@@ -27,6 +27,8 @@ import org.marram.document.DocumentService;
 import org.marram.education.CredentialService;
 import org.marram.education.GainService;
 import org.marram.education.SchoolingService;
+import org.marram.emergency.EmergencyService;
+import org.marram.emergency.OwnEmergency;
 import org.marram.employment.EmploymentService;
 import org.marram.history.PlanHistoryService;
 import org.marram.income.IncomeService;
@@ -236,14 +238,20 @@ class Desk {
     ProgrammeService programme;
 
     @Inject
+    EmergencyService emergencies;
+
+    @Inject
     CurrentActor current;
 
     @Inject
     Clock clock;
 
-    /** Whether this one's role may do it; controls for anything else are not drawn. */
+    /** What is open in an emergency of the person whose page this is; null where they are seen as ever. */
+    OwnEmergency emergency;
+
+    /** Whether this one's role may do it, and an emergency where there is one; controls for anything else are not drawn. */
     boolean may(Act act) {
-        return current.actor().may(act);
+        return current.actor().may(act) && (emergency == null || act.isOpenInEmergency());
     }
 
     /** Whether this one may still see the person. */
@@ -274,6 +282,7 @@ class Desk {
 
     /** What the person's page shows, each matter read when it is asked for. */
     Opened open(Ref ref) {
+        emergency = emergencies.own().filter(own -> own.person().equals(ref)).orElse(null);
         return new Opened(this, ref);
     }
 }

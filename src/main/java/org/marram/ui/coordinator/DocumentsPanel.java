@@ -49,7 +49,10 @@ class DocumentsPanel extends Section {
     private ListItem item(DocumentView document, boolean keeps) {
         number++;
         String title = title(document, words);
-        Div acts = Parts.div("actions", save("document-save-" + number, document, words));
+        Div acts = Parts.div("actions");
+        if (page.desk().may(Act.OPEN_DOCUMENT)) {
+            acts.add(save("document-save-" + number, document, words));
+        }
         if (keeps) {
             acts.add(turn(document, title));
             Button remove = Press.quiet("document-remove-" + number, words.t("documents.remove"), () -> ask(document));

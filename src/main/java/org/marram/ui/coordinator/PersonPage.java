@@ -121,6 +121,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
         parts.clear();
         notice().clear();
         content.removeAll();
+        EmergencyBanner.of(this).ifPresent(content::add);
         content.add(part(PersonHead::new, Matter.PERSON, Matter.CONTACT, Matter.PLAN), notice());
         content.add(part(ClosedBanner::new, Matter.STANDING), part(ReviewStrip::new, Matter.PLAN));
         content.add(part(this::years, Matter.PLAN));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.assignment.AssignmentView;
+import org.marram.emergency.EmergencyService;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 
@@ -42,7 +43,20 @@ class ResponsiblePanel extends Section {
         if (page.may(Act.CLOSE_PLAN)) {
             actions.add(Press.quiet("close-plan", words.t("closing.title"), () -> new ClosingSheet(page).open()));
         }
+        if (page.desk().may(Act.SEAL_PERSON)) {
+            actions.add(seal());
+        }
         add(actions);
+    }
+
+    /** Whether an emergency may open the record. */
+    private Button seal() {
+        EmergencyService emergencies = page.desk().emergencies;
+        return page.opened().person().sealed()
+                ? Press.quiet("unseal", words.t("emergency.unseal"), () -> new Answers(page.notice())
+                        .to(() -> emergencies.unseal(page.ref()), page::saved))
+                : Press.quiet("seal", words.t("emergency.seal"), () -> new Answers(page.notice())
+                        .to(() -> emergencies.seal(page.ref()), page::saved));
     }
 
     private Component list(List<AssignmentView> some) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -49,8 +50,19 @@ public class TodayView extends Screen {
         list.getElement().setAttribute("role", "region").setAttribute("aria-label", t("today.list"));
         team = desk.may(Act.LIST_TEAM_WORK);
         add = new TodoAdd(this);
-        add(heading(team ? new WorkScopes(this) : new Div()), lead, add, notice(), shares, filters, list);
+        add(
+                heading(team ? new WorkScopes(this) : new Div()),
+                lead,
+                new EmergencyNews(desk, texts()),
+                add,
+                notice(),
+                shares,
+                filters,
+                list);
         add(Press.quiet("second", t("second.title"), () -> new SecondSheet(this).open()));
+        RouterLink emergency = new RouterLink(t("emergency.title"), EmergencyScreen.class);
+        emergency.addClassName("link");
+        add(emergency);
         show();
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.Map;
+import org.marram.access.Act;
 import org.marram.ui.shell.Press;
 import org.marram.years.Look;
 import org.marram.years.Years;
@@ -63,6 +64,7 @@ class YearsPanel extends NativeDetails {
         span.getElement().setAttribute("aria-live", "polite");
         picture.setId("years-picture");
         table.setVisible(false);
+        sheet.setVisible(page.desk().may(Act.TAKE_YEARS));
         sheet.setId("years-save");
         sheet.setText(words.t("years.save"));
         sheet.setRouterIgnore(true);
@@ -97,6 +99,7 @@ class YearsPanel extends NativeDetails {
 
     private Component keeping() {
         Button print = Press.quiet("years-print", words.t("years.print"), YearsPanel::print);
+        print.setVisible(sheet.isVisible());
         return Parts.div("actions", asTable, print, sheet);
     }
 

@@ -72,6 +72,7 @@ public record LookedPage(Frame frame, String name, Page<Look> looks, ZoneId zone
             case "skills" -> frame.t("looked.skills");
             case "releases" -> frame.t("looked.releases");
             case "referrals" -> frame.t("looked.referrals");
+            case "emergencies" -> frame.t("looked.emergencies");
             case "attendance" -> frame.t("looked.attendance");
             default -> frame.t("looked.other");
         };

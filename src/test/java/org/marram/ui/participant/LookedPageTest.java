@@ -52,18 +52,20 @@ class LookedPageTest {
         Look look = new Look(
                 DAY,
                 Role.COORDINATOR,
+                true,
                 MORNING,
                 MORNING.plusSeconds(3600),
                 Set.of("plans", "addresses"),
                 Set.of("plans"),
                 Set.of("VISIT"));
-        Look once = new Look(DAY, Role.PROVIDER, MORNING, MORNING, Set.of(), Set.of("referrals"), Set.of());
+        Look once = new Look(DAY, Role.PROVIDER, false, MORNING, MORNING, Set.of(), Set.of("referrals"), Set.of());
         String html = html(page(Locale.ENGLISH, look, once));
         assertThat(html.split("Sat 14 March 2026")).hasSize(2);
         assertThat(html.indexOf("Wrote or changed:")).isLessThan(html.indexOf("Read:"));
         assertThat(page(Locale.ENGLISH).read(look))
                 .containsExactlyInAnyOrder("your plan", "the address of your home, to come to you");
         assertThat(html).contains("the address of your home, to come to you");
+        assertThat(html.split("Opened in an emergency")).as("marked once").hasSize(2);
         assertThat(page(Locale.ENGLISH).hours(look)).matches("9:05\\hAM to 10:05\\hAM");
         assertThat(page(Locale.forLanguageTag("uk")).hours(once)).isEqualTo("09:05");
     }
