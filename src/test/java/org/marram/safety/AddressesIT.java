@@ -20,7 +20,7 @@ class AddressesIT {
 
     @Test
     void anAddressIsShownForAPurposeStandsInNoListAndThePersonReadsWhatFor() {
-        String person = world.enrol("Gadwall");
+        String person = world.enrol("Garganey");
         String home = home(world.coordinator, person);
         assertThat(keep(home, "0").statusCode()).isEqualTo(204);
         assertThat(code(412, keep(home, "0"))).isEqualTo("changed-meanwhile");
