@@ -28,14 +28,15 @@ class RoutesIT {
             "Strict-Transport-Security", "max-age=63072000; includeSubDomains",
             "Cache-Control", "no-store");
 
+    private static final TreeSet<String> ADDRESSES = addresses();
+
     @Test
     void everyAddressAnswersNobodyWithEveryHeaderAndNothingPersonal() {
         Http nobody = new Http();
-        TreeSet<String> addresses = addresses();
-        assertThat(addresses)
+        assertThat(ADDRESSES)
                 .contains("/people", "/api/v1/people", "/sign-in", "/my", "/accounts")
                 .hasSizeGreaterThan(20);
-        for (String address : addresses) {
+        for (String address : ADDRESSES) {
             HttpResponse<String> answer = nobody.get(address);
             assertThat(answer.statusCode()).as(address).isIn(200, 303, 401, 404, 405);
             assertThat(answer.statusCode() == 200)
@@ -50,7 +51,7 @@ class RoutesIT {
         World world = World.laidOut();
         Http coordinator = new Http();
         coordinator.signIn(world.coordinatorName, Staff.PASS_PHRASE);
-        for (String address : addresses()) {
+        for (String address : ADDRESSES) {
             if (!address.equals("/sign-out")) {
                 complete(address, coordinator.get(address.replace("{person}", world.person)));
             }
