@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** One visitor of the product over HTTP, who keeps cookies as a browser does (secure ones too) and follows nothing. */
 public final class Http {
 
+    /** The name of the one cookie. */
+    static final String SESSION = "__Host-marram";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
@@ -115,12 +118,12 @@ public final class Http {
 
     /** The value of the one session cookie. */
     public String session() {
-        return cookies.get("__Host-marram");
+        return cookies.get(SESSION);
     }
 
     /** Comes with somebody else's session cookie. */
     public Http withSession(String value) {
-        cookies.put("__Host-marram", value);
+        cookies.put(SESSION, value);
         return this;
     }
 

@@ -19,8 +19,7 @@ class AppointmentsE2E {
                 Browser phone = Browser.phone()) {
             atThePartner(phone);
             atTheDesk(browser, person);
-            Page wide = Eyes.signIn(browser, house.provider);
-            Eyes.go(wide, "/appointments", ".talk");
+            Page wide = Eyes.open(browser, house.provider, "/appointments", ".talk");
             Eyes.look(wide, "appointments");
             Page small = Eyes.signIn(phone, house.coordinator);
             Eyes.unfold(small, person, "appointments");
@@ -37,8 +36,7 @@ class AppointmentsE2E {
     }
 
     private void atThePartner(Browser phone) {
-        Page page = Eyes.signIn(phone, house.provider);
-        Eyes.go(page, "/appointments", ".talk");
+        Page page = Eyes.open(phone, house.provider, "/appointments", ".talk");
         Locator talk = page.locator(".talk");
         plan(talk, -7);
         Locator noted = talk.locator(".referral-since");

@@ -61,8 +61,7 @@ class AttendanceFileE2E {
             page.locator("#token-do").click();
             assertThat(page.locator("#token-told")).isVisible();
             assertThat(page.locator("#tokens .facts-list")).containsText("Attendance machine");
-            Page other = Eyes.signIn(phone, house.provider);
-            Eyes.go(other, "/classes/file", "#import-report");
+            Page other = Eyes.open(phone, house.provider, "/classes/file", "#import-report");
             Eyes.look(other, "upload");
             page.locator("[id^=token-end-]").click();
             assertThat(page.locator("#tokens .facts-list")).hasCount(0);

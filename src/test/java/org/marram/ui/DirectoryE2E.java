@@ -15,8 +15,7 @@ class DirectoryE2E {
     @Test
     void anOrganisationComesInIsDescribedAndAgreedWithAndFoundAgain() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/partners", ".organisation");
+            Page page = Eyes.open(browser, house.coordinator, "/partners", ".organisation");
             page.locator("#add-organisation").click();
             page.locator("#organisation-sheet-do").click();
             assertThat(page.locator("#organisation-name")).hasAttribute("invalid", "");
@@ -113,8 +112,7 @@ class DirectoryE2E {
     @Test
     void anOrganisationLeavesTheDirectoryAndComesBack() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/partners", ".organisation");
+            Page page = Eyes.open(browser, house.coordinator, "/partners", ".organisation");
             page.locator("#add-organisation").click();
             page.locator("#organisation-name input").fill("Leaves Soon");
             page.locator("#kind vaadin-radio-button").first().click();
@@ -148,8 +146,7 @@ class DirectoryE2E {
             own.locator("#entry-save").click();
             assertThat(own.locator("#entry-website")).containsText("not an address of a website");
             own.locator("#entry-website input").fill("https://harbour.example/new");
-            Page page = Eyes.signIn(other, house.coordinator);
-            Eyes.go(page, path, "#check-organisation");
+            Page page = Eyes.open(other, house.coordinator, path, "#check-organisation");
             page.locator("#check-organisation").click();
             assertThat(page.locator("#organisation-facts")).containsText("checked on");
             own.locator("#entry-save").click();

@@ -28,8 +28,7 @@ class DirectoryImportE2E {
                 .toArray(FilePayload[]::new);
         try (Browser browser = Browser.desktop();
                 Browser other = Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/partners", ".organisation");
+            Page page = Eyes.open(browser, house.coordinator, "/partners", ".organisation");
             page.locator("#import").click();
             page.locator("#import-look").click();
             assertThat(page.locator("#import-kind")).hasAttribute("invalid", "");
@@ -62,8 +61,7 @@ class DirectoryImportE2E {
                     .click();
             assertThat(page.locator("#offerings")).containsText("Baking");
             Eyes.look(page, "organisation-offerings");
-            Page phone = Eyes.signIn(other, house.coordinator);
-            Eyes.go(phone, "/partners/import", "#import-report");
+            Page phone = Eyes.open(other, house.coordinator, "/partners/import", "#import-report");
             Eyes.look(phone, "import");
         }
     }

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.marram.testing.Axe;
 import org.marram.testing.Browser;
-import org.marram.testing.Staff;
 
 /** What must hold of every screen and dialog of the staff, at any width. */
 final class Eyes {
@@ -63,15 +62,18 @@ final class Eyes {
     private Eyes() {}
 
     static Page signIn(Browser browser, String username) {
-        Page page = browser.open("/sign-in");
-        page.locator("[name=username]").fill(username);
-        page.locator("[name=passphrase]").fill(Staff.PASS_PHRASE);
-        page.locator("form button.primary").click();
-        assertThat(page.locator("#sign-out")).isVisible();
+        return open(browser, username, "/", "#sign-out");
+    }
+
+    /** Signs in, and opens this address first of all: what stands on one's own door costs time to draw. */
+    static Page open(Browser browser, String username, String path, String there) {
+        browser.signIn(username);
+        Page page = browser.open(path);
+        assertThat(page.locator(there).first()).isVisible();
         return page;
     }
 
-    /** Goes to a view of one's own door without a new page load. */
+    /** Opens another address. */
     static void go(Page page, String path, String there) {
         page.navigate(path);
         assertThat(page.locator(there).first()).isVisible();

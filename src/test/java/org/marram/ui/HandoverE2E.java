@@ -68,8 +68,7 @@ class HandoverE2E {
         String person = house.planned("In Two Windows");
         try (Browser browser = Browser.desktop();
                 Browser other = Browser.phone()) {
-            Page open = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(open, "/people/" + person, "#plan .milestone");
+            Page open = Eyes.open(browser, house.coordinator, "/people/" + person, "#plan .milestone");
             Page page = Eyes.signIn(other, house.supervisor);
             Eyes.unfold(page, person, "responsible");
             page.locator("#hand-over").click();
@@ -285,9 +284,7 @@ class HandoverE2E {
     }
 
     private static Page people(Browser browser, String who) {
-        Page page = Eyes.signIn(browser, who);
-        Eyes.go(page, "/people", ".people-table");
-        return page;
+        return Eyes.open(browser, who, "/people", ".people-table");
     }
 
     private static void choose(Page page, String field, String words) {

@@ -20,8 +20,7 @@ class HomesE2E {
         house.housed(person);
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#home-1");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#home-1");
             keep(page);
             assertThat(page.locator("#home-1")).containsText("address kept");
             assertThat(page.locator("body")).not().containsText(House.LONG);
@@ -29,8 +28,7 @@ class HomesE2E {
             Eyes.look(page, "homes");
             reveal(page);
 
-            Page small = Eyes.signIn(phone, house.coordinator);
-            Eyes.go(small, "/people/" + person, "#home-1");
+            Page small = Eyes.open(phone, house.coordinator, "/people/" + person, "#home-1");
             small.locator("#homes").scrollIntoViewIfNeeded();
             Eyes.look(small, "homes");
             choose(small, "Show the address");

@@ -35,8 +35,7 @@ class NotesE2E {
         String person = house.planned("Weekly");
         note(person, "MEETING", "What was said last week");
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people", ".people-table");
+            Page page = Eyes.open(browser, house.coordinator, "/people", ".people-table");
             Clicks clicks = new Clicks(page);
             clicks.on(page.locator("#people a", new Page.LocatorOptions().setHasText("Weekly")));
             assertThat(page.locator("#note-1")).containsText("What was said last week");
@@ -271,8 +270,7 @@ class NotesE2E {
         String person = house.enrolled("Read");
         note(person, "NOTE", "For the team");
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.supervisor);
-            Eyes.go(page, "/people/" + person, "#person-name");
+            Page page = Eyes.open(browser, house.supervisor, "/people/" + person, "#person-name");
             assertThat(page.locator("#note-1")).containsText("For the team");
             assertThat(page.locator(WORDS)).hasCount(0);
             assertThat(page.locator("#note-menu-1")).isHidden();
@@ -280,9 +278,7 @@ class NotesE2E {
     }
 
     private static Page open(Browser browser, String person) {
-        Page page = Eyes.signIn(browser, house.coordinator);
-        Eyes.go(page, "/people/" + person, "#note-words");
-        return page;
+        return Eyes.open(browser, house.coordinator, "/people/" + person, "#note-words");
     }
 
     /** What stands in the field has been kept. */

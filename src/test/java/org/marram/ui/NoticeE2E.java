@@ -22,8 +22,7 @@ class NoticeE2E {
         LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(3);
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#safe-contact-line");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#safe-contact-line");
             page.locator("#let-know").click();
             assertThat(page.locator("vaadin-dialog-overlay")).containsText("they told nothing about how to be reached");
             assertThat(page.locator("#notice-sheet-do")).hasCount(0);
@@ -42,8 +41,7 @@ class NoticeE2E {
             assertThat(line).containsText("News, by mail");
             Eyes.look(page, "notice-waits");
 
-            Page small = Eyes.signIn(phone, house.coordinator);
-            Eyes.go(small, "/people/" + person, "#notice-line");
+            Page small = Eyes.open(phone, house.coordinator, "/people/" + person, "#notice-line");
             Eyes.look(small, "notice-waits");
             small.locator("#notice-take-back").tap();
             assertThat(small.locator("#notice-line")).isHidden();

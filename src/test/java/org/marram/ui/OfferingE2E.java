@@ -73,8 +73,7 @@ class OfferingE2E {
             assertThat(own.locator("#opening-1")).containsText("Age from 16");
             Eyes.look(own, "own-courses");
 
-            Page page = Eyes.signIn(other, house.coordinator);
-            Eyes.go(page, path, "#courses .name");
+            Page page = Eyes.open(other, house.coordinator, path, "#courses .name");
             Locator line = page.locator("#courses li", new Page.LocatorOptions().setHasText("Sewing"));
             line.locator("[id^=course-look]").click();
             assertThat(page.locator(".said-list")).containsText("Mon, Wed, 9:00");

@@ -69,8 +69,7 @@ class OfflineE2E {
     }
 
     private Page taken(Browser phone) {
-        Page page = Eyes.signIn(phone, house.provider);
-        Eyes.go(page, "/classes", "#classes-take");
+        Page page = Eyes.open(phone, house.provider, "/classes", "#classes-take");
         Eyes.look(page, "classes-take");
         page.locator("#classes-take").tap();
         assertThat(page.locator("#take")).containsText("only the initials");

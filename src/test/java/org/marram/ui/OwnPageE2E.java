@@ -73,8 +73,7 @@ class OwnPageE2E {
             assertThat(my.locator(".shared")).containsText("You said you cannot come.");
             Browser.picture(my, "my-sessions-en");
 
-            Page page = Eyes.signIn(desk, house.provider);
-            Eyes.go(page, "/classes/" + session, ".roster-row");
+            Page page = Eyes.open(desk, house.provider, "/classes/" + session, ".roster-row");
             assertThat(page.locator(".roster-row")).containsText("Said they cannot come");
             Eyes.look(page, "roster-cannot-come");
             my.locator(".shared button").click();
@@ -106,8 +105,7 @@ class OwnPageE2E {
             my.locator("#reach button.primary").click();
             assertThat(my.locator("#reach-told")).containsText("The library");
 
-            Page page = Eyes.signIn(desk, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#safe-contact-line");
+            Page page = Eyes.open(desk, house.coordinator, "/people/" + person, "#safe-contact-line");
             assertThat(page.locator("#safe-contact-line")).containsText("The library");
             assertThat(page.locator("#safe-contact-line")).containsText("The person said so on");
             Eyes.look(page, "safe-contact");

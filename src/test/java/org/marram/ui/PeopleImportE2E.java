@@ -21,8 +21,7 @@ class PeopleImportE2E {
         FilePayload zip = new FilePayload("export.zip", "application/zip", HmisSamples.zip(export));
         try (Browser browser = Browser.desktop();
                 Browser other = Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.supervisor);
-            Eyes.go(page, "/people", "#people-import");
+            Page page = Eyes.open(browser, house.supervisor, "/people", "#people-import");
             page.locator("#people-import").click();
             page.locator("#import-look").click();
             assertThat(page.locator("#import-coordinator")).hasAttribute("invalid", "");
@@ -41,8 +40,7 @@ class PeopleImportE2E {
             assertThat(page.locator("#import-report h2")).hasText("What happened");
             page.locator("#import-refused-only input").uncheck();
             assertThat(page.locator(".import-lines")).containsText("SSN");
-            Page phone = Eyes.signIn(other, house.supervisor);
-            Eyes.go(phone, "/people/import", "#import-report");
+            Page phone = Eyes.open(other, house.supervisor, "/people/import", "#import-report");
             Eyes.look(phone, "people-import");
             Eyes.go(phone, "/people", "#people");
             assertThat(phone.locator("#people")).containsText("Wren");

@@ -19,8 +19,7 @@ class PlacementE2E {
         String person = house.wantsWork("Avocet");
         try (Browser browser = Browser.desktop();
                 Browser office = Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#referrals");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#referrals");
             page.locator("[id^=refer-]").first().click();
             Eyes.settle(page);
             page.locator("#offer vaadin-radio-button").first().click();
@@ -62,8 +61,7 @@ class PlacementE2E {
             page.locator("#introduction-sheet-cancel").click();
             confirmation(page);
 
-            Page phone = Eyes.signIn(office, house.coordinator);
-            Eyes.go(phone, "/today", ".kind-retention-check");
+            Page phone = Eyes.open(office, house.coordinator, "/today", ".kind-retention-check");
             Eyes.look(phone, "today-retention");
             phone.locator(".kind-retention-check .work-open").click();
             assertThat(phone.locator("#job-1 .checks")).isVisible();

@@ -32,8 +32,7 @@ class ReferralsE2E {
         try (Browser classroom = Browser.desktop();
                 Browser desk = Browser.desktop();
                 Browser phone = Browser.phone()) {
-            Page provider = Eyes.signIn(classroom, house.provider);
-            Eyes.go(provider, "/referrals", ".referral");
+            Page provider = Eyes.open(classroom, house.provider, "/referrals", ".referral");
             card(provider, "Avocet").locator(".accept").click();
             assertThat(card(provider, "Avocet")).containsText("Accepted");
             card(provider, "Curlew").locator(".accept").click();
@@ -48,8 +47,7 @@ class ReferralsE2E {
             assertThat(card(provider, "Curlew").locator(".accept")).isHidden();
             Eyes.look(provider, "referrals-waiting");
 
-            Page office = Eyes.signIn(desk, house.coordinator);
-            Eyes.go(office, "/people/" + second, "#referral-1");
+            Page office = Eyes.open(desk, house.coordinator, "/people/" + second, "#referral-1");
             assertThat(office.locator("#referral-1")).containsText("On the waiting list, first in line");
             Eyes.look(office, "person-waiting");
             Eyes.go(office, "/people/" + first, "#referral-1");
@@ -58,8 +56,7 @@ class ReferralsE2E {
             office.locator("#take-back-sheet-do").click();
             assertThat(office.locator("#referral-1")).containsText("Taken back");
 
-            Page there = Eyes.signIn(phone, house.provider);
-            Eyes.go(there, "/referrals", ".referral");
+            Page there = Eyes.open(phone, house.provider, "/referrals", ".referral");
             assertThat(card(there, "Curlew")).containsText("A place is free");
             Eyes.look(there, "referrals-offered");
             card(there, "Curlew").locator(".accept").click();
@@ -75,8 +72,7 @@ class ReferralsE2E {
         String person = house.referred("Whimbrel " + wide);
         try (Browser browser = wide ? Browser.desktop() : Browser.phone();
                 Browser classroom = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#referral-1");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#referral-1");
             page.locator("#person-declines-1").click();
             page.locator("#person-declines-sheet-do").click();
             assertThat(page.locator("#decline-reason")).hasAttribute("invalid", "");
@@ -111,8 +107,7 @@ class ReferralsE2E {
             assertThat(own.locator(".shared details")).hasCount(0);
             assertThat(own.locator(".shared")).containsText("Harbour School");
             Browser.picture(own, "my-shared-gone-" + language);
-            Page office = Eyes.signIn(desk, house.coordinator);
-            Eyes.go(office, "/people/" + person, "#release-1.ended");
+            Page office = Eyes.open(desk, house.coordinator, "/people/" + person, "#release-1.ended");
             assertThat(office.locator("#referral-1")).containsText("Taken back");
         }
     }
@@ -126,13 +121,11 @@ class ReferralsE2E {
         try (Browser desk = Browser.desktop();
                 Browser classroom = Browser.desktop();
                 Browser office = Browser.phone()) {
-            Page referrals = Eyes.signIn(office, house.provider);
-            Eyes.go(referrals, "/referrals", ".referral");
+            Page referrals = Eyes.open(office, house.provider, "/referrals", ".referral");
             assertThat(card(referrals, "Dotterel")).isVisible();
             card(referrals, "Dotterel").locator(".decline").click();
             assertThat(card(referrals, "Dotterel").locator(".prompt")).isVisible();
-            Page roster = Eyes.signIn(classroom, house.provider);
-            Eyes.go(roster, "/classes", "#classes-list a");
+            Page roster = Eyes.open(classroom, house.provider, "/classes", "#classes-list a");
             roster.locator("#classes-list a").last().click();
             assertThat(roster.locator("#roster-list")).containsText("Lapwing");
 
@@ -176,8 +169,7 @@ class ReferralsE2E {
     void whoActsAgainstThePersonAgreesToNothing(boolean wide) {
         String person = house.planned("Bittern " + wide);
         try (Browser browser = wide ? Browser.desktop() : Browser.phone()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#record-release");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#record-release");
             page.locator("#record-release").click();
             choose(page, "organisation", "Harbour School");
             page.locator("#purpose vaadin-radio-button").first().click();

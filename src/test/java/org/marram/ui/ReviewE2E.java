@@ -32,8 +32,7 @@ class ReviewE2E {
         String person = house.planned("Marisol");
         house.passes(person, 40);
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#review-due");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#review-due");
             assertThat(page.locator("#review-due")).containsText("a plan meets life in its first weeks");
             assertThat(page.locator(".person-head")).containsText("Next review");
             hold(page);
@@ -97,8 +96,7 @@ class ReviewE2E {
         String person = house.planned("Signed Out");
         house.passes(person, 40);
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#hold-review");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#hold-review");
             page.locator("#hold-review").click();
             page.locator("#summary textarea").fill("You spoke of the course");
             assertThat(page.locator("#draft-review-summary"))
@@ -109,8 +107,7 @@ class ReviewE2E {
                     house.coordinator);
             page.navigate("/people/" + person);
             assertThat(page.locator("#username")).isVisible();
-            Page again = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(again, "/people/" + person, "#hold-review");
+            Page again = Eyes.open(browser, house.coordinator, "/people/" + person, "#hold-review");
             again.locator("#hold-review").click();
             assertThat(again.locator("#summary textarea")).hasValue("You spoke of the course");
             assertThat(again.locator("#draft-review-summary")).containsText("Draft from");
@@ -122,8 +119,7 @@ class ReviewE2E {
         String person = house.planned("Noor");
         house.passes(person, 60);
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#review-due");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#review-due");
             assertThat(page.locator("#review-due")).containsText("later than planned");
             page.locator("#exempt-review").click();
             page.locator("#reason vaadin-radio-button").first().click();
@@ -142,8 +138,7 @@ class ReviewE2E {
         house.reviewed(person, "We looked at the first steps.");
         earlier(person);
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.supervisor);
-            Eyes.go(page, "/people/" + person, "#review-1");
+            Page page = Eyes.open(browser, house.supervisor, "/people/" + person, "#review-1");
             assertThat(page.locator("#hold-review")).hasCount(0);
             assertThat(page.locator("#reviews li")).hasCount(4);
             page.locator("#more-reviews").click();

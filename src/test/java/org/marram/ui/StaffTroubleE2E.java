@@ -32,8 +32,7 @@ class StaffTroubleE2E {
     void theSecondToSaveSeesBothTexts() {
         String person = house.planned("Two Windows");
         try (Browser browser = Browser.desktop()) {
-            Page first = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(first, "/people/" + person, "#plan .milestone");
+            Page first = Eyes.open(browser, house.coordinator, "/people/" + person, "#plan .milestone");
             Page second = browser.open("/people/" + person);
             retitle(first, "The first words");
             retitle(second, "The second words");
@@ -65,8 +64,7 @@ class StaffTroubleE2E {
     @Test
     void twoPressesMakeOneThing() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people", "#search");
+            Page page = Eyes.open(browser, house.coordinator, "/people", "#search");
             page.locator("#enrol").click();
             page.locator("#name-to-use input").fill("Pressed Twice");
             page.locator("#enrol-sheet-do").dblclick();
@@ -133,8 +131,7 @@ class StaffTroubleE2E {
     void whatNobodyForesawIsSaidWithItsNumberAndLosesNothing() {
         String person = house.enrolled("Unforeseen");
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + person, "#person-name");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#person-name");
             page.locator("#edit").click();
             page.locator("#safe-contact textarea").fill("Typed for long");
             Staff.run("create trigger fails before insert on person_secret for each row signal sqlstate '45000'");
@@ -205,8 +202,7 @@ class StaffTroubleE2E {
     @Test
     void nothingTypedIsLostWhileTheDatabaseIsAway() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people", "#search");
+            Page page = Eyes.open(browser, house.coordinator, "/people", "#search");
             page.locator("#enrol").click();
             page.locator("#name-to-use input").fill("Kept Meanwhile");
             Product.database().kill();
@@ -251,8 +247,7 @@ class StaffTroubleE2E {
                 "update person_secret set ciphertext = 'x' where person_id = (select id from person where ref = ?)",
                 Ref.parse(person).bytes());
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.supervisor);
-            Eyes.go(page, "/people", ".people-table");
+            Page page = Eyes.open(browser, house.supervisor, "/people", ".people-table");
             Locator line = page.locator("#people a[href$='" + person + "']");
             assertThat(line).containsText("Cannot be read; tell your administrator");
             Eyes.look(page, "unreadable-line");

@@ -207,8 +207,7 @@ class TemplatesE2E {
     @Test
     void aProgrammeNamesItsOwnPathwaysAndMakesStartsItsOwn() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/templates", ".template-rows");
+            Page page = Eyes.open(browser, house.coordinator, "/templates", ".template-rows");
             page.locator("#own-pathways").click();
             page.locator("#pathway-name input").fill("Music");
             page.locator("#pathways-sheet-do").click();

@@ -80,8 +80,7 @@ class YearsE2E {
     @Test
     void isWalkedWithKeysAndAMilestoneLeadsToItsLine() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + some, "#years a.mark");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + some, "#years a.mark");
             page.locator("#years summary").focus();
             for (int tabs = 0; tabs < 14 && page.locator("a.mark:focus").count() == 0; tabs++) {
                 page.keyboard().press("Tab");
@@ -124,8 +123,7 @@ class YearsE2E {
     @Test
     void showsWhatComesBeforeOnlyForTheOneSomebodyIsAt() {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + some, "#years a.mark");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + some, "#years a.mark");
             Locator waits = page.locator("#years .wide a.mark:has(.arc)").first();
             assertThat(waits.locator(".arc").first()).isHidden();
             waits.locator("circle").hover();
@@ -137,8 +135,7 @@ class YearsE2E {
     @Test
     void isPrintedOnOneSheetWithoutAnythingThatTells() throws Exception {
         try (Browser browser = Browser.desktop()) {
-            Page page = Eyes.signIn(browser, house.coordinator);
-            Eyes.go(page, "/people/" + many, "#years a.mark");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + many, "#years a.mark");
             page.evaluate("document.documentElement.classList.add('print-years')");
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             Browser.picture(page, "years-print");
@@ -161,8 +158,7 @@ class YearsE2E {
     @Test
     void isDrawnForATelephoneAndCanBeFolded() {
         try (Browser phone = Browser.phone()) {
-            Page page = Eyes.signIn(phone, house.coordinator);
-            Eyes.go(page, "/people/" + some, "#years .narrow");
+            Page page = Eyes.open(phone, house.coordinator, "/people/" + some, "#years .narrow");
             assertThat(page.locator("#years .narrow")).isVisible();
             assertThat(page.locator("#years .wide")).isHidden();
             assertThat((List<?>) page.evaluate(MEETING)).isEmpty();
@@ -178,8 +174,7 @@ class YearsE2E {
         house.classOfWeeks(3, person);
         for (boolean narrow : new boolean[] {false, true}) {
             try (Browser browser = narrow ? Browser.phone() : Browser.desktop()) {
-                Page page = Eyes.signIn(browser, house.coordinator);
-                Eyes.go(page, "/people/" + person, "#plan .milestone");
+                Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#plan .milestone");
                 assertThat(page.locator(".forecast:has([id^=facts-])")).containsText("hours a week");
                 page.locator("[id^=facts-]").first().click();
                 assertThat(page.locator("vaadin-dialog-overlay .facts-list li")).hasCount(3);
