@@ -118,8 +118,14 @@ public final class Browser implements AutoCloseable {
         return context;
     }
 
-    /** Takes a picture of the whole page, or of the window when a sheet stands over it: target/pictures/name.png. */
+    /**
+     * Takes a picture of the whole page, or of the window when a sheet stands over it: target/pictures/name.png. Not in a run of
+     * all tests, unless somebody wants to look at them: there are hundreds, and a minute goes by.
+     */
     public static void picture(Page page, String name) {
+        if (!Boolean.parseBoolean(System.getProperty("marram.pictures", "true"))) {
+            return;
+        }
         boolean sheet = page.locator("vaadin-dialog-overlay").count() > 0;
         page.screenshot(new ScreenshotOptions().setFullPage(!sheet).setPath(Path.of("target/pictures", name + ".png")));
     }

@@ -125,6 +125,7 @@ final class Eyes {
 
     private static void inTheDark(Page page, String name, String picture) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        settle(page);
         Browser.picture(page, picture + "-dark");
         accessible(page, name + " in the dark", CONTRAST);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
