@@ -102,7 +102,12 @@ sealed interface DatabaseKind {
 
         @Override
         public List<String> command() {
-            return List.of(home + "/bin/mysqld", "--no-defaults", "--basedir=" + home, "--mysqlx=OFF");
+            return List.of(
+                    home + "/bin/mysqld",
+                    "--no-defaults",
+                    "--basedir=" + home,
+                    "--mysqlx=OFF",
+                    "--performance-schema=OFF");
         }
     }
 }
