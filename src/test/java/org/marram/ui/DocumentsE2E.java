@@ -95,6 +95,7 @@ class DocumentsE2E {
         page.locator("#attach-sheet-do").click();
         assertThat(credential).containsText("nobody has compared it yet");
         credential.locator("[id^=proof-compare-]").click();
+        assertThat(credential.locator("[id^=proof-compare-]")).hasCount(0);
         assertThat(credential).containsText("seen that it fits");
         credential.scrollIntoViewIfNeeded();
         Eyes.look(page, "credentials");

@@ -26,12 +26,12 @@ class AttachSheet extends Sheet {
                 .filter(document -> document.about() == null && document.title() != null)
                 .toList();
         with(new Paragraph(words.t(free.isEmpty() ? "credentials.attach-none" : "credentials.attach-explain")));
-        with(Press.plain("attach-add", words.t("credentials.attach-add"), this::addOne));
         if (!free.isEmpty()) {
             RadioButtonGroup<DocumentView> which =
                     Parts.choice("attach-which", words.t("credentials.attach-which"), free, DocumentView::title);
             with(which).does(words.t("credentials.attach"), () -> attach(which));
         }
+        with(Press.plain("attach-add", words.t("credentials.attach-add"), this::addOne));
     }
 
     private void addOne() {
