@@ -47,7 +47,7 @@ class AttachSheet extends Sheet {
                         () -> page.desk().documents.attach(new AttachDocument(document, About.CREDENTIAL, credential)),
                         () -> {
                             close();
-                            page.saved(Matter.DOCUMENTS, Matter.CREDENTIALS);
+                            page.saved(Matter.DOCUMENTS);
                         });
     }
 }

@@ -25,7 +25,7 @@ enum Matter {
     EMPLOYMENTS,
     HOMES(PLAN),
     INCOMES,
-    DOCUMENTS,
+    DOCUMENTS(CREDENTIALS),
     REFERRALS(PLAN, JOBS, HOMES),
     REPRESENTATIVES,
     RELEASES(REPRESENTATIVES, REFERRALS, PLAN),
@@ -36,7 +36,10 @@ enum Matter {
 
     private final List<Matter> moves;
 
-    /** @param moves what may be otherwise when this one has changed: a job that lasts reaches a milestone */
+    /**
+     * @param moves what may be otherwise when this one has changed: a job that lasts reaches a milestone, a paper stands beside what
+     *     it proves
+     */
     Matter(Matter... moves) {
         this.moves = List.of(moves);
     }
