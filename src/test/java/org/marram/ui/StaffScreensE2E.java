@@ -146,7 +146,8 @@ class StaffScreensE2E {
     @EnumSource
     void referring(Width width) {
         try (Browser browser = width.browser.get()) {
-            Page page = Eyes.open(browser, house.coordinator, "/people/" + house.planned(House.ARABIC), "#plan .milestone");
+            Page page =
+                    Eyes.open(browser, house.coordinator, "/people/" + house.planned(House.ARABIC), "#plan .milestone");
             page.locator("[id^=refer-]").first().click();
             page.locator("#offer vaadin-radio-button").first().click();
             assertThat(page.locator("#release-stands")).containsText("have not agreed");

@@ -25,10 +25,7 @@ class EmergencyItem extends ListItem {
         String when = line.open()
                 ? words.t("emergency.line-open", line.openedBy(), who, from)
                 : words.t("emergency.line", line.openedBy(), who, from, words.moment(line.until()));
-        add(
-                person,
-                Parts.span("soft", when),
-                Parts.said("said", words.texts().name(line.reason())));
+        add(person, Parts.span("soft", when), Parts.said("said", words.texts().name(line.reason())));
         if (line.judgement() != null) {
             add(
                     Parts.span(
