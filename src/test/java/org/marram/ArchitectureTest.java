@@ -88,10 +88,11 @@ class ArchitectureTest {
         HOUSE.put("income", Set.of("fact"));
         HOUSE.put("employment", Set.of("fact"));
         HOUSE.put("retention", Set.of("outcome"));
+        HOUSE.put("life", Set.of("project", "outcome", "education", "counselling", "employment", "income"));
         HOUSE.put("hmis", Set.of("project", "outcome", "imports", "education", "employment", "income"));
         HOUSE.put("skill", Set.of("referral"));
         HOUSE.put("result", Set.of("attendance"));
-        HOUSE.put("progress", Set.of("attendance", "outcome", "education", "review"));
+        HOUSE.put("progress", Set.of("attendance", "life", "review"));
         HOUSE.put("years", Set.of("progress"));
         HOUSE.put("sheet", Set.of("years"));
         HOUSE.put("caseload", Set.of("plan"));

@@ -132,6 +132,7 @@ import org.marram.income.IncomeService;
 import org.marram.income.Stage;
 import org.marram.leaving.Leave;
 import org.marram.leaving.LeavingService;
+import org.marram.life.LifeService;
 import org.marram.look.LookService;
 import org.marram.matching.ChangeSituation;
 import org.marram.matching.MatchService;
@@ -351,6 +352,7 @@ public class MatrixSamples {
             OwnAppointmentService.class,
             IncomeService.class,
             EmploymentService.class,
+            LifeService.class,
             NoteService.class,
             DocumentService.class,
             OwnDocumentService.class,
@@ -1138,6 +1140,7 @@ public class MatrixSamples {
                 new IncomeFacts(today, Stage.ENTRY, null, null, null, null, List.of(), Source.OWN_WORD, NAME);
         Ref income = incomes.add(person, facts);
         aim(IncomeService.class, "of", person, null, 20);
+        aim(LifeService.class, "of", person, null, 20);
         aim(IncomeService.class, "earlier", person);
         aim(IncomeService.class, "add", person, facts);
         aim(IncomeService.class, "correct", new CorrectIncome(income, 1, facts, FactReason.MISTAKE));

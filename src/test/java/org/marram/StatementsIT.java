@@ -44,17 +44,27 @@ import org.marram.consent.ConsentService;
 import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
+import org.marram.fact.FactReason;
 import org.marram.fact.Source;
+import org.marram.fact.YesNo;
 import org.marram.history.PlanHistoryService;
 import org.marram.hsds.ExportService;
+import org.marram.income.CorrectIncome;
+import org.marram.income.IncomeFacts;
+import org.marram.income.IncomeService;
+import org.marram.income.Stage;
+import org.marram.life.LifeService;
 import org.marram.matching.MatchService;
 import org.marram.offering.CourseService;
 import org.marram.offering.CreateCourse;
 import org.marram.offering.OpeningFacts;
 import org.marram.offering.OpeningKind;
 import org.marram.offering.OpeningService;
+import org.marram.outcome.HomeFacts;
+import org.marram.outcome.HomeService;
 import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobService;
+import org.marram.outcome.Situation;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.AgreementService;
 import org.marram.partner.ContactFacts;
@@ -186,6 +196,15 @@ class StatementsIT {
 
     @Inject
     ProgressService progress;
+
+    @Inject
+    LifeService lives;
+
+    @Inject
+    IncomeService incomes;
+
+    @Inject
+    HomeService homes;
 
     @Inject
     WorklistService worklist;
@@ -344,6 +363,31 @@ class StatementsIT {
             List<String> saved = pages.savedAJob(person, () -> jobs.add(person, job));
             assertThat(saved).as(String.join("\n", saved)).hasSize(21);
         }
+    }
+
+    /** However many facts there are, and however often each was corrected. */
+    @Test
+    void oneLife() {
+        sends(4, () -> lives.of(few, null, 50));
+        IntStream.range(0, 60).forEach(each -> {
+            Ref income = incomes.add(many, lived(each));
+            incomes.correct(new CorrectIncome(income, 1, lived(each), FactReason.MISTAKE));
+            homes.add(many, roof());
+        });
+        assertThat(lives.of(many, null, 100).items()).hasSize(100);
+        sends(5, () -> lives.of(many, null, 100));
+        sends(5, () -> lives.of(many, null, 90));
+    }
+
+    private HomeFacts roof() {
+        YesNo open = YesNo.NOT_ASKED;
+        return new HomeFacts(
+                today, null, null, Situation.RENTED, null, open, open, open, null, Source.OWN_WORD, "One of several");
+    }
+
+    private IncomeFacts lived(int daysAgo) {
+        return new IncomeFacts(
+                today.minusDays(daysAgo), Stage.UPDATE, YesNo.NO, null, null, null, List.of(), Source.OWN_WORD, null);
     }
 
     @Test

@@ -58,6 +58,7 @@ public class Api extends Application {
                 HmisImportsResource.class,
                 PersonStaysResource.class,
                 PersonHelpResource.class,
+                PersonFactsResource.class,
                 CoursesResource.class,
                 OpeningsResource.class,
                 PersonReleasesResource.class,

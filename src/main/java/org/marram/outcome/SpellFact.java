@@ -8,9 +8,11 @@ import org.marram.common.Ref;
  *
  * @param until null while it goes on
  * @param milestone the one that it feeds; null where none
+ * @param status how somebody is employed; null of a home
  * @param what of a job its ISCO-08 unit group, null where not given; of a home its {@link Situation}
  */
-public record SpellFact(SpellKind kind, Ref ref, LocalDate from, LocalDate until, Ref milestone, String what) {
+public record SpellFact(
+        SpellKind kind, Ref ref, LocalDate from, LocalDate until, Ref milestone, String what, JobStatus status) {
 
     /** Whether it counts for the milestone that it names. */
     public boolean counts() {

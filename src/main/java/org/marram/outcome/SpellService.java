@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ import org.marram.access.Open;
 import org.marram.fact.FactsChanged;
 import org.marram.programme.JobGapChanged;
 
-/** What other rooms need of jobs and homes: where they lie in the years, and how long they lasted for a milestone. */
+/** What other rooms need of jobs and homes: how long they lasted for a milestone. */
 @ApplicationScoped
 @Transactional
 public class SpellService {
@@ -27,9 +25,6 @@ public class SpellService {
     @Inject
     private Event<FactsChanged> changed;
 
-    @Inject
-    private Clock clock;
-
     /** Other gaps between jobs are allowed: all that jobs of the programme prove is counted anew, some hundred at a time. */
     void counted(@Observes JobGapChanged gap) {
         List<Long> some = spells.fed(gap.programmeId(), 0);
@@ -37,12 +32,6 @@ public class SpellService {
             changed.fire(new FactsChanged(SpellKind.JOB.criterion(), some));
             some = spells.fed(gap.programmeId(), some.get(some.size() - 1));
         }
-    }
-
-    /** The newest 400 jobs and homes of a person that have begun, the newest first; one query. */
-    @Open(because = "the caller checked the person")
-    public List<SpellFact> of(long personId) {
-        return spells.drawn(personId, LocalDate.now(clock));
     }
 
     /** How long those that feed these milestones lasted together, by the milestones' keys; one query. */

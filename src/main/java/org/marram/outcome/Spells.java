@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,19 +16,7 @@ import org.marram.common.Times;
 @ApplicationScoped
 class Spells {
 
-    private static final int MOST_DRAWN = 400;
     private static final int AT_ONCE = 500;
-
-    private static final String DRAWN = """
-            SELECT 'JOB' AS kind, s.ref, s.from_on, s.until_on, m.ref AS milestone, s.occupation
-            FROM job_spell s LEFT JOIN milestone m ON m.id = s.milestone_id
-            WHERE s.person_id = ?1 AND s.from_on <= ?2 AND s.replaced_at = '9999-12-31'
-            UNION ALL
-            SELECT 'HOME', s.ref, s.from_on, s.until_on, m.ref, s.situation
-            FROM home_spell s LEFT JOIN milestone m ON m.id = s.milestone_id
-            WHERE s.person_id = ?1 AND s.from_on <= ?2 AND s.replaced_at = '9999-12-31'
-            ORDER BY 3 DESC, 2 DESC
-            """;
 
     private static final String JOBS =
             "select s.milestoneId, s.fromOn, s.untilOn, w.jobGapDays from JobSpell s, Programme w"
@@ -90,26 +77,5 @@ class Spells {
                 .setParameter("after", after)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-    }
-
-    /** The newest 400 jobs and homes of a person that have begun, the newest first; one query. */
-    List<SpellFact> drawn(long personId, LocalDate today) {
-        List<?> rows = entities.createNativeQuery(DRAWN)
-                .setParameter(1, personId)
-                .setParameter(2, Date.valueOf(today))
-                .setMaxResults(MOST_DRAWN)
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Spells::fact).toList();
-    }
-
-    private static SpellFact fact(Object[] row) {
-        LocalDate until = ((Date) row[3]).toLocalDate();
-        return new SpellFact(
-                SpellKind.valueOf((String) row[0]),
-                Ref.of((byte[]) row[1]),
-                ((Date) row[2]).toLocalDate(),
-                Times.NO_DAY.equals(until) ? null : until,
-                row[4] == null ? null : Ref.of((byte[]) row[4]),
-                (String) row[5]);
     }
 }

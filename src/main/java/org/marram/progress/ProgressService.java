@@ -27,6 +27,8 @@ import org.marram.common.Refusal;
 import org.marram.counselling.AppointmentService;
 import org.marram.education.CredentialService;
 import org.marram.fact.FactsChanged;
+import org.marram.life.Drawn;
+import org.marram.life.LifeService;
 import org.marram.outcome.Lasted;
 import org.marram.outcome.SpellKind;
 import org.marram.outcome.SpellService;
@@ -56,6 +58,9 @@ public class ProgressService {
 
     @Inject
     private SpellService spells;
+
+    @Inject
+    private LifeService lives;
 
     @Inject
     private CredentialService credentials;
@@ -250,7 +255,7 @@ public class ProgressService {
                     }
                 });
         ReviewsView held = years ? reviews.view(personId) : new ReviewsView(List.of(), null);
-        return new WayView(plan, progress, outlooks, held, years ? spells.of(personId) : List.of());
+        return new WayView(plan, progress, outlooks, held, years ? lives.drawn(personId) : Drawn.NOTHING);
     }
 
     /** Of a milestone that rests on jobs or homes. */

@@ -113,6 +113,7 @@ public class DataSamples {
     private LocalDate today;
     private LifeSamples lives;
     private StaySamples stays;
+    private FactSamples facts;
     private long programme;
     private int people;
     private World world;
@@ -131,6 +132,7 @@ public class DataSamples {
                 rows.add("programme (id, ref, name, created_at)", programme, Ref.random(), "Bench", now);
             }
             stays = new StaySamples(rows, seed, now, today, programme);
+            facts = new FactSamples(rows, now, today, programme);
             boolean first = world == null;
             if (first) {
                 world = new World(account(Role.COORDINATOR, team().supervisor.teamId(), null, null), new ArrayList<>());
@@ -251,6 +253,9 @@ public class DataSamples {
         long milestone = lives.live(who, walked ? MILESTONES : MILESTONES / 5);
         enrol(person, index, milestone, course, by);
         stays.live(person);
+        if (walked) {
+            facts.live(box, by);
+        }
         return new Made(person, name);
     }
 

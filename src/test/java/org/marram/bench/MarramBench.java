@@ -31,6 +31,7 @@ import org.marram.caseload.CaseloadService;
 import org.marram.common.Ref;
 import org.marram.contact.NoteService;
 import org.marram.history.PlanHistoryService;
+import org.marram.life.LifeService;
 import org.marram.plan.PlanService;
 import org.marram.plan.PlanView;
 import org.marram.progress.ProgressService;
@@ -63,6 +64,7 @@ class MarramBench {
     private static final int SLOW_TURNS = 6;
 
     private static final int PAGE = 100;
+    private static final int FACTS = 50;
 
     @Inject
     DataSamples data;
@@ -78,6 +80,9 @@ class MarramBench {
 
     @Inject
     ProgressService progress;
+
+    @Inject
+    LifeService lives;
 
     @Inject
     AttendanceService attendance;
@@ -221,6 +226,12 @@ class MarramBench {
                         people,
                         (actor, person) -> () -> milestones(progress.of(person).plan()),
                         (actor, person) -> () -> plain.plan(actor, person)),
+                new Operation<>(
+                        "facts of a life, the newest 50",
+                        people,
+                        (actor, person) ->
+                                () -> lives.of(person, null, FACTS).items().size(),
+                        (actor, person) -> () -> plain.facts(actor, person, FACTS)),
                 new Operation<>(
                         "plan as it stood three years ago",
                         people,

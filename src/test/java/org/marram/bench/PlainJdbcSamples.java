@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -196,6 +197,46 @@ public class PlainJdbcSamples {
                     end);
             return milestones.size();
         });
+    }
+
+    /** Kind by kind, the newest of all together, words opened, one journal row. Answers how many. */
+    int facts(Actor actor, Ref person, int most) throws SQLException {
+        return inTransaction(actor, jdbc -> {
+            Box box = jdbc.person(person, "LIST_OUTCOMES");
+            List<Object[]> all = new ArrayList<>();
+            for (String kind : List.of(
+                    "schooling", "credential", "skill_gain", "appointment", "income", "job_spell", "home_spell")) {
+                all.addAll(newest(jdbc, kind, "from_on", "m.id = f.milestone_id", box, most));
+            }
+            all.addAll(newest(jdbc, "project_stay", "entry_on", "false", box, most));
+            all.addAll(newest(jdbc, "help_given", "given_on", "false", box, most));
+            all.sort(Comparator.comparing((Object[] row) -> (Date) row[0]).reversed());
+            List<Object[]> told = all.subList(0, Math.min(most, all.size()));
+            for (Object[] row : told) {
+                if (row[2].equals("job_spell")) {
+                    box.open("job_spell.note " + row[1], (byte[]) row[3]);
+                }
+            }
+            List<Object> incomes = told.stream()
+                    .filter(row -> row[2].equals("income"))
+                    .map(row -> row[1])
+                    .toList();
+            jdbc.rows(
+                    "select income_id, kind, answer, amount_minor from income_part where income_id" + in(incomes),
+                    incomes);
+            return told.size();
+        });
+    }
+
+    private static List<Object[]> newest(
+            JdbcSamples jdbc, String kind, String from, String milestone, Box box, int most) throws SQLException {
+        String note = kind.equals("job_spell") ? "f.note" : "null";
+        return jdbc.rows(
+                "select f." + from + ", f.id, '" + kind + "', " + note + ", f.*, k.display_name, r.display_name, m.ref"
+                        + " from " + kind + " f join account k on k.id = f.kept_by"
+                        + " left join account r on r.id = f.replaced_by left join milestone m on " + milestone
+                        + " where f.person_id = ? order by f." + from + " desc, f.ref limit " + (most + 1),
+                box.personId());
     }
 
     private static Object stood(Map<String, String> was, String field, Object stands) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marram.common.Ref;
+import org.marram.life.Drawn;
 import org.marram.plan.PlanView;
 import org.marram.progress.WayView;
 import org.marram.review.ReviewsView;
@@ -60,7 +61,7 @@ class YearsPartTest {
                 Map.of(),
                 Map.of(),
                 new ReviewsView(List.of(), null),
-                List.of());
+                Drawn.NOTHING);
         Years years = YearsSamples.years(nothing, Locale.ENGLISH, false);
         Years none = new Years(TODAY, List.of(), List.of(), years.words());
         assertThat(none.isEmpty()).isTrue();

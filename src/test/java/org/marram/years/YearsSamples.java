@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
+import org.marram.fact.YesNo;
+import org.marram.income.IncomeFact;
+import org.marram.income.Stage;
+import org.marram.life.Drawn;
+import org.marram.outcome.JobStatus;
 import org.marram.outcome.SpellFact;
 import org.marram.outcome.SpellKind;
 import org.marram.plan.GoalView;
@@ -63,10 +68,22 @@ public final class YearsSamples {
             spell(SpellKind.JOB, 90, null, "7512"),
             spell(SpellKind.HOME, 300, TODAY.minusDays(20), "FAMILY_FOR_NOW"));
 
+    private static final List<IncomeFact> INCOMES = List.of(
+            new IncomeFact(TODAY.minusDays(40), Stage.YEARLY, YesNo.YES, 150_000, "EUR"),
+            new IncomeFact(TODAY.minusDays(200), Stage.UPDATE, YesNo.NOT_ASKED, null, null),
+            new IncomeFact(TODAY.minusDays(400), Stage.ENTRY, YesNo.NO, null, null));
+
     private YearsSamples() {}
 
     private static SpellFact spell(SpellKind kind, int daysAgo, LocalDate until, String what) {
-        return new SpellFact(kind, Ref.random(), TODAY.minusDays(daysAgo), until, null, what);
+        return new SpellFact(
+                kind,
+                Ref.random(),
+                TODAY.minusDays(daysAgo),
+                until,
+                null,
+                what,
+                kind == SpellKind.JOB ? JobStatus.PERMANENT : null);
     }
 
     /** So many milestones over so many years, two thirds of them before today. */
@@ -124,7 +141,12 @@ public final class YearsSamples {
                         null,
                         1))
                 .toList();
-        return new WayView(new PlanView(Ref.random(), milestones, 0, null, all), progress, Map.of(), REVIEWS, SPELLS);
+        return new WayView(
+                new PlanView(Ref.random(), milestones, 0, null, all),
+                progress,
+                Map.of(),
+                REVIEWS,
+                new Drawn(SPELLS, INCOMES));
     }
 
     public static Years years(WayView way, Locale locale, boolean own) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.marram.common.Ref;
 import org.marram.common.Texts;
 import org.marram.common.Times;
+import org.marram.life.Drawn;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
@@ -63,7 +64,7 @@ final class Samples {
                 progress,
                 Map.of(),
                 new ReviewsView(List.of(), null),
-                List.of());
+                Drawn.NOTHING);
     }
 
     /** A plan some months old, of four goals: 3 of 90 hours, one step later than planned, one that waits, one set aside. */
