@@ -93,7 +93,7 @@
   };
 
   /* A picture's milestone, job or home leads to its line on the page, or to the list that holds it; the arrows lead from one to the next, which is where Tab comes back to. */
-  const MARK = '.years-picture :is(a.mark, a.spell)';
+  const MARK = '.years-picture :is(a.mark, a.spell, a.step)';
   document.addEventListener('click', event => {
     const link = event.target.closest && event.target.closest(MARK + ', #years-table a');
     const id = link && link.getAttribute('href').slice(1);
@@ -114,8 +114,8 @@
   document.addEventListener('keydown', event => {
     const step = {ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1}[event.key];
     if (!step || event.shiftKey || !event.target.matches || !event.target.matches(MARK)) { return; }
-    const x = mark => Number(mark.matches('.spell') ? parseFloat(mark.querySelector('.bar').getAttribute('d').slice(1)) : mark.querySelector('circle').getAttribute('cx'));
-    const marks = [...event.target.ownerSVGElement.querySelectorAll('a.mark, a.spell')].sort((one, other) => x(one) - x(other));
+    const x = mark => mark.querySelector(mark.matches('.mark') ? 'circle' : '.bar, .level, .gap').getBBox().x;
+    const marks = [...event.target.ownerSVGElement.querySelectorAll('a.mark, a.spell, a.step')].sort((one, other) => x(one) - x(other));
     const next = marks[marks.indexOf(event.target) + step];
     if (next) {
       event.preventDefault();

@@ -55,6 +55,17 @@ public enum Situation {
         return code / GROUP == PERMANENT;
     }
 
+    /** The group that its number is in; of those with a hundred in front, the street is apart. */
+    public HomeGroup group() {
+        return switch (code / GROUP) {
+            case 1 -> this == OUTSIDE ? HomeGroup.STREET : HomeGroup.EMERGENCY;
+            case 2 -> HomeGroup.INSTITUTION;
+            case 3 -> HomeGroup.TEMPORARY;
+            case PERMANENT -> HomeGroup.PERMANENT;
+            default -> HomeGroup.UNKNOWN;
+        };
+    }
+
     /** Empty where no situation has that number. */
     public static Optional<Situation> of(int code) {
         return Arrays.stream(values()).filter(one -> one.code == code).findFirst();

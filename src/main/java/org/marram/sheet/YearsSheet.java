@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.common.Texts;
+import org.marram.years.Band;
 import org.marram.years.Lane;
 import org.marram.years.Look;
 import org.marram.years.Mark;
@@ -14,7 +15,7 @@ import org.marram.years.YearsWords;
 
 /**
  * The picture of the years as a file to keep or to print, A4 across; and from the second page on the same facts as a table, a row
- * for each milestone. Neither its name nor its title says whose it is.
+ * for each milestone, job, home and income. Neither its name nor its title says whose it is.
  */
 public record YearsSheet(Years years, YearsPart part) {
 
@@ -93,7 +94,7 @@ public record YearsSheet(Years years, YearsPart part) {
                 isMirrored() ? "rl-tb" : "lr-tb",
                 YearsWords.written(picture.title()),
                 Figure.of(picture),
-                years.marks().findAny().isEmpty() ? "" : table());
+                years.isEmpty() ? "" : table());
     }
 
     private String table() {
@@ -101,13 +102,20 @@ public record YearsSheet(Years years, YearsPart part) {
         return TABLE.formatted(
                 row(Stream.of(
                         texts.t("milestone"), texts.t("pathway"), texts.t("state"), texts.t("day"), texts.t("first"))),
-                years.lanes().stream()
-                        .flatMap(lane -> lane.marks().stream().map(mark -> row(lane, mark)))
+                Stream.concat(
+                                years.lanes().stream()
+                                        .flatMap(lane -> lane.marks().stream().map(mark -> row(lane, mark))),
+                                years.bands().stream()
+                                        .flatMap(band -> band.lines().stream().map(line -> row(band, line))))
                         .collect(Collectors.joining()));
     }
 
     private String row(Lane lane, Mark mark) {
         return row(Stream.of(mark.title(), lane.name(), mark.state(), day(mark.on()), day(mark.firstOn())));
+    }
+
+    private String row(Band band, Band.Line line) {
+        return row(Stream.of(line.title(), band.name(), line.state(), day(line.on()), "–"));
     }
 
     /** Without the first planned day where nothing ever moved, or nobody is told. */

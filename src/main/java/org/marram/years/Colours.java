@@ -21,6 +21,11 @@ final class Colours {
     private Colours() {}
 
     static String of(Pathway pathway) {
-        return LANES.getOrDefault(pathway.key(), OTHER);
+        return of(pathway.key());
+    }
+
+    /** Of the key of a pathway or a band. */
+    static String of(String key) {
+        return LANES.getOrDefault(key, OTHER);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.template.Pathway;
 
-/** The pathways' icons, the same files that the pages show, as parts of the picture; lines in a square of 24. */
+/** The icons of pathways and bands, the same files that the pages show, as parts of the picture; lines in a square of 24. */
 final class Icons {
 
     private static final Map<String, String> ALL =
@@ -19,12 +19,13 @@ final class Icons {
 
     private Icons() {}
 
-    static String of(Pathway pathway) {
-        return ALL.getOrDefault(pathway.key(), ALL.get("other"));
+    /** Of the key of a pathway or a band. */
+    static String of(String key) {
+        return ALL.getOrDefault(key, ALL.get("other"));
     }
 
     private static Set<String> names() {
-        return Stream.concat(Pathway.EVERYWHERE.stream().map(Pathway::key), Stream.of("other"))
+        return Stream.concat(Pathway.EVERYWHERE.stream().map(Pathway::key), Stream.of("income", "other"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -24,6 +24,15 @@ final class Rows {
         return -1;
     }
 
+    /** Whether this is free in that row, which it then takes. */
+    boolean takeIn(int row, double from, double to) {
+        boolean free = rows.get(row).stream().noneMatch(taken -> from < taken.to() && to > taken.from());
+        if (free) {
+            rows.get(row).add(new Span(from, to));
+        }
+        return free;
+    }
+
     /** Those in which something stands. */
     int used() {
         return (int) rows.stream().filter(row -> !row.isEmpty()).count();

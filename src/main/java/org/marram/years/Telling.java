@@ -5,16 +5,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.marram.common.Ref;
 import org.marram.common.Times;
-import org.marram.outcome.SpellFact;
-import org.marram.outcome.SpellKind;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
@@ -31,7 +27,6 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
     private record Known(int number, String title) {}
 
     List<Lane> lanes() {
-        List<Spell> spells = spells();
         List<GoalView> goals =
                 way.plan() == null ? List.of() : inOrder(way.plan().goals());
         Map<Ref, Known> all = new HashMap<>();
@@ -48,29 +43,10 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
                     .toList();
             marks.computeIfAbsent(goal.pathway(), none -> new ArrayList<>()).addAll(told);
         }
-        spells.forEach(spell -> marks.computeIfAbsent(spell.pathway(), none -> new ArrayList<>()));
         return marks.entrySet().stream()
-                .map(lane ->
-                        new Lane(lane.getKey(), words.of(lane.getKey()), lane.getValue(), of(lane.getKey(), spells)))
-                .filter(lane -> !lane.marks().isEmpty() || !lane.spells().isEmpty())
+                .filter(lane -> !lane.getValue().isEmpty())
+                .map(lane -> new Lane(lane.getKey(), words.of(lane.getKey()), lane.getValue()))
                 .toList();
-    }
-
-    /** Numbered for each kind as they stand on the page, the newest first. */
-    private List<Spell> spells() {
-        Map<SpellKind, Integer> numbers = new EnumMap<>(SpellKind.class);
-        return way.spells().stream()
-                .map(fact -> spell(fact, numbers.merge(fact.kind(), 1, Integer::sum)))
-                .toList();
-    }
-
-    private Spell spell(SpellFact fact, int number) {
-        Pathway pathway = fact.kind() == SpellKind.JOB ? Pathway.JOB_TRAINING : Pathway.HOUSING;
-        String anchor = fact.kind().name().toLowerCase(Locale.ROOT) + "-" + number;
-        String title = words.of(fact);
-        String lasts = words.lasts(fact.from(), fact.until());
-        String all = title + " · " + words.of(pathway) + " · " + lasts;
-        return new Spell(pathway, anchor, title, lasts, all, fact.from(), fact.until());
     }
 
     /** As the plan's lines stand on the page: those that stand, then those in the archive. */
@@ -78,10 +54,6 @@ record Telling(WayView way, boolean own, YearsWords words, LocalDate today, Zone
         return goals.stream()
                 .sorted(Comparator.comparing((GoalView goal) -> goal.archivedAt() != null))
                 .toList();
-    }
-
-    private static List<Spell> of(Pathway pathway, List<Spell> spells) {
-        return spells.stream().filter(spell -> spell.pathway().equals(pathway)).toList();
     }
 
     private boolean isTold(MilestoneView milestone) {

@@ -6,10 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.marram.life.Drawn;
 import org.marram.progress.WayView;
 
-/** One person's whole way, as the picture and its table tell it: a lane for each pathway in the order of the plan. */
-public record Years(LocalDate today, List<Lane> lanes, List<Tick> ticks, YearsWords words) {
+/**
+ * One person's whole way, as the picture and its table tell it: a lane for each pathway in the order of the plan, and under them how
+ * somebody worked, lived, and what they lived on.
+ */
+public record Years(LocalDate today, List<Lane> lanes, List<Band> bands, List<Tick> ticks, YearsWords words) {
 
     private static final int LEAST_DAYS = 180;
     private static final int LEAST_AIR = 7;
@@ -17,15 +21,21 @@ public record Years(LocalDate today, List<Lane> lanes, List<Tick> ticks, YearsWo
 
     /**
      * Of a plan as it is told to staff, or to its own person ({@code own}): then without what was set aside, and without
-     * what is later than planned. Jobs and homes stand in their pathways' lanes, also where the plan has none.
+     * what is later than planned.
      */
     public static Years of(WayView way, boolean own, YearsWords words, LocalDate today, ZoneId zone) {
         Telling telling = new Telling(way, own, words, today, zone);
-        return new Years(today, telling.lanes(), words.ticks(way.reviews()), words);
+        Drawn life = own ? new Drawn(way.spells(), List.of()) : way.life();
+        return new Years(
+                today,
+                telling.lanes(),
+                new LifeTelling(life, words, today).bands(),
+                words.ticks(way.reviews()),
+                words);
     }
 
     public boolean isEmpty() {
-        return lanes.isEmpty();
+        return lanes.isEmpty() && bands.isEmpty();
     }
 
     /** Every milestone, lane by lane. */
@@ -35,9 +45,7 @@ public record Years(LocalDate today, List<Lane> lanes, List<Tick> ticks, YearsWo
 
     /** From the first to the last day of anything, today among them, with a little air; half a year at least. */
     public Window whole() {
-        Stream<LocalDate> lasted = lanes.stream()
-                .flatMap(lane -> lane.spells().stream())
-                .flatMap(spell -> Stream.of(spell.from(), spell.until() == null ? today : spell.until()));
+        Stream<LocalDate> lasted = bands.stream().flatMap(band -> band.days(today));
         List<LocalDate> days = Stream.of(
                         marks().map(Mark::on),
                         marks().map(Mark::firstOn),
@@ -59,8 +67,9 @@ public record Years(LocalDate today, List<Lane> lanes, List<Tick> ticks, YearsWo
     public YearsPicture picture(YearsPart part, Look look) {
         Window window = part.window(whole(), today);
         int shown = (int) marks().filter(mark -> window.holds(mark.on())).count();
-        String title = words.title(window, shown, (int) marks().count());
-        return new YearsPicture(window, today, lanes, ticks, title, words.today(), words.locale(), look);
+        List<String> names = bands.stream().map(Band::name).toList();
+        String title = words.title(window, shown, (int) marks().count(), names);
+        return new YearsPicture(window, today, lanes, bands, ticks, title, words.today(), words.locale(), look);
     }
 
     /** "March 2024 to May 2027". */

@@ -15,13 +15,7 @@ import org.marram.years.Placing.Placed;
 final class YearsDrawing {
 
     private static final double R = Placing.RADIUS;
-    private static final int ICON = 18;
-    private static final int NAME_FROM = 26;
-    private static final double NAME_WIDTH = 150;
     private static final int TICK = 5;
-    private static final double FADES = 40;
-    private static final int PARTS = 4;
-    private static final int REACH = 16;
 
     private record Point(double x, double y) {}
 
@@ -30,7 +24,6 @@ final class YearsDrawing {
     private final Layout layout;
     private final Svg svg = new Svg();
     private final Map<Integer, Point> points = new HashMap<>();
-    private boolean reachable;
 
     YearsDrawing(YearsPicture picture) {
         this.picture = picture;
@@ -54,6 +47,7 @@ final class YearsDrawing {
         axis();
         picture.ticks().forEach(this::tick);
         layout.lanes().forEach(this::lane);
+        new BandDrawing(svg, look, layout, !points.isEmpty()).draw();
         today();
         return svg.put("</svg>").toString();
     }
@@ -86,48 +80,9 @@ final class YearsDrawing {
         svg.line("between", 0, placed.top(), look.width(), placed.top()).put("</g>");
         svg.put("<g class=\"lane pathway-", pathway.key(), "\" stroke=\"", Colours.of(pathway), "\"");
         svg.put(" stroke-width=\"2\" fill=\"none\">");
-        name(placed);
-        placed.bars().forEach(this::bar);
+        new LaneHead(svg, look).draw(pathway.key(), placed.lane().name(), placed.nameY());
         placed.marks().forEach(one -> mark(one, placed.y(one), Colours.of(pathway)));
         svg.put("</g>");
-    }
-
-    private void name(PlacedLane placed) {
-        double y = placed.nameY();
-        double iconX = look.mirrored() ? look.width() - ICON - 1 : 1;
-        svg.put("<g transform=\"translate(", n(iconX), " ", n(y - ICON / 2.0), ") scale(.75)\">");
-        svg.put(Icons.of(placed.lane().pathway()), "</g>");
-        double x = look.mirrored() ? look.width() - NAME_FROM : NAME_FROM;
-        String words = Lettering.cut(placed.lane().name(), look.isWide() ? NAME_WIDTH : look.width() - NAME_FROM);
-        String colour = Colours.of(placed.lane().pathway());
-        svg.put("<g>").title(placed.lane().name());
-        svg.words("name", x, y, look.mirrored() ? "end" : "start", colour, words)
-                .put("</g>");
-    }
-
-    private void bar(Layout.Bar bar) {
-        Spell spell = bar.spell();
-        svg.put(look.links() ? "<a href=\"#" + spell.anchor() + "\" tabindex=\"" + tab() + "\"" : "<g");
-        svg.put(" class=\"spell\" stroke-width=\"6\">").title(spell.words());
-        double from = bar.from() + 1;
-        double until = Math.max(from + 2, bar.to() - 1);
-        String whole = "M" + n(from) + " " + n(bar.y()) + "H" + n(until);
-        svg.path("reach\" stroke-opacity=\"0\" stroke-width=\"" + REACH, whole);
-        double length = spell.until() == null ? Math.min(FADES, (until - from) / 2) : 0;
-        boolean back = look.mirrored();
-        line("bar", back ? until : from, back ? from + length : until - length, bar.y(), 1);
-        for (int part = 0; length > 0 && part < PARTS; part++) {
-            double at = length * part / PARTS;
-            double next = length * (part + 1) / PARTS;
-            double left = back ? from + length - next : until - length + at;
-            line("fades", left, left + next - at, bar.y(), 1 - (part + 1.0) / (PARTS + 1));
-        }
-        svg.put(look.links() ? "</a>" : "</g>");
-    }
-
-    private void line(String style, double from, double to, double y, double opacity) {
-        String look = opacity < 1 ? "\" stroke-opacity=\"" + n(opacity) : "";
-        svg.path(style + look, "M" + n(from) + " " + n(y) + "H" + n(to));
     }
 
     private void mark(Placed one, double y, String colour) {
@@ -151,13 +106,6 @@ final class YearsDrawing {
             svg.words("label", one.labelX(), y, one.labelRight() ? "start" : "end", Colours.INK, one.label());
         }
         svg.put(look.links() ? "</a>" : "</g>");
-    }
-
-    /** As {@link #tab(Mark)}, where there is no milestone. */
-    private int tab() {
-        boolean first = points.isEmpty() && !reachable;
-        reachable = true;
-        return first ? 0 : -1;
     }
 
     /** One stop for Tab; the arrows lead on from there. */

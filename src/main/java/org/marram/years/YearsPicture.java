@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The picture of the years before it is drawn: what stands in each lane, the part that is seen, and its words.
+ * The picture of the years before it is drawn: what stands in each lane and band, the part that is seen, and its words.
  *
  * @param title what it is, for those who do not see it; @param todayLabel the word at today's line
  */
@@ -13,6 +13,7 @@ public record YearsPicture(
         Window window,
         LocalDate today,
         List<Lane> lanes,
+        List<Band> bands,
         List<Tick> ticks,
         String title,
         String todayLabel,

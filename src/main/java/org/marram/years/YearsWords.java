@@ -25,6 +25,10 @@ public record YearsWords(Texts texts, SpellWords spells, Function<Pathway, Strin
         return new YearsWords(Texts.of("years", locale), SpellWords.of(locale), pathways);
     }
 
+    String t(String key, Object... values) {
+        return texts.t(key, values);
+    }
+
     Locale locale() {
         return texts.locale();
     }
@@ -35,8 +39,9 @@ public record YearsWords(Texts texts, SpellWords spells, Function<Pathway, Strin
     }
 
     /** What the picture is, for those who do not see it. */
-    String title(Window window, int shown, int all) {
-        return texts.t("title", span(window), shown, all);
+    String title(Window window, int shown, int all, List<String> bands) {
+        String title = texts.t("title", span(window), shown, all);
+        return bands.isEmpty() ? title : title + " " + String.join(", ", bands) + ".";
     }
 
     String of(Pathway pathway) {

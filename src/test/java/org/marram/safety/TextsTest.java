@@ -52,6 +52,7 @@ import org.marram.notice.NoticeEnd;
 import org.marram.notice.NoticeKind;
 import org.marram.offering.Level;
 import org.marram.outcome.HomeEnd;
+import org.marram.outcome.HomeGroup;
 import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobStatus;
@@ -68,6 +69,7 @@ import org.marram.skill.EntryReason;
 import org.marram.skill.Skill;
 import org.marram.skill.SkillLevel;
 import org.marram.template.Pathway;
+import org.marram.years.BandKind;
 
 /** Every word that somebody reads stands in its door's bundle, in every language of the door; none stands there in vain. */
 class TextsTest {
@@ -89,6 +91,11 @@ class TextsTest {
             Map.entry("noticeKind.", names(NoticeKind.values())),
             Map.entry("noticeEnd.", names(NoticeEnd.values())),
             Map.entry("jobStatus.", names(JobStatus.values())),
+            Map.entry("jobIs.", names(JobStatus.values())),
+            Map.entry("homeIs.", names(HomeGroup.values())),
+            Map.entry("lived.", names(YesNo.values())),
+            Map.entry("toldAt.", names(Stage.values())),
+            Map.entry("band.", names(BandKind.values())),
             Map.entry("hoursBand.", names(HoursBand.values())),
             Map.entry("wagePer.", names(WagePer.values())),
             Map.entry("jobEnd.", names(JobEnd.values())),

@@ -111,8 +111,8 @@ class YearsSheetTest {
                 .toList();
         for (Locale locale : List.of(Locale.ENGLISH, ARABIC)) {
             Years years = years(way(1, 1, 1), locale, false);
-            Lane lane = new Lane(Pathway.HOUSING, "\u0645\u0641\u062A\u0627\u062D 1", marks, List.of());
-            byte[] pdf = pdf(new Years(TODAY, List.of(lane), List.of(), years.words()));
+            Lane lane = new Lane(Pathway.HOUSING, "\u0645\u0641\u062A\u0627\u062D 1", marks);
+            byte[] pdf = pdf(new Years(TODAY, List.of(lane), List.of(), List.of(), years.words()));
             try (PDDocument sheet = Loader.loadPDF(pdf)) {
                 assertThat(words(sheet, 2, 2))
                         .contains("\u25A1 Flat \u25A1", "<b>&amp;", "\u0645\u0641\u062A\u0627\u062D");
@@ -158,6 +158,7 @@ class YearsSheetTest {
     void aPlanWithoutMilestonesIsASheetToo() throws IOException {
         Years years = new Years(
                 TODAY,
+                List.of(),
                 List.of(),
                 List.of(),
                 years(way(1, 1, 1), Locale.ENGLISH, true).words());

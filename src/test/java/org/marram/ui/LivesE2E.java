@@ -25,6 +25,9 @@ class LivesE2E {
         job(desk, person, 700, 300, "9412", "Harbour kitchen");
         home(desk, person, 800, 400, "TRANSITIONAL");
         home(desk, person, 400, null, "RENTED");
+        income(desk, person, 800, "ENTRY", "NOT_ASKED", null);
+        income(desk, person, 500, "YEARLY", "YES", 84_000);
+        income(desk, person, 130, "YEARLY", "YES", 152_000);
         try (Browser browser = Browser.desktop()) {
             Page page = Eyes.signIn(browser, house.coordinator);
             Eyes.unfold(page, person, "jobs");
@@ -78,6 +81,8 @@ class LivesE2E {
             page.locator("#home-sheet-cancel").click();
             page.locator("#years-table-toggle").click();
             assertThat(page.locator("#years-table a[href^='#home-']")).hasCount(2);
+            assertThat(page.locator("#years-table a[href='#income-3']")).hasText("not asked");
+            assertThat(page.locator("#years-table a[href='#income-1']")).hasText("1,520 EUR");
             page.locator("#years-table a[href='#home-2']").click();
             assertThat(page.locator("#home-2")).isFocused();
             page.locator("#history").click();
@@ -134,5 +139,16 @@ class LivesE2E {
                                 TODAY.minusDays(from),
                                 until == null ? "" : "\"until\":\"" + TODAY.minusDays(until) + "\",",
                                 situation));
+    }
+
+    private static void income(Visitor desk, String person, int daysAgo, String stage, String any, Integer minor) {
+        desk.make(
+                "/people/" + person + "/income",
+                "{\"on\":\"%s\",\"stage\":\"%s\",\"anyIncome\":\"%s\",%s\"source\":\"OWN_WORD\"}"
+                        .formatted(
+                                TODAY.minusDays(daysAgo),
+                                stage,
+                                any,
+                                minor == null ? "" : "\"totalMinor\":" + minor + ",\"currency\":\"EUR\","));
     }
 }

@@ -63,7 +63,7 @@ class YearsPartTest {
                 new ReviewsView(List.of(), null),
                 Drawn.NOTHING);
         Years years = YearsSamples.years(nothing, Locale.ENGLISH, false);
-        Years none = new Years(TODAY, List.of(), List.of(), years.words());
+        Years none = new Years(TODAY, List.of(), List.of(), List.of(), years.words());
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.whole()).isEqualTo(new Window(TODAY.minusDays(90), TODAY.plusDays(90)));
         assertThat(none.picture(YearsPart.WHOLE, YearsSamples.WIDE).svg()).endsWith("</svg>");

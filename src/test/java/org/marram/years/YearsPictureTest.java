@@ -135,14 +135,13 @@ class YearsPictureTest {
     void wordsFromPeopleStayWords(String typed) throws Exception {
         Mark mark = new Mark(1, typed, Sign.HALF, TODAY, TODAY.minusDays(90), true, 0, List.of(), typed, typed);
         Pathway own = new Pathway("X1", typed);
-        Lane lane = new Lane(
-                own,
-                typed,
-                List.of(mark),
-                List.of(new Spell(own, "job-1", typed, typed, typed, TODAY.minusDays(9), null)));
+        Lane lane = new Lane(own, typed, List.of(mark));
+        Spell job = new Spell("job-1", typed, typed, typed, 0, Edge.DASHED, typed, typed, TODAY.minusDays(9), null);
+        Band band = new Band(BandKind.WORK, typed, List.of(job), List.of());
         Window window = new Window(TODAY.minusDays(100), TODAY.plusDays(100));
         List<Tick> ticks = List.of(new Tick(TODAY, TODAY, typed));
-        String svg = new YearsPicture(window, TODAY, List.of(lane), ticks, typed, typed, ENGLISH, ALONE).svg();
+        String svg = new YearsPicture(window, TODAY, List.of(lane), List.of(band), ticks, typed, typed, ENGLISH, ALONE)
+                .svg();
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));

@@ -60,8 +60,13 @@ final class Parts {
 
     /** A lane: its icon and its word, in its colour. */
     static Component lane(Pathway pathway, Words words) {
-        Span lane = new Span(words.of(pathway));
-        lane.addClassNames("pathway", laneClass(pathway));
+        return lane(pathway.key(), words.of(pathway));
+    }
+
+    /** As {@link #lane(Pathway, Words)}, of the key of a band too. */
+    static Component lane(String key, String name) {
+        Span lane = new Span(name);
+        lane.addClassNames("pathway", "pathway-" + key);
         return lane;
     }
 

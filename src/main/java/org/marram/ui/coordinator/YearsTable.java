@@ -3,10 +3,12 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.marram.years.Band;
 import org.marram.years.Lane;
 import org.marram.years.Years;
 
-/** What the picture of the years shows, as a table: a row for each milestone, job and home, leading to its line. */
+/** What the picture of the years shows, as a table: a row for each milestone, job, home and income, leading to its line. */
 class YearsTable extends Div {
 
     private final Words words;
@@ -29,23 +31,29 @@ class YearsTable extends Div {
         table.appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
         for (Lane lane : years.lanes()) {
+            Supplier<Element> where = () -> Parts.lane(lane.pathway(), words).getElement();
             lane.marks()
                     .forEach(mark -> body.appendChild(row(
-                            lane,
+                            where,
                             "milestone-" + mark.number(),
                             mark.title(),
                             mark.state(),
                             mark.on(),
                             mark.firstOn())));
-            lane.spells()
-                    .forEach(spell -> body.appendChild(
-                            row(lane, spell.anchor(), spell.title(), spell.lasts(), spell.from(), null)));
+        }
+        for (Band band : years.bands()) {
+            Supplier<Element> where =
+                    () -> Parts.lane(band.kind().key(), band.name()).getElement();
+            band.lines()
+                    .forEach(line ->
+                            body.appendChild(row(where, line.anchor(), line.title(), line.state(), line.on(), null)));
         }
         table.appendChild(body);
         getElement().appendChild(table);
     }
 
-    private Element row(Lane lane, String anchor, String title, String state, LocalDate on, LocalDate firstOn) {
+    private Element row(
+            Supplier<Element> where, String anchor, String title, String state, LocalDate on, LocalDate firstOn) {
         Element link = new Element("a")
                 .setAttribute("href", "#" + anchor)
                 .setAttribute("router-ignore", true)
@@ -53,8 +61,7 @@ class YearsTable extends Div {
                 .setText(title);
         return new Element("tr")
                 .appendChild(
-                        new Element("td")
-                                .appendChild(Parts.lane(lane.pathway(), words).getElement()),
+                        new Element("td").appendChild(where.get()),
                         new Element("th").setAttribute("scope", "row").appendChild(link),
                         new Element("td").setText(state),
                         day(on),

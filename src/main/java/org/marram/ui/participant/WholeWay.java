@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.marram.progress.WayView;
-import org.marram.template.Pathway;
+import org.marram.years.Band;
 import org.marram.years.Lane;
 import org.marram.years.Look;
 import org.marram.years.Years;
@@ -22,8 +22,12 @@ public record WholeWay(Years years, YearsPart part, boolean mirrored, boolean la
     private static final int NARROW = 270;
     private static final int NARROW_LARGE = 216;
 
-    /** One step in the list below the picture, or a job or a home from its first day on. */
-    public record Step(Pathway pathway, String title, String state, LocalDate on) {}
+    /**
+     * One step in the list below the picture, or a job or a home from its first day on.
+     *
+     * @param key of the style of where it stands, which is called {@code where}
+     */
+    public record Step(String key, String where, String title, String state, LocalDate on) {}
 
     static WholeWay of(WayView view, Frame frame, Clock clock) {
         LocalDate today = LocalDate.now(clock);
@@ -66,17 +70,21 @@ public record WholeWay(Years years, YearsPart part, boolean mirrored, boolean la
 
     /** By day; without a day last. */
     public List<Step> steps() {
-        return years.lanes().stream()
-                .flatMap(WholeWay::steps)
+        return Stream.concat(
+                        years.lanes().stream().flatMap(WholeWay::steps),
+                        years.bands().stream().flatMap(WholeWay::steps))
                 .sorted(Comparator.comparing(Step::on, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
     private static Stream<Step> steps(Lane lane) {
-        return Stream.concat(
-                lane.marks().stream().map(mark -> new Step(lane.pathway(), mark.title(), mark.state(), mark.on())),
-                lane.spells().stream()
-                        .map(spell -> new Step(lane.pathway(), spell.title(), spell.lasts(), spell.from())));
+        return lane.marks().stream()
+                .map(mark -> new Step(lane.pathway().key(), lane.name(), mark.title(), mark.state(), mark.on()));
+    }
+
+    private static Stream<Step> steps(Band band) {
+        return band.lines().stream()
+                .map(line -> new Step(band.kind().key(), band.name(), line.title(), line.state(), line.on()));
     }
 
     private boolean goesNowhere(YearsPart asked) {
