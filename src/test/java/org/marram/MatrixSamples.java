@@ -210,8 +210,16 @@ import org.marram.programme.ChangeSettings;
 import org.marram.programme.ProgrammeService;
 import org.marram.programme.Settings;
 import org.marram.progress.ProgressService;
+import org.marram.project.CorrectStay;
+import org.marram.project.EndStay;
 import org.marram.project.HelpService;
+import org.marram.project.ProjectFacts;
 import org.marram.project.ProjectService;
+import org.marram.project.SaidHelp;
+import org.marram.project.SaidStay;
+import org.marram.project.StayReason;
+import org.marram.project.StayService;
+import org.marram.project.TakeProject;
 import org.marram.referral.AnswerReferral;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineReferral;
@@ -313,6 +321,7 @@ public class MatrixSamples {
             DirectoryImportService.class,
             HmisImportService.class,
             HelpService.class,
+            StayService.class,
             ExportService.class,
             ConsentService.class,
             LookService.class,
@@ -541,6 +550,12 @@ public class MatrixSamples {
 
     @Inject
     private EmploymentService employments;
+
+    @Inject
+    private ProjectService projects;
+
+    @Inject
+    private StayService projectStays;
 
     @Inject
     private RetentionService retention;
@@ -1244,6 +1259,22 @@ public class MatrixSamples {
         aim(ExportService.class, "location", site);
     }
 
+    private void stays(LocalDate today) {
+        Ref project = projects.takeProjects(List.of(new TakeProject(null, new ProjectFacts("House", 0, null, null))))
+                .get(0)
+                .ref();
+        SaidStay said = new SaidStay(project, today, null, null, null);
+        Ref stay = projectStays.add(person, said);
+        Ref help = projectStays.give(new SaidHelp(stay, today, "200", null));
+        aim(StayService.class, "projects", person);
+        aim(StayService.class, "add", person, said);
+        aim(StayService.class, "end", new EndStay(stay, 1, today, null));
+        aim(StayService.class, "correct", new CorrectStay(stay, 1, said, StayReason.MISTAKE));
+        aim(StayService.class, "strike", stay, 1, StayReason.MISTAKE);
+        aim(StayService.class, "give", new SaidHelp(stay, today, "200", null));
+        aim(StayService.class, "takeBack", help, StayReason.MISTAKE);
+    }
+
     private void hmis() {
         List<Upload> files = List.of(new Upload("Export.csv", "SourceName\n".getBytes(StandardCharsets.UTF_8)));
         BeginHmisImport begin = new BeginHmisImport(files, actor(Who.COLLEAGUE).account(), true);
@@ -1257,6 +1288,7 @@ public class MatrixSamples {
         aim(HmisImportService.class, "refused", report);
         aim(HmisImportService.class, "cancel", report);
         aim(HelpService.class, "of", person, null, 20);
+        stays(LocalDate.now(clock));
     }
 
     private void openings(Ref organisation) {

@@ -58,6 +58,8 @@ public class Api extends Application {
                 HmisImportsResource.class,
                 PersonStaysResource.class,
                 PersonHelpResource.class,
+                HelpResource.class,
+                StaysResource.class,
                 PersonFactsResource.class,
                 CoursesResource.class,
                 OpeningsResource.class,

@@ -57,6 +57,10 @@ class HelpGiven {
         replacedReason = reason;
     }
 
+    long personId() {
+        return personId;
+    }
+
     Ref ref() {
         return ref;
     }

@@ -117,7 +117,7 @@ public class ProjectService {
             }
             ProjectStay next = before == null
                     ? new ProjectStay(programme, one.facts(), now, by())
-                    : before.becomes(one.facts(), now, by());
+                    : before.becomes(one.facts(), StayReason.CHANGED_THERE, now, by());
             projects.add(next);
             taken.add(next.ref());
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.common.Times;
 
 /**
@@ -63,9 +64,9 @@ class ProjectStay {
         this.replacedAt = Times.NEVER;
     }
 
-    /** What holds from now on instead of this one. */
-    ProjectStay becomes(StayFacts facts, Instant at, long by) {
-        replace(StayReason.CHANGED_THERE, at, by);
+    /** What holds from now on instead of this one; without a reason where it only came to its end. */
+    ProjectStay becomes(StayFacts facts, StayReason reason, Instant at, long by) {
+        replace(reason, at, by);
         ProjectStay next = new ProjectStay(programmeId, facts, at, by);
         next.ref = ref;
         next.version = version + 1;
@@ -79,8 +80,26 @@ class ProjectStay {
         replacedReason = reason;
     }
 
+    /** Refuses where somebody changed it since that version was read. */
+    void refuseUnlessAt(int read) {
+        if (version != read) {
+            throw Refusal.stale();
+        }
+    }
+
+    /** Refuses what is over. */
+    void refuseIfEnded() {
+        if (orNull(exitOn) != null) {
+            throw Refusal.conflict("spell-ended");
+        }
+    }
+
     Ref ref() {
         return ref;
+    }
+
+    int version() {
+        return version;
     }
 
     StayFacts facts() {
@@ -88,13 +107,15 @@ class ProjectStay {
                 personId, projectId, entryOn, orNull(exitOn), situationCame, destinationCame, relationship);
     }
 
-    StayView view(String project, int type) {
+    /** @param by with {@code replacer}: display names */
+    StayView view(ProjectLine project, String by, String replacer) {
         boolean stands = Times.NEVER.equals(replacedAt);
         return new StayView(
                 ref,
                 version,
-                project,
-                type,
+                project.name(),
+                project.ref(),
+                project.type(),
                 entryOn,
                 orNull(exitOn),
                 situation,
@@ -102,7 +123,9 @@ class ProjectStay {
                 destination,
                 destinationCame,
                 relationship,
+                by,
                 keptAt,
+                replacer,
                 stands ? null : replacedAt,
                 replacedReason);
     }

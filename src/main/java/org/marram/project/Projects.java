@@ -80,14 +80,15 @@ class Projects {
 
     private List<StayView> views(long personId, String which) {
         return entities.createQuery(
-                        "select s, p.name, p.type from ProjectStay s, Project p where p.id = s.projectId"
+                        "select s, p, k.displayName, r.displayName from Project p, Account k, ProjectStay s"
+                                + " left join Account r on r.id = s.replacedBy where p.id = s.projectId and k.id = s.keptBy"
                                 + " and s.personId = :person and " + which,
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("never", Times.NEVER)
                 .setMaxResults(MOST_STAYS)
                 .getResultStream()
-                .map(row -> ((ProjectStay) row[0]).view((String) row[1], (Integer) row[2]))
+                .map(row -> ((ProjectStay) row[0]).view(((Project) row[1]).line(), (String) row[2], (String) row[3]))
                 .toList();
     }
 

@@ -18,4 +18,10 @@ public record StayFacts(
         LocalDate exit,
         String situation,
         String destination,
-        String relationship) {}
+        String relationship) {
+
+    /** The same, ended. */
+    StayFacts ended(LocalDate on, String where) {
+        return new StayFacts(personId, projectId, entry, on, situation, where, relationship);
+    }
+}

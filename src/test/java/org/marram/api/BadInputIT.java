@@ -202,6 +202,13 @@ class BadInputIT {
                 new Door(
                         "coordinator",
                         "POST",
+                        "/stays/UNKNOWN/correct",
+                        "{\"said\":{\"project\":\"UNKNOWN\",\"entry\":\"TODAY\"},\"reason\":\"MISTAKE\"}",
+                        "reason"),
+                new Door("coordinator", "POST", "/stays/UNKNOWN/end", "{\"on\":\"TODAY\"}", "on"),
+                new Door(
+                        "coordinator",
+                        "POST",
                         "/people/PERSON/income",
                         "{\"on\":\"TODAY\",\"stage\":\"EXIT\",\"source\":\"OWN_WORD\",\"note\":\"Told\"}",
                         "note"),

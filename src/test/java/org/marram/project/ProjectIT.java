@@ -1,6 +1,7 @@
 package org.marram.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
 import org.marram.common.Ref;
+import org.marram.common.Refusal;
 import org.marram.person.EnrolPerson;
 import org.marram.person.PersonService;
 import org.marram.testing.Deployments;
@@ -32,6 +35,12 @@ class ProjectIT {
 
     @Inject
     ProjectService projects;
+
+    @Inject
+    StayService stays;
+
+    @Inject
+    HelpService helps;
 
     @Inject
     PersonService people;
@@ -146,6 +155,44 @@ class ProjectIT {
 
     private void take(StayFacts facts) {
         projects.take(List.of(new TakeStay(null, facts)));
+    }
+
+    @Test
+    void theOwnStaffWriteDownEndCorrectAndStrikeAndNothingIsOverwritten() {
+        SaidStay said = new SaidStay(nightHouse.ref(), JANUARY, null, 116, null);
+        Ref stay = stays.add(person, said);
+        Ref night = stays.give(new SaidHelp(stay, JANUARY.plusDays(3), "200", null));
+        refused("invalid", () -> stays.give(new SaidHelp(stay, JANUARY.minusDays(1), "200", null)));
+        refused("invalid", () -> stays.add(person, new SaidStay(nightHouse.ref(), JANUARY, null, 7, null)));
+        refused("invalid", () -> stays.add(person, new SaidStay(nightHouse.ref(), JANUARY, null, null, 410)));
+        refused("invalid", () -> stays.add(person, new SaidStay(Ref.random(), JANUARY, null, null, null)));
+        refused("invalid", () -> stays.end(new EndStay(stay, 1, JANUARY.minusDays(1), null)));
+        assertThat(stays.end(new EndStay(stay, 1, DECEMBER, 410))).isEqualTo(2);
+        refused("spell-ended", () -> stays.end(new EndStay(stay, 2, DECEMBER, null)));
+        refused("changed-meanwhile", () -> stays.correct(new CorrectStay(stay, 1, said, StayReason.MISTAKE)));
+        refused("invalid", () -> stays.correct(new CorrectStay(stay, 2, said, null)));
+        refused("invalid", () -> stays.correct(new CorrectStay(stay, 2, said, StayReason.DELETED_THERE)));
+        assertThat(stays.correct(new CorrectStay(stay, 2, said, StayReason.LEARNED_MORE)))
+                .isEqualTo(3);
+        StayView stands = projects.of(person).get(0);
+        assertThat(stands.exit()).isNull();
+        assertThat(stands.keptBy()).isNotEmpty();
+        assertThat(projects.earlier(person))
+                .extracting(StayView::version, StayView::destination, StayView::reason)
+                .containsExactly(tuple(2, 410, StayReason.LEARNED_MORE), tuple(1, null, null));
+        stays.takeBack(night, StayReason.MISTAKE);
+        assertThat(helps.of(person, null, 20).items()).isEmpty();
+        samples.become(samples.aCoordinator(coordinator.programmeId()));
+        refused("not-found", () -> stays.strike(stay, 3, StayReason.MISTAKE));
+        refused("not-found", () -> stays.add(person, said));
+        samples.become(coordinator);
+        stays.strike(stay, 3, StayReason.WRONG_PERSON);
+        assertThat(projects.of(person)).isEmpty();
+    }
+
+    private static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     private StayFacts stay(ProjectLine project, LocalDate from, LocalDate until, String situation, String to) {
