@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.marram.life.Drawn;
 import org.marram.progress.WayView;
 
 /**
@@ -25,11 +24,10 @@ public record Years(LocalDate today, List<Lane> lanes, List<Band> bands, List<Ti
      */
     public static Years of(WayView way, boolean own, YearsWords words, LocalDate today, ZoneId zone) {
         Telling telling = new Telling(way, own, words, today, zone);
-        Drawn life = own ? new Drawn(way.spells(), List.of()) : way.life();
         return new Years(
                 today,
                 telling.lanes(),
-                new LifeTelling(life, words, today).bands(),
+                new LifeTelling(way.life(), words, today).bands(),
                 words.ticks(way.reviews()),
                 words);
     }

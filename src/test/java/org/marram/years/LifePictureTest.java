@@ -152,6 +152,14 @@ class LifePictureTest {
     }
 
     @Test
+    void itsOwnPersonIsToldTheSame() {
+        WayView way = way(life(new Random(2), 9));
+        assertThat(years(way, Locale.ENGLISH, true).bands())
+                .hasSize(3)
+                .isEqualTo(years(way, Locale.ENGLISH, false).bands());
+    }
+
+    @Test
     void aLifeWithoutFactsHasNoBandAndEveryTypeOfPictureIsSmallWithAHundred() {
         assertThat(of(Drawn.NOTHING).bands()).isEmpty();
         String svg = of(life(new Random(1), 100)).picture(YearsPart.WHOLE, WIDE).svg();
