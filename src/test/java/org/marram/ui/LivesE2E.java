@@ -79,6 +79,11 @@ class LivesE2E {
             page.locator("#home-sheet-do").click();
             assertThat(page.locator("#spell-note")).hasAttribute("invalid", "");
             page.locator("#home-sheet-cancel").click();
+            page.locator("#open-stays").click();
+            assertThat(page.locator("#stays")).containsText("Nothing written down yet");
+            page.locator("#add-stay").click();
+            assertThat(page.getByText("The programme has no projects yet")).isVisible();
+            page.locator("#stay-sheet-cancel").click();
             page.locator("#years-table-toggle").click();
             assertThat(page.locator("#years-table a[href^='#home-']")).hasCount(2);
             assertThat(page.locator("#years-table a[href='#income-3']")).hasText("not asked");

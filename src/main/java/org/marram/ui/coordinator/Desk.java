@@ -54,6 +54,9 @@ import org.marram.plan.MilestoneService;
 import org.marram.plan.PlanService;
 import org.marram.programme.ProgrammeService;
 import org.marram.progress.ProgressService;
+import org.marram.project.HelpService;
+import org.marram.project.ProjectService;
+import org.marram.project.StayService;
 import org.marram.referral.ReferralService;
 import org.marram.request.RequestService;
 import org.marram.retention.RetentionService;
@@ -152,6 +155,15 @@ class Desk {
 
     @Inject
     IncomeService incomes;
+
+    @Inject
+    ProjectService projects;
+
+    @Inject
+    StayService stays;
+
+    @Inject
+    HelpService helps;
 
     @Inject
     EmploymentService employments;

@@ -173,6 +173,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
                         shown(EmploymentsPanel::new, Matter.EMPLOYMENTS)),
                 fold("homes.title", shown(HomesPanel::new, Matter.HOMES)),
                 fold("income.title", shown(IncomePanel::new, Matter.INCOMES)),
+                fold("stays.title", shown(StaysPanel::new, Matter.STAYS)),
                 fold("documents.title", shown(DocumentsPanel::new, Matter.DOCUMENTS)));
     }
 

@@ -29,6 +29,7 @@ import org.marram.plan.AmendReason;
 import org.marram.plan.ArchiveReason;
 import org.marram.plan.Proof;
 import org.marram.plan.Whose;
+import org.marram.project.HelpView;
 import org.marram.referral.DeclineReason;
 import org.marram.referral.Heard;
 import org.marram.referral.ReferralState;
@@ -94,6 +95,16 @@ record Words(Texts texts, Clock clock) {
 
     SpellWords spells() {
         return SpellWords.of(texts.locale());
+    }
+
+    /** What help it was: codes as they came, but for a night in a bed. */
+    String of(HelpView help) {
+        if ("200".equals(help.recordType())) {
+            return t("help.night");
+        }
+        return help.type() == null
+                ? t("help.words", help.recordType())
+                : t("help.words-kind", help.recordType(), help.type());
     }
 
     /** From when until when; {@code until} is null while it goes on. */
