@@ -359,7 +359,7 @@ class StatementsIT {
         JobFacts job = new JobFacts(today, null, null, null, null, null, null, null, null, null, Source.OWN_WORD, null);
         for (Ref person : List.of(few, many)) {
             List<String> opened = pages.opened(person);
-            assertThat(opened).as(String.join("\n", opened)).hasSize(55);
+            assertThat(opened).as(String.join("\n", opened)).hasSize(56);
             List<String> saved = pages.savedAJob(person, () -> jobs.add(person, job));
             assertThat(saved).as(String.join("\n", saved)).hasSize(21);
         }
