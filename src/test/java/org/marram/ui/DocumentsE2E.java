@@ -60,6 +60,7 @@ class DocumentsE2E {
             Eyes.unfold(small, person, "documents");
             small.locator("#documents").scrollIntoViewIfNeeded();
             Eyes.look(small, "documents");
+            Eyes.unfold(small, "credentials");
             small.locator("#credentials").scrollIntoViewIfNeeded();
             Eyes.look(small, "credentials");
 
@@ -83,6 +84,7 @@ class DocumentsE2E {
 
     /** It is attached to what it proves, where somebody says that they have seen it. */
     private static void proves(Page page) {
+        Eyes.unfold(page, "credentials");
         Locator credential = page.locator("#credential-1");
         assertThat(credential).containsText("runs out in 12 days");
         page.locator("#credential-menu-1 vaadin-menu-bar-button").first().click();

@@ -20,7 +20,8 @@ class HomesE2E {
         house.housed(person);
         try (Browser browser = Browser.desktop();
                 Browser phone = Browser.phone()) {
-            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#home-1");
+            Page page = Eyes.open(browser, house.coordinator, "/people/" + person, "#person-name");
+            Eyes.unfold(page, "homes");
             keep(page);
             assertThat(page.locator("#home-1")).containsText("address kept");
             assertThat(page.locator("body")).not().containsText(House.LONG);
@@ -28,7 +29,8 @@ class HomesE2E {
             Eyes.look(page, "homes");
             reveal(page);
 
-            Page small = Eyes.open(phone, house.coordinator, "/people/" + person, "#home-1");
+            Page small = Eyes.open(phone, house.coordinator, "/people/" + person, "#person-name");
+            Eyes.unfold(small, "homes");
             small.locator("#homes").scrollIntoViewIfNeeded();
             Eyes.look(small, "homes");
             choose(small, "Show the address");
