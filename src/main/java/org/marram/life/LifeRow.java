@@ -18,7 +18,7 @@ import org.marram.common.Ref;
 import org.marram.common.Times;
 import org.marram.fact.Source;
 
-/** One version of a fact of any kind, as {@link Lives} reads it. */
+/** One version of a fact of any kind, as {@link LifeRows} reads it. */
 record LifeRow(LifeKind kind, Ref ref, int version, Object[] row) {
 
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());

@@ -31,7 +31,7 @@ import org.marram.person.PersonService;
 public class LifeService {
 
     @Inject
-    private Lives lives;
+    private LifeRows lives;
 
     @Inject
     private DrawnFacts drawn;

@@ -17,7 +17,7 @@ import org.marram.common.Times;
 
 /** Facts of every kind in the database, read together: one query, however many kinds there are. */
 @ApplicationScoped
-class Lives {
+class LifeRows {
 
     private static final String NEWEST = Times.NO_DAY.toString();
 
