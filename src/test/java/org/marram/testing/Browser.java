@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -116,6 +117,16 @@ public final class Browser implements AutoCloseable {
 
     public BrowserContext context() {
         return context;
+    }
+
+    /** Every button of the plain pages leads to a page; it is there with all its files before anybody looks at it. */
+    public static void press(Page page, Locator button) {
+        AtomicBoolean there = new AtomicBoolean();
+        Consumer<Page> loaded = ignored -> there.set(true);
+        page.onLoad(loaded);
+        button.click();
+        page.waitForCondition(there::get);
+        page.offLoad(loaded);
     }
 
     /**

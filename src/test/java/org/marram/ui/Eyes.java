@@ -131,10 +131,21 @@ final class Eyes {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    /** What is measured has come to rest; a notice that does not move never says that it has opened. */
+    private static final String DRAWN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+    private static final String RESTS = """
+            () => document.getAnimations().every(it => it.playState !== 'running')
+                && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')
+                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())""";
+
+    /**
+     * What is measured was drawn, waits for nothing from the server, and has come to rest; a notice that does not move never says
+     * that it has opened.
+     */
     static void settle(Page page) {
-        page.waitForFunction("() => document.getAnimations().every(it => it.playState !== 'running')"
-                + " && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')");
+        page.evaluate(DRAWN);
+        page.waitForFunction(RESTS);
     }
 
     private static void accessible(Page page, String name, List<String> rules) {

@@ -60,6 +60,7 @@ class LivesE2E {
             assertThat(page.locator("vaadin-dialog-overlay .facts-list li")).hasCount(2);
             Eyes.look(page, "earlier-jobs");
             page.locator("#earlier-job-sheet-cancel").click();
+            assertThat(page.locator("#earlier-job-sheet")).hasCount(0);
             page.locator("#years .wide a.spell[href='#home-1']").dispatchEvent("click");
             assertThat(page.locator("#home-1")).isFocused();
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));

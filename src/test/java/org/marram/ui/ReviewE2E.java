@@ -172,11 +172,11 @@ class ReviewE2E {
         house.reviewed(person, "You want to begin the course in May. " + House.ARABIC);
         try (Browser phone = Browser.phone()) {
             Page own = signIn(phone, person);
-            own.locator("footer button[value=" + language + "]").click();
+            Browser.press(own, own.locator("footer button[value=" + language + "]"));
             assertThat(own.locator("html")).hasAttribute("lang", language);
             Browser.picture(own, "my-review-" + language);
             assertAccessible(own);
-            own.locator("#review button[value=YES]").click();
+            Browser.press(own, own.locator("#review button[value=YES]"));
             assertThat(own.locator("#review details")).isVisible();
             Browser.picture(own, "my-review-said-" + language);
             assertAccessible(own);

@@ -14,9 +14,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,7 +69,7 @@ class MyPageE2E {
             assertThat(page.locator(".stations .waiting")).containsText("First comes: Go to the welding course");
             assertThat(page.locator("main")).containsText("Steps reached: 1 of 5");
             Browser.picture(page, "my-way");
-            press(page, Browser.place(page, "DONE"));
+            Browser.press(page, Browser.place(page, "DONE"));
             assertThat(page.locator(".stations .reached")).containsText("Meet the counsellor");
             assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
             assertThat(page.title()).isEqualTo("Marram");
@@ -88,7 +86,7 @@ class MyPageE2E {
             Page page = phone.open("/my");
             signIn(page, nobodysCode);
             assertThat(page.locator("h1")).containsText("Your plan is being made");
-            press(page, Browser.place(page, "HELP"));
+            Browser.press(page, Browser.place(page, "HELP"));
             page.keyboard().press("Shift");
             page.keyboard().press("Shift");
             page.keyboard().press("Shift");
@@ -141,18 +139,18 @@ class MyPageE2E {
             Page page = phone.open("/my");
             signIn(page, code);
             assertThat(page.locator(".card")).containsText("3 of 90 hours");
-            press(page, Browser.place(page, "YEARS"));
+            Browser.press(page, Browser.place(page, "YEARS"));
             assertThat(page.locator(".years-picture.narrow")).isVisible();
             assertThat(page.locator(".whole-way tbody tr")).hasCount(5);
             assertThat(page.locator(".whole-way button[value=further]")).isDisabled();
             String whole = page.locator("#span").textContent();
-            press(page, page.locator(".whole-way button[value=closer]"));
-            press(page, page.locator(".whole-way button[value=closer]"));
-            press(page, page.locator(".whole-way button[value=closer]"));
+            Browser.press(page, page.locator(".whole-way button[value=closer]"));
+            Browser.press(page, page.locator(".whole-way button[value=closer]"));
+            Browser.press(page, page.locator(".whole-way button[value=closer]"));
             assertThat(page.locator("#span")).not().hasText(whole);
-            press(page, page.locator(".whole-way button[value=later]"));
+            Browser.press(page, page.locator(".whole-way button[value=later]"));
             assertThat(page.url()).isEqualTo(Product.baseUrl() + "/my");
-            press(page, Browser.place(page, "WAY"));
+            Browser.press(page, Browser.place(page, "WAY"));
             page.goBack();
             assertThat(page.locator(".card")).containsText("3 of 90 hours");
             assertThat(page.locator(".whole-way")).hasCount(0);
@@ -185,11 +183,11 @@ class MyPageE2E {
             press(paper, "العربية");
             paper.locator("#code").fill(name);
             paper.locator("#phrase").fill("grey herons in the rain");
-            press(paper, paper.locator("main button.primary"));
-            press(paper, Browser.place(paper, "KEY"));
+            Browser.press(paper, paper.locator("main button.primary"));
+            Browser.press(paper, Browser.place(paper, "KEY"));
             paper.setViewportSize(320, 740);
             Browser.picture(paper, "my-own-phrase-ar");
-            press(paper, paper.locator("button[value=own-codes]"));
+            Browser.press(paper, paper.locator("button[value=own-codes]"));
             assertThat(paper.locator(".slip li")).hasCount(10);
             assertThat(paper.locator("[data-print]")).isVisible();
             assertAccessible(paper);
@@ -198,7 +196,7 @@ class MyPageE2E {
             assertThat(paper.locator("body").innerText()).matches("(\\s*[A-Z2-9]{4}(-[A-Z2-9]{4}){2}\\s*){10}");
             Browser.picture(paper, "my-codes-on-paper");
             paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-            press(paper, paper.locator("main button.primary"));
+            Browser.press(paper, paper.locator("main button.primary"));
             assertThat(paper.locator(".slip")).hasCount(0);
         }
     }
@@ -251,7 +249,7 @@ class MyPageE2E {
             page.navigate("/my");
             page.locator("#code").fill(own);
             long first = System.nanoTime();
-            press(page, page.locator("main button.primary"));
+            Browser.press(page, page.locator("main button.primary"));
             assertThat(page.locator(".menu")).isVisible();
             List<Long> took = List.of((first - start) / 1_000_000, (System.nanoTime() - first) / 1_000_000);
             assertThat(took)
@@ -264,25 +262,25 @@ class MyPageE2E {
     void isReadInTheDarkWithMoreContrastInTheSystemsColoursAndOnPaper() {
         try (Browser phone = Browser.phone()) {
             Page page = phone.open("/my");
-            press(page, page.locator("footer button[value=dark]"));
+            Browser.press(page, page.locator("footer button[value=dark]"));
             signIn(page, code);
             assertThat(page.locator("html")).hasClass("plain dark");
             assertThat(page.evaluate("() => getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(18, 24, 29)");
             for (String place : List.of("WAY", "YEARS", "SESSIONS")) {
-                press(page, Browser.place(page, place));
+                Browser.press(page, Browser.place(page, place));
                 assertAccessible(page);
                 Browser.picture(page, "my-dark-" + place);
             }
-            press(page, page.locator("button[value=calendar-on]"));
+            Browser.press(page, page.locator("button[value=calendar-on]"));
             assertThat(page.locator("#calendar-address")).hasValue(Pattern.compile("http.*/feed/[\\w-]{43}\\.ics"));
             assertAccessible(page);
             Browser.picture(page, "my-calendar-on");
-            press(page, page.locator("button[value=calendar-off]"));
-            press(page, page.locator("footer button[value=contrast]"));
+            Browser.press(page, page.locator("button[value=calendar-off]"));
+            Browser.press(page, page.locator("footer button[value=contrast]"));
             assertAccessible(page);
             Browser.picture(page, "my-dark-contrast");
-            press(page, Browser.place(page, "WAY"));
+            Browser.press(page, Browser.place(page, "WAY"));
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             Browser.picture(page, "my-forced-colours");
             page.emulateMedia(new Page.EmulateMediaOptions()
@@ -301,7 +299,7 @@ class MyPageE2E {
         try (Browser phone = Browser.phone()) {
             Page page = phone.open("/my");
             signIn(page, code);
-            press(page, Browser.place(page, "HELP"));
+            Browser.press(page, Browser.place(page, "HELP"));
             Object kept = page.evaluate("async () => [localStorage.length, sessionStorage.length,"
                     + " (await indexedDB.databases()).length, (await caches.keys()).length,"
                     + " (await navigator.serviceWorker.getRegistrations()).length, document.cookie.length]");
@@ -337,14 +335,14 @@ class MyPageE2E {
             assertAccessible(page);
             Browser.picture(page, "my-sign-in-" + language);
             page.locator("#code").fill(desk.code(newcomer));
-            press(page, page.locator("main button.primary"));
+            Browser.press(page, page.locator("main button.primary"));
             assertAccessible(page);
             Browser.picture(page, "my-welcome-" + language);
-            press(page, page.locator("main button.primary"));
+            Browser.press(page, page.locator("main button.primary"));
             assertThat(page.locator("html")).hasAttribute("dir", language.equals("العربية") ? "rtl" : "ltr");
             page.setViewportSize(320, 740);
             for (Place place : Place.MENU) {
-                press(page, Browser.place(page, place.name()));
+                Browser.press(page, Browser.place(page, place.name()));
                 Browser.picture(page, "my-" + language + "-" + place);
                 page.evaluate(
                         "() => document.querySelectorAll('main details:not(.menu)').forEach(it => { it.open = true; })");
@@ -353,7 +351,7 @@ class MyPageE2E {
             page.locator(".menu summary").press("Enter");
             assertAccessible(page);
             Browser.picture(page, "my-" + language + "-menu");
-            press(page, page.locator("footer button[value=large]"));
+            Browser.press(page, page.locator("footer button[value=large]"));
             assertThat(page.locator("html")).hasClass("plain large");
             assertAccessible(page);
             assertThat(complaints).isEmpty();
@@ -362,28 +360,18 @@ class MyPageE2E {
 
     private static void signIn(Page page, String code) {
         page.locator("#code").fill(code);
-        press(page, page.locator("main button.primary"));
+        Browser.press(page, page.locator("main button.primary"));
         if (Browser.welcome(page).count() > 0) {
-            press(page, Browser.welcome(page));
+            Browser.press(page, Browser.welcome(page));
         }
         assertThat(page.locator(".menu")).isVisible();
     }
 
     private static void press(Page page, String name) {
-        press(
+        Browser.press(
                 page,
                 page.getByRole(
                         AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)));
-    }
-
-    /** Every button leads to a page; it is there with all its files before anybody looks at it. */
-    private static void press(Page page, Locator button) {
-        AtomicBoolean there = new AtomicBoolean();
-        Consumer<Page> loaded = ignored -> there.set(true);
-        page.onLoad(loaded);
-        button.click();
-        page.waitForCondition(there::get);
-        page.offLoad(loaded);
     }
 
     private static void assertLeft(Page page) {
