@@ -135,9 +135,13 @@ final class Eyes {
             "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
     private static final String RESTS = """
-            () => document.getAnimations().every(it => it.playState !== 'running')
-                && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')
-                && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())""";
+            () => {
+                const trees = root => [root, ...[...root.querySelectorAll('*')].flatMap(it => it.shadowRoot ? trees(it.shadowRoot) : [])];
+                const changing = trees(document).flatMap(it => it.getAnimations()).filter(it => it instanceof CSSTransition);
+                return [...document.getAnimations(), ...changing].every(it => it.playState !== 'running')
+                    && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')
+                    && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.());
+            }""";
 
     /**
      * What is measured was drawn, waits for nothing from the server, and has come to rest; a notice that does not move never says
