@@ -122,19 +122,19 @@ public class DocumentService {
         checks.present("about", command.about());
         checks.present("aboutRef", command.aboutRef());
         checks.refuseFaults();
-        held(command.document()).attach(command.about(), command.aboutRef());
+        held(Act.KEEP_DOCUMENT, command.document()).attach(command.about(), command.aboutRef());
     }
 
     /** It is only the person's again. Refuses a removed one. */
     @Needs(Act.KEEP_DOCUMENT)
     public void detach(Ref ref) {
-        held(ref).attach(null, null);
+        held(Act.KEEP_DOCUMENT, ref).attach(null, null);
     }
 
     /** Somebody of the staff saw that it shows what it is said to prove. Refuses one that proves nothing (conflict document-alone), and a removed one. */
     @Needs(Act.KEEP_DOCUMENT)
     public void compare(Ref ref) {
-        held(ref).compared(clock.instant(), current.actor().accountId());
+        held(Act.KEEP_DOCUMENT, ref).compared(clock.instant(), by());
     }
 
     /** Destroys what stands in it; that it was there, and why it is not, stays. Refuses a removed one. */
@@ -172,12 +172,6 @@ public class DocumentService {
         }
         return new KeepDocument(
                 command.person(), title, command.about(), command.aboutRef(), command.content(), command.shown());
-    }
-
-    private Document held(Ref ref) {
-        Document document = allowed(Act.KEEP_DOCUMENT, ref);
-        documents.hold(document);
-        return document;
     }
 
     private Document allowed(Act act, Ref ref) {
