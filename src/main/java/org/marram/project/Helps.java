@@ -2,6 +2,7 @@ package org.marram.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
@@ -29,16 +30,18 @@ class Helps {
         entities.persist(help);
     }
 
+    /** As they stand, held; in one order, so that two who hold several do not wait for each other. */
     Map<Ref, HelpGiven> standing(long programmeId, Collection<Ref> helps) {
         return helps.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
                                 "select h from HelpGiven h where h.programmeId = :programme and h.ref in :refs"
-                                        + " and h.replacedAt = :never",
+                                        + " and h.replacedAt = :never order by h.ref",
                                 HelpGiven.class)
                         .setParameter("programme", programmeId)
                         .setParameter("refs", helps)
                         .setParameter("never", Times.NEVER)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultStream()
                         .collect(Collectors.toMap(HelpGiven::ref, Function.identity()));
     }
