@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
 import org.marram.partner.Entry;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What the directory says of an organisation in words. The website is told, not linked: nothing leads out of here. */
 class AboutPanel extends Section {

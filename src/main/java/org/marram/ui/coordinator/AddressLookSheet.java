@@ -12,6 +12,8 @@ import org.marram.address.AddressLookView;
 import org.marram.address.AddressPurpose;
 import org.marram.address.RevealAddress;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.marram.partner.AddAgreement;
 import org.marram.partner.Cover;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.marram.partner.AgreementView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** What was agreed with an organisation, the last to begin first. What is over stays readable. */

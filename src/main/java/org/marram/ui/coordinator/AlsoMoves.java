@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.plan.AlsoMove;
 import org.marram.plan.Moved;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What else would move: each with its days, ticked; what is unticked stays where it is. */
 class AlsoMoves extends Div {

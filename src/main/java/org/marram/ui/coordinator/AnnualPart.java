@@ -17,6 +17,8 @@ import org.marram.report.ExitRule;
 import org.marram.report.Figure;
 import org.marram.report.LengthOfStay;
 import org.marram.report.Share;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** The figures of one period: as cards, as a picture of where people went, and as a table. */
 class AnnualPart extends Div {

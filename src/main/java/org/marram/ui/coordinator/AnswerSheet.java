@@ -2,6 +2,7 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 import org.marram.voice.Said;

@@ -18,6 +18,8 @@ import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.plan.MilestoneView;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

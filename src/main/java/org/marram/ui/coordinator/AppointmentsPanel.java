@@ -11,6 +11,8 @@ import org.marram.counselling.AppointmentView;
 import org.marram.counselling.CalledOffBy;
 import org.marram.counselling.Went;
 import org.marram.fact.FactReason;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** Appointments to talk: when, and whether somebody came; nothing of what was said. */

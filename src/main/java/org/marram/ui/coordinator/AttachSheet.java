@@ -7,6 +7,8 @@ import org.marram.common.Ref;
 import org.marram.document.About;
 import org.marram.document.AttachDocument;
 import org.marram.document.DocumentView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

@@ -13,6 +13,8 @@ import org.marram.retention.CheckAnswer;
 import org.marram.retention.CheckFacts;
 import org.marram.retention.CheckView;
 import org.marram.retention.CorrectCheck;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -12,6 +12,8 @@ import org.marram.outcome.JobView;
 import org.marram.retention.CheckFacts;
 import org.marram.retention.CheckView;
 import org.marram.retention.JobChecks;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 

@@ -11,6 +11,8 @@ import org.marram.closing.FollowUpView;
 import org.marram.closing.ReopenPlan;
 import org.marram.closing.ReopenReason;
 import org.marram.person.Answer;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Press;
 
 /** Above a closed plan: when and why it was closed, which contact was agreed, and the way to continue it. */

@@ -12,6 +12,8 @@ import org.marram.report.AskCohorts;
 import org.marram.report.CohortReport;
 import org.marram.report.CohortYear;
 import org.marram.report.Figure;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What became of the people who began in each year: a line a year, the darker the more of them. */
 class CohortPart extends Div {

@@ -11,6 +11,8 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.skill.AnswerConcern;
 import org.marram.skill.ConcernView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

@@ -10,6 +10,8 @@ import org.marram.notice.KeptRule;
 import org.marram.notice.MayReach;
 import org.marram.notice.NoticesView;
 import org.marram.person.Told;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** How contact is safe, in words: what the person told, whether it may be used just now, and when to ask again. */

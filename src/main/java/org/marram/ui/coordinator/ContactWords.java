@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.notice.Channel;
 import org.marram.notice.ContactRule;
+import org.marram.ui.coordinator.parts.Words;
 
 /** How a person may be reached, in the words of the staff's pages. */
 record ContactWords(Words words) {

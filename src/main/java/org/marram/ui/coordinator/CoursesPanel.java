@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.marram.common.Page;
 import org.marram.offering.CourseLine;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.offering.CourseDoor;
 import org.marram.ui.offering.CourseList;
 import org.marram.ui.offering.CourseSheet;

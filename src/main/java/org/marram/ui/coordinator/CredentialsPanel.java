@@ -15,6 +15,8 @@ import org.marram.education.CredentialFacts;
 import org.marram.education.CredentialView;
 import org.marram.fact.FactReason;
 import org.marram.plan.MilestoneView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What somebody has earned on paper. */
 class CredentialsPanel extends SpellPanel<CredentialView> {

@@ -7,6 +7,8 @@ import org.marram.referral.DeclineReason;
 import org.marram.referral.DeclineReferral;
 import org.marram.referral.DeclineSide;
 import org.marram.referral.ReferralView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

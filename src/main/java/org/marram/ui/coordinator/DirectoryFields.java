@@ -13,6 +13,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.OrganisationKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What narrows the directory; what is left alone narrows nothing. */
 class DirectoryFields extends Div {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.marram.hsds.BeginImport;
 import org.marram.hsds.DirectoryImportService;
 import org.marram.partner.OrganisationKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.imports.FilesField;
 import org.marram.ui.imports.ImportDoor;
 import org.marram.ui.imports.ImportFlow;

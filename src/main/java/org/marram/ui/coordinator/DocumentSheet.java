@@ -8,6 +8,7 @@ import org.marram.document.About;
 import org.marram.document.DocumentService;
 import org.marram.document.KeepDocument;
 import org.marram.imports.Upload;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.imports.FilesField;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;

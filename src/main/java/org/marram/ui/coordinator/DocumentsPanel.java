@@ -12,6 +12,8 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.document.DocumentView;
 import org.marram.document.RemovalReason;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

@@ -9,6 +9,8 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.contact.DraftView;
 import org.marram.contact.KeepDraft;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /**

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Sheet;
 
 /** What was written down of jobs or homes before it was ended, corrected or struck, the latest first. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Duration;
 import java.util.Optional;
 import org.marram.emergency.OwnEmergency;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Notice;
 import org.marram.ui.shell.Press;

@@ -8,6 +8,8 @@ import org.marram.access.Act;
 import org.marram.access.Role;
 import org.marram.emergency.EmergencyLine;
 import org.marram.emergency.Judgement;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** One emergency access: whose record, who opened it and why, what another one thinks of it or until when they say so. */

@@ -23,6 +23,8 @@ import org.marram.common.Ref;
 import org.marram.emergency.EmergencyLine;
 import org.marram.emergency.OpenEmergency;
 import org.marram.emergency.OwnEmergency;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;

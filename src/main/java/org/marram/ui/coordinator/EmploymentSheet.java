@@ -11,6 +11,7 @@ import org.marram.employment.EmploymentView;
 import org.marram.employment.JobSearch;
 import org.marram.fact.CorrectFact;
 import org.marram.fact.YesNo;
+import org.marram.ui.coordinator.parts.BothTexts;
 import org.marram.ui.shell.Answers;
 
 /** Whether somebody had work on a day; how much, or whether they look for some. */

@@ -9,6 +9,7 @@ import org.marram.employment.EmploymentKind;
 import org.marram.employment.EmploymentView;
 import org.marram.employment.JobSearch;
 import org.marram.fact.FactReason;
+import org.marram.ui.coordinator.parts.Words;
 
 /** Whether somebody had work, each time as it was on one day: beside the jobs, and none of them. */
 class EmploymentsPanel extends SpellPanel<EmploymentView> {

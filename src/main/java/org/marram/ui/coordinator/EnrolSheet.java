@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.marram.person.EnrolPerson;
+import org.marram.ui.coordinator.parts.Asked;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.PersonFields;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

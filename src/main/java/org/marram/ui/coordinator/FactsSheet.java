@@ -8,6 +8,8 @@ import org.marram.common.Page;
 import org.marram.plan.MilestoneView;
 import org.marram.progress.Outlook;
 import org.marram.progress.SessionFact;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

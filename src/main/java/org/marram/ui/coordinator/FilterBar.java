@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.FilterView;
 import org.marram.caseload.KeepFilter;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Notice;
 import org.marram.ui.shell.Press;

@@ -20,6 +20,7 @@ import org.marram.caseload.CaseloadFilter;
 import org.marram.caseload.CaseloadSort;
 import org.marram.common.Ref;
 import org.marram.template.Pathway;
+import org.marram.ui.coordinator.parts.CareWords;
 
 /** The fields that narrow the list; each says what it does without a label, and what is left alone narrows nothing. */
 class FilterFields extends Div {

@@ -2,6 +2,7 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import org.marram.ui.coordinator.parts.CareWords;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

@@ -14,6 +14,7 @@ import org.marram.offering.CourseView;
 import org.marram.offering.OpeningFacts;
 import org.marram.offering.OpeningKind;
 import org.marram.offering.OpeningView;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.offering.OpeningWords;
 
 /** A course or an opening that can be asked for: whom that asks to see what, and its card. */

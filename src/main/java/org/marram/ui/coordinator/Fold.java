@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.marram.ui.coordinator.parts.Parts;
 
 /** Parts of a person's page that are seldom needed, behind one heading: read when it is opened, and not before. */
 class Fold extends Section {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.marram.access.Act;
 import org.marram.closing.FollowUpView;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Press;
 
 /** How contact went that was agreed when the plan was closed; what was written down before, and the way to correct it. */

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.marram.closing.FollowUpOutcome;
 import org.marram.closing.RecordFollowUp;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 import org.marram.worklist.WorkLine;

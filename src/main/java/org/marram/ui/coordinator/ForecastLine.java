@@ -7,6 +7,8 @@ import org.marram.plan.MilestoneView;
 import org.marram.progress.Forecast;
 import org.marram.progress.Outlook;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** From which facts a milestone stands where it stands, and when it is reached if things go on as they did; or whom it waits for. */

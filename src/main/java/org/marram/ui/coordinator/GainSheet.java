@@ -9,6 +9,7 @@ import org.marram.education.GainFacts;
 import org.marram.education.GainKind;
 import org.marram.education.GainView;
 import org.marram.fact.CorrectFact;
+import org.marram.ui.coordinator.parts.BothTexts;
 import org.marram.ui.shell.Answers;
 
 /** A measurable gain: which of the five, when, and in words which exam, station or report. */

@@ -7,6 +7,7 @@ import org.marram.common.Page;
 import org.marram.education.GainFacts;
 import org.marram.education.GainView;
 import org.marram.fact.FactReason;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What somebody has reached on the way, as WIOA counts it. */
 class GainsPanel extends SpellPanel<GainView> {

@@ -10,6 +10,8 @@ import org.marram.common.Ref;
 import org.marram.consent.AddRepresentative;
 import org.marram.consent.RepresentativeKind;
 import org.marram.consent.RepresentativeView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 
 /**

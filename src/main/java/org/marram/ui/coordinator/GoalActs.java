@@ -7,6 +7,7 @@ import org.marram.plan.ArchiveGoal;
 import org.marram.plan.ArchiveReason;
 import org.marram.plan.BringBackGoal;
 import org.marram.plan.GoalView;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Undo;
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marram.template.Item;
 import org.marram.template.Pathway;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import org.marram.access.Act;
 import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** A goal in its words, whose it is and by when, with its milestones as lines, and what can be done with it. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.marram.plan.AddGoal;
 import org.marram.plan.Whose;
 import org.marram.template.Pathway;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;

@@ -12,6 +12,8 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.plan.GoalView;
 import org.marram.plan.PlanView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** The plan: goals in their words, those that are archived folded at the end. Where there is none yet, how to make one. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.marram.common.Texts;
 import org.marram.copy.CopyService;
 import org.marram.copy.DataCopy;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

@@ -18,6 +18,8 @@ import org.marram.assignment.HandOver;
 import org.marram.assignment.HandoverLine;
 import org.marram.assignment.HandoverReason;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.history.PlanChange;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What happened to a plan, newest first, under the day on which it did: what, who, when and why. */
 class HappenedList extends Div {

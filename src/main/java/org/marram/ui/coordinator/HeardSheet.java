@@ -11,6 +11,8 @@ import org.marram.referral.DeclineSide;
 import org.marram.referral.HearAnswer;
 import org.marram.referral.Heard;
 import org.marram.referral.ReferralView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

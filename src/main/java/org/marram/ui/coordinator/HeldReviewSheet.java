@@ -17,6 +17,7 @@ import org.marram.review.GoalDecision;
 import org.marram.review.RecordAnswer;
 import org.marram.review.ReviewView;
 import org.marram.review.RightForMe;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;

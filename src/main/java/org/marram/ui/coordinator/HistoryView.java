@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.history.PlanChange;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Press;

@@ -14,6 +14,8 @@ import org.marram.outcome.HomeView;
 import org.marram.outcome.Situation;
 import org.marram.outcome.Subsidy;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

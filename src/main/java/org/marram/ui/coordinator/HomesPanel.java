@@ -17,6 +17,7 @@ import org.marram.outcome.EndHome;
 import org.marram.outcome.HomeEnd;
 import org.marram.outcome.HomeFacts;
 import org.marram.outcome.HomeView;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Undo;
 
 /** Home: what kind of place, one after the other, and never where. */

@@ -8,6 +8,7 @@ import org.marram.fact.YesNo;
 import org.marram.income.IncomeFacts;
 import org.marram.income.IncomeLine;
 import org.marram.income.IncomeView;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What somebody lives on, each time as it was on one day. */
 class IncomePanel extends SpellPanel<IncomeView> {

@@ -11,6 +11,7 @@ import org.marram.partner.OrganisationLine;
 import org.marram.sheet.EmployerPaper;
 import org.marram.sheet.Introduction;
 import org.marram.sheet.MakeIntroduction;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Searched;
 

@@ -21,6 +21,7 @@ import org.marram.outcome.JobFacts;
 import org.marram.outcome.JobStatus;
 import org.marram.outcome.JobView;
 import org.marram.retention.JobChecks;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Undo;
 

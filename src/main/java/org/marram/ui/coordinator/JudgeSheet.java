@@ -6,6 +6,8 @@ import java.util.List;
 import org.marram.emergency.EmergencyLine;
 import org.marram.emergency.JudgeEmergency;
 import org.marram.emergency.Judgement;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

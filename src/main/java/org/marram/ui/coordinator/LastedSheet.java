@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.marram.common.Page;
 import org.marram.plan.MilestoneView;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Sheet;
 
 /** The jobs, homes or credentials that a milestone rests on, the newest first. */

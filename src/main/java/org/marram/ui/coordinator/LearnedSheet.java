@@ -9,6 +9,8 @@ import org.marram.common.Ref;
 import org.marram.education.Attended;
 import org.marram.fact.CorrectFact;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

@@ -1,6 +1,7 @@
 package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.Paragraph;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Sheet;
 
 /** Asks before typed words are lost. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.marram.outcome.Situation;
 import org.marram.project.EndStay;
 import org.marram.project.StayView;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -13,6 +13,8 @@ import org.marram.matching.MatchedOpening;
 import org.marram.offering.CourseView;
 import org.marram.offering.Level;
 import org.marram.offering.OpeningTerms;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.offering.CourseWords;
 
 /** Why a course or an opening fits or does not, in words. */

@@ -8,6 +8,8 @@ import org.marram.plan.MilestoneView;
 import org.marram.plan.SetAside;
 import org.marram.plan.StartMilestone;
 import org.marram.plan.TakeUp;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 import org.marram.ui.shell.Undo;

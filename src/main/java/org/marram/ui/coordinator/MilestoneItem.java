@@ -14,6 +14,8 @@ import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.progress.MilestoneProgress;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** One milestone as a line: how far it is in a sign and in words, when it is due, and what can be done. */

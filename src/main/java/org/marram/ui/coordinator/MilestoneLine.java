@@ -23,6 +23,8 @@ import org.marram.template.CriterionKind;
 import org.marram.template.Item;
 import org.marram.template.Offset;
 import org.marram.template.OffsetUnit;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 
 /** A milestone of a template as it is written. Alt and an arrow move it, Enter in its title begins the next one. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.marram.common.Ref;
 import org.marram.contact.NoteView;
 import org.marram.contact.StrikeReason;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

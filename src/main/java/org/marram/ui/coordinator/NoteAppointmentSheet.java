@@ -9,6 +9,7 @@ import org.marram.counselling.CalledOffBy;
 import org.marram.counselling.NextAppointment;
 import org.marram.counselling.NoteAppointment;
 import org.marram.counselling.Went;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.marram.contact.Met;
 import org.marram.contact.NoteKind;
 import org.marram.contact.NoteView;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 
 /** What a note is made of; the same for a new one and for one that is edited. */

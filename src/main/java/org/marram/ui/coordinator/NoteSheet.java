@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.marram.contact.EditNote;
 import org.marram.contact.Met;
 import org.marram.contact.NoteView;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

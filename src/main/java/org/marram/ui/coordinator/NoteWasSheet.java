@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.marram.contact.EarlierNote;
 import org.marram.contact.NoteView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Sheet;
 
 /** What a note was before each change, the latest first. */

@@ -11,6 +11,8 @@ import org.marram.access.Act;
 import org.marram.common.Page;
 import org.marram.contact.NoteKind;
 import org.marram.contact.NoteView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** A line to write a note, the last note below it, and earlier ones as far as somebody asks for them. */

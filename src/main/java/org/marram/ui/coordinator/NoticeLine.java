@@ -11,6 +11,8 @@ import org.marram.notice.NoticeEnd;
 import org.marram.notice.NoticePreview;
 import org.marram.notice.NoticeView;
 import org.marram.notice.NoticesView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

@@ -14,6 +14,8 @@ import org.marram.notice.MayReach;
 import org.marram.notice.NoticePreview;
 import org.marram.notice.NoticeView;
 import org.marram.notice.NoticesView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

@@ -1,6 +1,7 @@
 package org.marram.ui.coordinator;
 
 import org.marram.notice.NoticeView;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What became of a notice, in the words of the staff's pages. */
 record NoticeWords(Words words) {

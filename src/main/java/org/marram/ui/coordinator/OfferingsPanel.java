@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.marram.partner.OfferingFacts;
 import org.marram.partner.OfferingStatus;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What an organisation does for people, as another directory told it. */
 class OfferingsPanel extends Section {

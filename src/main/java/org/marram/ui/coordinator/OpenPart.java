@@ -15,6 +15,8 @@ import org.marram.consent.GivenHow;
 import org.marram.leaving.OpenThings;
 import org.marram.leaving.OpenThings.OpenReferral;
 import org.marram.leaving.OpenThings.OpenRelease;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 
 /** What stands open when a plan is closed, and for each what becomes of it. */
 class OpenPart extends Div {

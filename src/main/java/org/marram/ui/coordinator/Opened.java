@@ -23,6 +23,7 @@ import org.marram.plan.MilestoneView;
 import org.marram.progress.WayView;
 import org.marram.referral.ReferralView;
 import org.marram.review.ReviewsView;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.update.NewerVersion;
 
 /** One person as opened: each matter is read when the page first tells of it, and again when it has changed. */

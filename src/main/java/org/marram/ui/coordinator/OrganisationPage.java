@@ -14,6 +14,8 @@ import org.marram.common.Ref;
 import org.marram.offering.OpeningService;
 import org.marram.partner.OrganisationKind;
 import org.marram.partner.OrganisationView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.offering.OpeningDoor;
 import org.marram.ui.offering.OpeningsPart;
 import org.marram.ui.shell.Answers;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.marram.partner.CreateOrganisation;
 import org.marram.partner.OrganisationKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

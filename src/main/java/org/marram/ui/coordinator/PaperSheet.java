@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.marram.common.Texts;
 import org.marram.sheet.EmployerPaper;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

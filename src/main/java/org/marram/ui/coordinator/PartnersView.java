@@ -17,6 +17,8 @@ import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.OrganisationLine;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;

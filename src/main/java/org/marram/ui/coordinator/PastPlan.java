@@ -15,6 +15,8 @@ import org.marram.plan.GoalView;
 import org.marram.plan.MilestoneState;
 import org.marram.plan.MilestoneView;
 import org.marram.plan.PlanView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** A plan as it stood on a day, to read: it says so, and nothing in it can be pressed. */
 class PastPlan extends Div {

@@ -12,6 +12,7 @@ import org.marram.access.ColleagueService;
 import org.marram.hmis.BeginHmisImport;
 import org.marram.hmis.HmisImportService;
 import org.marram.imports.ImportKind;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.imports.FilesField;
 import org.marram.ui.imports.ImportDoor;
 import org.marram.ui.imports.ImportFlow;

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.marram.caseload.CaseloadLine;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 
 /** The list of people as a table of slim rows, each one link; where one may hand over, rows can be chosen. */
 class PeopleTable extends NativeTable {

@@ -9,6 +9,8 @@ import org.marram.access.Act;
 import org.marram.person.Answer;
 import org.marram.person.PersonView;
 import org.marram.person.SecretField;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** Name to use, code, who is responsible, how contact is safe; masked fields are named, and shown one by one. */

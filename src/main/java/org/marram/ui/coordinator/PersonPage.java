@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.marram.access.Act;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;

@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.marram.programme.ChangeSettings;
 import org.marram.programme.SettingsView;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.NumberField;
 import java.util.List;
 import org.marram.plan.Proof;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 
 /** What would prove a milestone: somebody's word, or so much of what is counted. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import org.marram.access.Act;
 import org.marram.document.AttachDocument;
 import org.marram.document.DocumentView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Undo;
 

@@ -13,6 +13,9 @@ import org.marram.notice.Channel;
 import org.marram.notice.ContactRule;
 import org.marram.notice.KeepRule;
 import org.marram.notice.KeptRule;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.PersonFields;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

@@ -17,6 +17,8 @@ import org.marram.matching.MatchService;
 import org.marram.matching.SituationFacts;
 import org.marram.plan.MilestoneView;
 import org.marram.referral.SendReferral;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.offering.OpeningWords;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;

@@ -13,6 +13,8 @@ import org.marram.referral.DeclineSide;
 import org.marram.referral.ReferralView;
 import org.marram.referral.WithdrawReason;
 import org.marram.referral.WithdrawReferral;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** Which courses and openings were asked for a place, and what their partners answered. */

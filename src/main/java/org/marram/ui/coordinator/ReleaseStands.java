@@ -10,6 +10,8 @@ import org.marram.access.Act;
 import org.marram.access.Scope;
 import org.marram.common.Ref;
 import org.marram.consent.Purpose;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** Whether a release stands for the partner who is about to be asked, and what they would see; else how to record one. */

@@ -12,6 +12,8 @@ import org.marram.access.Act;
 import org.marram.consent.GivenHow;
 import org.marram.consent.ReleaseView;
 import org.marram.consent.WithdrawRelease;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

@@ -14,6 +14,7 @@ import org.marram.report.AskReport;
 import org.marram.report.ReportPeriod;
 import org.marram.report.ReportProject;
 import org.marram.report.ReportPurpose;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 

@@ -17,6 +17,8 @@ import org.marram.common.Ref;
 import org.marram.outcome.Situation;
 import org.marram.report.DestinationGroup;
 import org.marram.report.Figure;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** How figures are written, and which of them stay in the house. */

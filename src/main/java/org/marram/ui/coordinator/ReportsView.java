@@ -23,6 +23,8 @@ import java.util.function.Supplier;
 import org.marram.common.Refusal;
 import org.marram.report.ReportProject;
 import org.marram.report.ReportService;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.consent.RepresentativeView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** Who decides for a person, or says so, and the way to say that one of them acts against the person. */

@@ -8,6 +8,8 @@ import java.util.List;
 import org.marram.request.AnswerRequest;
 import org.marram.request.RequestKind;
 import org.marram.request.RequestView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -9,6 +9,8 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.request.RequestKind;
 import org.marram.request.RequestView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** What the person asked about what is held of them, until when the answer is due, and their own words beside what stays as it is. */

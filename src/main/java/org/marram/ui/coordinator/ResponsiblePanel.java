@@ -12,6 +12,8 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.assignment.AssignmentView;
 import org.marram.emergency.EmergencyService;
+import org.marram.ui.coordinator.parts.CareWords;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

@@ -12,6 +12,7 @@ import org.marram.common.Page;
 import org.marram.review.ReviewDue;
 import org.marram.review.ReviewLine;
 import org.marram.review.RightForMe;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Press;
 
 /** When the next review is due and why, and those that were held. */

@@ -15,6 +15,8 @@ import org.marram.review.HoldReview;
 import org.marram.review.ReviewHow;
 import org.marram.review.ReviewLine;
 import org.marram.review.ReviewPreparation;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

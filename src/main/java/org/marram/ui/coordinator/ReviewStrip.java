@@ -6,6 +6,7 @@ import org.marram.access.Act;
 import org.marram.review.ExemptReason;
 import org.marram.review.ExemptReview;
 import org.marram.review.ReviewDue;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Press;
 
 /** Above the plan while a review is due: until when, why, and what can be done. */

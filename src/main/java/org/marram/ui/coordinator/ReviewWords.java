@@ -8,6 +8,7 @@ import org.marram.review.ReviewHow;
 import org.marram.review.ReviewWindow;
 import org.marram.review.RightForMe;
 import org.marram.review.WindowReason;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What the choices of reviews are called at the coordinator's door. */
 record ReviewWords(Words words) {

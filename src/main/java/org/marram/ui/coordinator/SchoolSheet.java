@@ -11,6 +11,8 @@ import org.marram.education.SchoolStatus;
 import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingView;
 import org.marram.fact.CorrectFact;
+import org.marram.ui.coordinator.parts.Asked;
+import org.marram.ui.coordinator.parts.BothTexts;
 import org.marram.ui.shell.Answers;
 
 /** A school or a course: where it leads, how it goes, from when until when. */

@@ -12,6 +12,7 @@ import org.marram.education.SchoolingFacts;
 import org.marram.education.SchoolingView;
 import org.marram.fact.CorrectFact;
 import org.marram.fact.FactReason;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Undo;
 
 /** Schools and courses that somebody goes or went to. */

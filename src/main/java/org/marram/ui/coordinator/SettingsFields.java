@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.marram.programme.Settings;
+import org.marram.ui.coordinator.parts.BothTexts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 
 /** The fields of what a programme sets for itself, in the order in which work meets them. */

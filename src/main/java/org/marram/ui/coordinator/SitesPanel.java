@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.partner.SiteFacts;
 import org.marram.partner.SiteView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Undo;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import org.marram.access.Act;
 import org.marram.matching.SituationFacts;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** What somebody's own week, languages, way, children, age and papers allow. */

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.marram.matching.SituationFacts;
 import org.marram.matching.Speaks;
 import org.marram.person.Answer;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.offering.CourseWords;
 
 /** What somebody's situation allows, in words; or why there is nothing. */

@@ -12,6 +12,8 @@ import org.marram.common.Page;
 import org.marram.skill.EarlierEntry;
 import org.marram.skill.EntryFacts;
 import org.marram.skill.EntryView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;

@@ -12,6 +12,8 @@ import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.plan.MilestoneView;
 import org.marram.template.CriterionKind;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 

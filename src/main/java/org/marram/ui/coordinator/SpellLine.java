@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.marram.common.Ref;
 import org.marram.fact.Kept;
+import org.marram.ui.coordinator.parts.Parts;
 
 /**
  * A job or a home as a line tells it.

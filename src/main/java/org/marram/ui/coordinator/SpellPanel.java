@@ -17,6 +17,8 @@ import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Page;
 import org.marram.fact.FactReason;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

@@ -16,6 +16,8 @@ import org.marram.outcome.Situation;
 import org.marram.project.HelpView;
 import org.marram.project.StayReason;
 import org.marram.project.StayView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 
 /** In which projects somebody is or was, as the programme counts people, and what help they got there. */

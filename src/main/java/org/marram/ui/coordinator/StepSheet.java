@@ -3,6 +3,7 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.Div;
 import org.marram.plan.AddMilestone;
 import org.marram.plan.GoalView;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 

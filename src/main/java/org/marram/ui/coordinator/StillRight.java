@@ -3,6 +3,7 @@ package org.marram.ui.coordinator;
 import org.marram.access.Act;
 import org.marram.notice.KeepRule;
 import org.marram.notice.KeptRule;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 

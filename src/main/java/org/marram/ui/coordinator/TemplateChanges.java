@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marram.template.Item;
 import org.marram.template.ItemChange;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What one version says that another one does not, a line for each milestone. */
 class TemplateChanges extends UnorderedList {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.marram.template.Circle;
 import org.marram.template.Item;
 import org.marram.template.Pathway;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Notice;

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.marram.template.Item;
 import org.marram.template.Pathway;
 import org.marram.template.PreviewItem;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 
 /** A template's goals with their milestones as lines, to read; where asked for, each goal can be left out. */
 class TemplateGoals extends Div {

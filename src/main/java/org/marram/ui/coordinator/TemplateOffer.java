@@ -2,6 +2,8 @@ package org.marram.ui.coordinator;
 
 import com.vaadin.flow.component.html.Div;
 import org.marram.access.Act;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 import org.marram.update.NewerVersion;
 

@@ -19,6 +19,8 @@ import org.marram.template.CreateTemplate;
 import org.marram.template.ItemChange;
 import org.marram.template.SaveVersion;
 import org.marram.template.TemplateView;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;

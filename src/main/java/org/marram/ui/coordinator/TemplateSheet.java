@@ -9,6 +9,8 @@ import java.util.List;
 import org.marram.plan.ApplyTemplate;
 import org.marram.template.Preview;
 import org.marram.template.TemplateLine;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -10,6 +10,8 @@ import org.marram.common.Ref;
 import org.marram.template.Item;
 import org.marram.template.ItemChange;
 import org.marram.template.VersionLine;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Sheet;
 

@@ -24,6 +24,8 @@ import org.marram.access.Act;
 import org.marram.common.Page;
 import org.marram.template.Phase;
 import org.marram.template.TemplateLine;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;
 import org.marram.ui.shell.Shell;

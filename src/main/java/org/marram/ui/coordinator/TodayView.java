@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.ui.shell.Screen;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Press;
 import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorkLine;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Sheet;
 import org.marram.update.NewerVersion;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.marram.outcome.Wage;
 import org.marram.outcome.WagePer;
 import org.marram.person.Answer;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;
 
 /** What somebody earns: an amount in a currency, for an hour or a month, or only its band; while there is none, why. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.marram.access.Act;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 import org.marram.worklist.WorkComing;

@@ -3,6 +3,7 @@ package org.marram.ui.coordinator;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.worklist.WorkPerson;
 
 /** Whose lines: name to use and code; in a team, with whom. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import org.marram.access.Act;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.shell.Press;
 import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorkLine;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.parts.Parts;
 import org.marram.worklist.WorkCoordinator;
 
 /** A team's lines by coordinator: how many of which kind. One of them is pressed to see theirs alone. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import org.marram.common.Ref;
 import org.marram.retention.Checkpoint;
+import org.marram.ui.coordinator.parts.Words;
 import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorkLine;
 import org.marram.worklist.WorkPutOffReason;

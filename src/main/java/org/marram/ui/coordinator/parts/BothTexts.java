@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 
 /** Somebody changed the same meanwhile: what stands now and what was typed, side by side. Nothing is lost. */
-class BothTexts extends Div {
+public class BothTexts extends Div {
 
     private final Words words;
 
-    BothTexts(Words words) {
+    public BothTexts(Words words) {
         this.words = words;
         addClassName("both");
         setId("both");
@@ -18,7 +18,7 @@ class BothTexts extends Div {
     }
 
     /** One field; left out where both are the same. */
-    BothTexts line(String label, String stands, String typed) {
+    public BothTexts line(String label, String stands, String typed) {
         if (!Objects.equals(blank(stands), blank(typed))) {
             add(Parts.div(
                     "pair",

@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,31 +18,31 @@ import org.marram.template.Pathway;
 import org.marram.ui.shell.Press;
 
 /** Small pieces that several of the coordinator's views are made of. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
-    static Span span(String className, String words) {
+    public static Span span(String className, String words) {
         Span span = new Span(words);
         span.addClassNames(className.split(" "));
         return span;
     }
 
     /** Words that somebody typed, in whichever direction they are written. */
-    static Span said(String className, String words) {
+    public static Span said(String className, String words) {
         Span span = span(className, words);
         span.getElement().setAttribute("dir", "auto");
         return span;
     }
 
-    static Div div(String className, Component... parts) {
+    public static Div div(String className, Component... parts) {
         Div div = new Div(parts);
         div.addClassNames(className.split(" "));
         return div;
     }
 
     /** A button that shows a picture only; its words are read out, and shown by a pointer that rests on it. */
-    static Button icon(String id, VaadinIcon icon, String label, Runnable action) {
+    public static Button icon(String id, VaadinIcon icon, String label, Runnable action) {
         Button button = Press.quiet(id, "", action);
         button.setIcon(icon.create());
         button.setAriaLabel(label);
@@ -51,7 +51,7 @@ final class Parts {
     }
 
     /** A slim bar; the words beside it say the same. */
-    static ProgressBar bar(int amount, int of) {
+    public static ProgressBar bar(int amount, int of) {
         ProgressBar bar = new ProgressBar(0, Math.max(1, of), Math.min(amount, Math.max(1, of)));
         bar.addClassName("slim");
         bar.getElement().setAttribute("aria-hidden", "true");
@@ -59,12 +59,12 @@ final class Parts {
     }
 
     /** A lane: its icon and its word, in its colour. */
-    static Component lane(Pathway pathway, Words words) {
+    public static Component lane(Pathway pathway, Words words) {
         return lane(pathway.key(), words.of(pathway));
     }
 
     /** As {@link #lane(Pathway, Words)}, of the key of a band too. */
-    static Component lane(String key, String name) {
+    public static Component lane(String key, String name) {
         Span lane = new Span(name);
         lane.addClassNames("pathway", "pathway-" + key);
         return lane;
@@ -74,7 +74,8 @@ final class Parts {
         return "pathway-" + pathway.key();
     }
 
-    static <T> RadioButtonGroup<T> choice(String id, String label, Collection<T> choices, Function<T, String> words) {
+    public static <T> RadioButtonGroup<T> choice(
+            String id, String label, Collection<T> choices, Function<T, String> words) {
         RadioButtonGroup<T> group = new RadioButtonGroup<>(label);
         group.setId(id);
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -84,7 +85,7 @@ final class Parts {
     }
 
     /** Languages by their names. Holds the BCP 47 tag. */
-    static ComboBox<String> language(String id, String label, Words words) {
+    public static ComboBox<String> language(String id, String label, Words words) {
         ComboBox<String> language = new ComboBox<>(label);
         language.setId(id);
         language.setItems(Arrays.stream(Locale.getISOLanguages())
@@ -95,7 +96,7 @@ final class Parts {
         return language;
     }
 
-    static Component attention(String words) {
+    public static Component attention(String words) {
         Span span = new Span(VaadinIcon.CLOCK.create(), new Span(words));
         span.addClassName("attention");
         return span;

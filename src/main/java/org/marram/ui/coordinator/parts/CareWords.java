@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.parts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,22 +16,22 @@ import org.marram.closing.ReopenReason;
 import org.marram.plan.CloseReason;
 
 /** What handing over, closing and filtering are called at the coordinator's door. */
-record CareWords(Words words) {
+public record CareWords(Words words) {
 
-    String t(String key, Object... values) {
+    public String t(String key, Object... values) {
         return words.t(key, values);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return words.day(day);
     }
 
     /** A name as a list shows it, also where it cannot be read. */
-    String name(String name) {
+    public String name(String name) {
         return words.texts().name(name);
     }
 
-    String of(HandoverReason reason) {
+    public String of(HandoverReason reason) {
         return switch (reason) {
             case FITS_BETTER -> t("handover.fits-better");
             case PERSONS_WISH -> t("reason.persons-wish");
@@ -42,7 +42,7 @@ record CareWords(Words words) {
         };
     }
 
-    String of(HandoverObstacle obstacle) {
+    public String of(HandoverObstacle obstacle) {
         return switch (obstacle) {
             case THEIRS_ALREADY -> t("handover.theirs-already");
             case PLANNED -> t("handover.planned-already");
@@ -51,11 +51,11 @@ record CareWords(Words words) {
         };
     }
 
-    String of(Colleague colleague) {
+    public String of(Colleague colleague) {
         return colleague.team() == null ? colleague.name() : colleague.name() + " · " + colleague.team();
     }
 
-    String of(CloseReason reason) {
+    public String of(CloseReason reason) {
         return switch (reason) {
             case COMPLETED -> t("closing.completed");
             case PERSONS_WISH -> t("reason.persons-wish");
@@ -68,7 +68,7 @@ record CareWords(Words words) {
         };
     }
 
-    String of(ReopenReason reason) {
+    public String of(ReopenReason reason) {
         return switch (reason) {
             case CAME_BACK -> t("reopen.came-back");
             case NEW_NEED -> t("reopen.new-need");
@@ -77,7 +77,7 @@ record CareWords(Words words) {
         };
     }
 
-    String of(FollowUpOutcome outcome) {
+    public String of(FollowUpOutcome outcome) {
         return switch (outcome) {
             case REACHED -> t("follow-up.reached");
             case NOT_REACHED -> t("follow-up.not-reached");
@@ -86,7 +86,7 @@ record CareWords(Words words) {
         };
     }
 
-    String of(OutcomeReason reason) {
+    public String of(OutcomeReason reason) {
         return switch (reason) {
             case MISTAKE -> t("reason.mistake");
             case HEARD_LATER -> t("follow-up.heard-later");
@@ -94,13 +94,13 @@ record CareWords(Words words) {
     }
 
     /** Its day, and how it went where it did. */
-    String of(FollowUpView agreed) {
+    public String of(FollowUpView agreed) {
         return agreed.outcome() == null
                 ? day(agreed.dueOn())
                 : t("follow-up.went", day(agreed.dueOn()), of(agreed.outcome()));
     }
 
-    String of(Destination destination) {
+    public String of(Destination destination) {
         return switch (destination) {
             case OWN_RENT -> t("destination.own-rent");
             case OWN_RENT_WITH_HELP -> t("destination.own-rent-with-help");
@@ -119,23 +119,23 @@ record CareWords(Words words) {
         };
     }
 
-    String of(CaseloadSort sort) {
+    public String of(CaseloadSort sort) {
         return switch (sort) {
             case NEXT_DUE -> t("filter.next-due-first");
             case LONGEST_NOT_SEEN -> t("filter.longest-not-seen-first");
         };
     }
 
-    String dueIn(int days) {
+    public String dueIn(int days) {
         return t("filter.due-in", days);
     }
 
-    String notSeen(int days) {
+    public String notSeen(int days) {
         return t("filter.not-seen", days);
     }
 
     /** What narrows the list, with the words for its pathway and for whose people they are; empty where nothing does. */
-    String of(CaseloadFilter filter, String pathway, String responsible) {
+    public String of(CaseloadFilter filter, String pathway, String responsible) {
         List<String> said = new ArrayList<>();
         if (filter.closed()) {
             said.add(t("filter.closed"));

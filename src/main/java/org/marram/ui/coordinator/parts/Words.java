@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.parts;
 
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
@@ -50,55 +50,55 @@ import org.marram.ui.shell.Press;
 import org.marram.years.Zoom;
 
 /** What the choices of the rooms are called at the coordinator's door. */
-record Words(Texts texts, Clock clock) {
+public record Words(Texts texts, Clock clock) {
 
-    String t(String key, Object... values) {
+    public String t(String key, Object... values) {
         return texts.t(key, values);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return Days.words(day, texts.locale());
     }
 
-    String day(Instant at) {
+    public String day(Instant at) {
         return day(dayOf(at));
     }
 
-    LocalDate dayOf(Instant at) {
+    public LocalDate dayOf(Instant at) {
         return LocalDate.ofInstant(at, clock.getZone());
     }
 
     /** "10:42". */
-    String time(Instant at) {
+    public String time(Instant at) {
         return Days.time(at.atZone(clock.getZone()).toLocalTime(), texts.locale());
     }
 
     /** "10:42" of today, "Tue 14 March 2026, 10:42" of any other day. */
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return dayOf(at).equals(today()) ? time(at) : day(at) + ", " + time(at);
     }
 
     /** A name kept apart from the words around it, whichever way either is written (Unicode FSI and PDI). */
-    String isolated(String name) {
+    public String isolated(String name) {
         return '\u2068' + name + '\u2069';
     }
 
     /** Names for what people are referred to. */
-    OfferWords offers() {
+    public OfferWords offers() {
         return OfferWords.of(texts.locale());
     }
 
     /** Names for what people work as and where they live. */
-    EducationWords education() {
+    public EducationWords education() {
         return EducationWords.of(texts.locale());
     }
 
-    SpellWords spells() {
+    public SpellWords spells() {
         return SpellWords.of(texts.locale());
     }
 
     /** What help it was: codes as they came, but for a night in a bed. */
-    String of(HelpView help) {
+    public String of(HelpView help) {
         if ("200".equals(help.recordType())) {
             return t("help.night");
         }
@@ -108,33 +108,33 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** From when until when; {@code until} is null while it goes on. */
-    String lasts(LocalDate from, LocalDate until) {
+    public String lasts(LocalDate from, LocalDate until) {
         if (from.isAfter(today())) {
             return t("spell.begins", day(from));
         }
         return until == null ? t("spell.since", day(from)) : t("spell.days", day(from), day(until));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** The language's own reader's name for it: "Spanish". */
-    String language(String tag) {
+    public String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(texts.locale());
     }
 
     /** The language by its name, or why there is none. */
-    String language(Told told) {
+    public String language(Told told) {
         return told.isGiven() ? language(told.words()) : of(told.answer());
     }
 
     /** What was told, or why there is nothing. */
-    String of(Told told) {
+    public String of(Told told) {
         return told.isGiven() ? told.words() : of(told.answer());
     }
 
-    String of(Answer answer) {
+    public String of(Answer answer) {
         return switch (answer) {
             case GIVEN -> t("answer.given");
             case NOT_ASKED -> t("answer.not-asked");
@@ -143,11 +143,11 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Pathway pathway) {
+    public String of(Pathway pathway) {
         return pathway.ownName() == null ? t("pathway." + pathway.key()) : pathway.ownName();
     }
 
-    String of(Phase phase) {
+    public String of(Phase phase) {
         return switch (phase) {
             case STABILISE -> t("phase.stabilise");
             case BUILD -> t("phase.build");
@@ -156,7 +156,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(OffsetUnit unit) {
+    public String of(OffsetUnit unit) {
         return switch (unit) {
             case DAY -> t("unit.day");
             case WEEK -> t("unit.week");
@@ -165,11 +165,11 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** "week 6". */
-    String of(Offset offset) {
+    public String of(Offset offset) {
         return t("unit.words", of(offset.unit()), offset.amount());
     }
 
-    String of(Zoom zoom) {
+    public String of(Zoom zoom) {
         return switch (zoom) {
             case ALL -> t("years.zoom.all");
             case TEN_YEARS -> t("years.zoom.ten");
@@ -181,14 +181,14 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Whose whose) {
+    public String of(Whose whose) {
         return switch (whose) {
             case PERSON -> t("whose.person");
             case PROGRAMME -> t("whose.programme");
         };
     }
 
-    String of(CriterionKind criterion) {
+    public String of(CriterionKind criterion) {
         return switch (criterion) {
             case CONFIRMED -> t("criterion.confirmed");
             case HOURS_ATTENDED -> t("criterion.hours");
@@ -200,7 +200,7 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** What is asked for its amount. */
-    String howMany(CriterionKind criterion) {
+    public String howMany(CriterionKind criterion) {
         return switch (criterion) {
             case CONFIRMED, HOURS_ATTENDED -> t("goal.hours");
             case SESSIONS_ATTENDED -> t("goal.sessions");
@@ -211,7 +211,7 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** "Hours attended: 90". */
-    String of(Proof proof) {
+    public String of(Proof proof) {
         return proof.amount() == null
                 ? of(proof.criterion())
                 : t(
@@ -221,7 +221,7 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** The words for a reason that an amendment keeps; null for none. */
-    String reason(String code) {
+    public String reason(String code) {
         if (code == null) {
             return null;
         }
@@ -233,7 +233,7 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** What happened, without whom it happened to. */
-    String of(PlanChange change) {
+    public String of(PlanChange change) {
         return switch (change.kind()) {
             case GOAL_ADDED -> t("happened.goal-added");
             case GOAL_REWORDED, MILESTONE_REWORDED -> t("happened.reworded");
@@ -257,7 +257,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(AmendReason reason) {
+    public String of(AmendReason reason) {
         return switch (reason) {
             case DATE_MOVED -> t("reason.date-moved");
             case BETTER_WORDS -> t("reason.better-words");
@@ -269,7 +269,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(ArchiveReason reason) {
+    public String of(ArchiveReason reason) {
         return switch (reason) {
             case REACHED_OTHERWISE -> t("archive.reached-otherwise");
             case NO_LONGER_WANTED -> t("archive.no-longer-wanted");
@@ -279,7 +279,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(NoteKind kind) {
+    public String of(NoteKind kind) {
         return switch (kind) {
             case MEETING -> t("note.meeting");
             case CALL -> t("note.call");
@@ -290,14 +290,14 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Met met) {
+    public String of(Met met) {
         return switch (met) {
             case ALONE -> t("note.alone");
             case WITH_SOMEBODY -> t("note.with-somebody");
         };
     }
 
-    String of(RemovalReason reason) {
+    public String of(RemovalReason reason) {
         return switch (reason) {
             case MISTAKE -> t("reason.mistake");
             case WRONG_PERSON -> t("reason.wrong-person");
@@ -306,7 +306,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(StrikeReason reason) {
+    public String of(StrikeReason reason) {
         return switch (reason) {
             case MISTAKE -> t("reason.mistake");
             case WRONG_PERSON -> t("reason.wrong-person");
@@ -315,7 +315,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(WithdrawReason reason) {
+    public String of(WithdrawReason reason) {
         return switch (reason) {
             case PERSONS_WISH -> t("reason.persons-wish");
             case BETTER_OFFER -> t("reason.better-offer");
@@ -325,27 +325,27 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Skill skill) {
+    public String of(Skill skill) {
         return t("skill." + skill.name());
     }
 
-    String of(SkillLevel level) {
+    public String of(SkillLevel level) {
         return t("skillLevel." + level.name());
     }
 
-    String of(EntryReason reason) {
+    public String of(EntryReason reason) {
         return t("entryReason." + reason.name());
     }
 
-    String of(Checkpoint checkpoint) {
+    public String of(Checkpoint checkpoint) {
         return t("checkpoint." + checkpoint.name());
     }
 
-    String of(CheckAnswer answer) {
+    public String of(CheckAnswer answer) {
         return t("checkAnswer." + answer.name());
     }
 
-    String of(Heard heard) {
+    public String of(Heard heard) {
         return switch (heard) {
             case ACCEPTED -> t("heard.accepted");
             case WAITS -> t("heard.waits");
@@ -353,7 +353,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(DeclineReason reason) {
+    public String of(DeclineReason reason) {
         return switch (reason) {
             case FULL -> t("decline.full");
             case WRONG_LEVEL -> t("decline.wrong-level");
@@ -367,7 +367,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(ReferralState state) {
+    public String of(ReferralState state) {
         return switch (state) {
             case SENT -> t("referral.sent");
             case WAITING -> t("referral.waiting");
@@ -380,7 +380,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Purpose purpose) {
+    public String of(Purpose purpose) {
         return switch (purpose) {
             case TRAINING -> t("purpose.training");
             case JOB_SEARCH -> t("purpose.job-search");
@@ -389,7 +389,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(GivenHow how) {
+    public String of(GivenHow how) {
         return switch (how) {
             case WRITTEN -> t("given.written");
             case SPOKEN -> t("given.spoken");
@@ -397,7 +397,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(RepresentativeKind kind) {
+    public String of(RepresentativeKind kind) {
         return switch (kind) {
             case PARENT -> t("giver.parent");
             case GUARDIAN -> t("giver.guardian");
@@ -406,7 +406,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Scope category) {
+    public String of(Scope category) {
         return switch (category) {
             case IDENTITY -> t("category.identity");
             case CONTACT -> t("category.contact");
@@ -421,11 +421,11 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** "name to use, attendance". */
-    String of(Collection<Scope> categories) {
+    public String of(Collection<Scope> categories) {
         return categories.stream().sorted().map(this::of).collect(Collectors.joining(", "));
     }
 
-    String of(OrganisationKind kind) {
+    public String of(OrganisationKind kind) {
         return switch (kind) {
             case TRAINING -> t("kind.training");
             case EMPLOYER -> t("kind.employer");
@@ -436,7 +436,7 @@ record Words(Texts texts, Clock clock) {
         };
     }
 
-    String of(Cover cover) {
+    public String of(Cover cover) {
         return switch (cover) {
             case REFERRALS -> t("cover.referrals");
             case ATTENDANCE -> t("cover.attendance");
@@ -447,37 +447,37 @@ record Words(Texts texts, Clock clock) {
     }
 
     /** Whether an entry of the directory should be looked at again. */
-    boolean isStale(LocalDate checkedOn) {
+    public boolean isStale(LocalDate checkedOn) {
         return checkedOn == null || checkedOn.isBefore(today().minusDays(DirectoryFilter.STALE_DAYS));
     }
 
     /** "checked on Tue 14 March 2026", or that nobody has yet. */
-    String checked(LocalDate on) {
+    public String checked(LocalDate on) {
         return on == null ? t("organisation.never-checked") : t("organisation.checked", day(on));
     }
 
     /** "checked on Tue 14 March 2026 by ...". */
-    String checked(LocalDate on, String by) {
+    public String checked(LocalDate on, String by) {
         return by == null ? checked(on) : t("organisation.checked-by", day(on), isolated(by));
     }
 
     /** The country by its name in the reader's language. */
-    String country(String code) {
+    public String country(String code) {
         return new Locale("", code).getDisplayCountry(texts.locale());
     }
 
-    String yesNo(boolean holds) {
+    public String yesNo(boolean holds) {
         return t(holds ? "yes" : "no");
     }
 
     /** A quiet button; what it is about is read out with it. */
-    Button act(String id, String label, String called, Runnable action) {
+    public Button act(String id, String label, String called, Runnable action) {
         Button button = Press.quiet(id, t(label), action);
         button.setAriaLabel(t("pathways.what", t(label), called));
         return button;
     }
 
-    static String orEmpty(String text) {
+    public static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 }

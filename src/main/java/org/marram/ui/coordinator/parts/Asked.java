@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -17,7 +17,7 @@ import org.marram.person.Told;
  * A field about a person, and quietly below it, while it is empty, why it is: not asked, does not know, prefers not to
  * say. A masked field stays empty; then one more choice leaves what is written down as it is.
  */
-class Asked extends Div {
+public class Asked extends Div {
 
     private static final List<Answer> REASONS =
             List.of(Answer.NOT_ASKED, Answer.DOES_NOT_KNOW, Answer.PREFERS_NOT_TO_SAY);
@@ -28,12 +28,12 @@ class Asked extends Div {
     private final Select<Answer> answer = new Select<>();
     private Told shown;
 
-    <F extends Component & HasValue<?, String>> Asked(F field, String label, Words words) {
+    public <F extends Component & HasValue<?, String>> Asked(F field, String label, Words words) {
         this(field, label, words, Function.identity(), Function.identity());
     }
 
     /** @param writes what stands in the field as it is kept; {@code reads} the other way round */
-    <T, F extends Component & HasValue<?, T>> Asked(
+    public <T, F extends Component & HasValue<?, T>> Asked(
             F field, String label, Words words, Function<T, String> writes, Function<String, T> reads) {
         this.field = field;
         this.typed = () -> writes.apply(field.getValue());
@@ -49,7 +49,7 @@ class Asked extends Div {
     }
 
     /** What is written down; of a masked field its answer only. */
-    void show(Told told) {
+    public void show(Told told) {
         List<Answer> choices = new ArrayList<>(REASONS);
         boolean masked = told.isGiven() && told.words() == null;
         if (masked) {
@@ -62,12 +62,12 @@ class Asked extends Div {
         answer.setVisible(field.isEmpty());
     }
 
-    Told told() {
+    public Told told() {
         return field.isEmpty() ? Told.not(answer.getValue()) : Told.of(typed.get());
     }
 
     /** Whether it is something else than what was shown. */
-    boolean isChanged() {
+    public boolean isChanged() {
         return !told().equals(shown);
     }
 }
