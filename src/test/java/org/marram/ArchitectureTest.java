@@ -106,6 +106,7 @@ class ArchitectureTest {
         HOUSE.put(
                 "ui.coordinator.parts",
                 Set.of("caseload", "contact", "document", "retention", "skill", "ui.offering", "years"));
+        HOUSE.put("ui.coordinator.template", Set.of("ui.coordinator.parts"));
         HOUSE.put(
                 "ui.coordinator",
                 Set.of(
@@ -119,7 +120,7 @@ class ArchitectureTest {
                         "report",
                         "request",
                         "sheet",
-                        "ui.coordinator.parts",
+                        "ui.coordinator.template",
                         "ui.imports",
                         "update",
                         "voice",

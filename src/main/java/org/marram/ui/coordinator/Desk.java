@@ -64,8 +64,6 @@ import org.marram.review.ReviewService;
 import org.marram.sheet.PaperService;
 import org.marram.skill.ConcernService;
 import org.marram.skill.SkillService;
-import org.marram.template.PathwayService;
-import org.marram.template.TemplateEditService;
 import org.marram.template.TemplateService;
 import org.marram.update.TemplateUpdateService;
 import org.marram.voice.VoiceService;
@@ -112,13 +110,7 @@ class Desk {
     TemplateService templates;
 
     @Inject
-    TemplateEditService templateEdits;
-
-    @Inject
     TemplateUpdateService templateUpdates;
-
-    @Inject
-    PathwayService pathways;
 
     @Inject
     ProgressService progress;

@@ -11,6 +11,7 @@ import org.marram.template.Preview;
 import org.marram.template.TemplateLine;
 import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.coordinator.parts.Words;
+import org.marram.ui.coordinator.template.TemplateGoals;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Days;
 import org.marram.ui.shell.Sheet;

@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.template;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,7 +19,7 @@ import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.coordinator.parts.Words;
 
 /** A template's goals with their milestones as lines, to read; where asked for, each goal can be left out. */
-class TemplateGoals extends Div {
+public class TemplateGoals extends Div {
 
     private final Words words;
     private final Map<String, Div> goals = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ class TemplateGoals extends Div {
     }
 
     /** With their dates, each goal to be taken or left; those on pathways that are not open are left at first. */
-    static TemplateGoals choice(List<PreviewItem> items, List<Pathway> open, Words words) {
+    public static TemplateGoals choice(List<PreviewItem> items, List<Pathway> open, Words words) {
         TemplateGoals goals = new TemplateGoals(words);
         for (PreviewItem item : items) {
             String waits = item.needs().stream()
@@ -62,7 +62,7 @@ class TemplateGoals extends Div {
     }
 
     /** The positions of the milestones whose goals are taken. */
-    List<Integer> taken() {
+    public List<Integer> taken() {
         return ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().getValue())
                 .flatMap(tick -> positions.get(tick.getKey()).stream())
@@ -111,7 +111,7 @@ class TemplateGoals extends Div {
     }
 
     /** How many of these days are over. */
-    static long over(List<PreviewItem> items, LocalDate today) {
+    public static long over(List<PreviewItem> items, LocalDate today) {
         return items.stream().filter(item -> item.dueOn().isBefore(today)).count();
     }
 }
