@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.report;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -52,11 +53,11 @@ public class ReportsView extends Screen {
     private Registration looks;
 
     @Inject
-    public ReportsView(Desk desk, ReportService reports, Reckoning reckoning) {
+    public ReportsView(Clock clock, ReportService reports, Reckoning reckoning) {
         super("coordinator", "reports.title");
         this.reports = reports;
         this.reckoning = reckoning;
-        this.words = new Words(texts(), desk.clock);
+        this.words = new Words(texts(), clock);
         setId("reports");
         far.setId("report-far");
         far.getElement().setAttribute("role", "status");

@@ -1,0 +1,2 @@
+/** Figures for the programme and its funders. */
+package org.marram.ui.coordinator.report;
