@@ -106,6 +106,7 @@ class ArchitectureTest {
         HOUSE.put(
                 "ui.coordinator.parts",
                 Set.of("caseload", "contact", "document", "retention", "skill", "ui.offering", "years"));
+        HOUSE.put("ui.coordinator.directory", Set.of("hsds", "ui.coordinator.parts", "ui.imports"));
         HOUSE.put("ui.coordinator.template", Set.of("ui.coordinator.parts"));
         HOUSE.put(
                 "ui.coordinator",
@@ -114,13 +115,12 @@ class ArchitectureTest {
                         "copy",
                         "emergency",
                         "hmis",
-                        "hsds",
                         "leaving",
                         "matching",
                         "request",
                         "sheet",
+                        "ui.coordinator.directory",
                         "ui.coordinator.template",
-                        "ui.imports",
                         "update",
                         "voice",
                         "worklist"));

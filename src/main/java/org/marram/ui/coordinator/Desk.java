@@ -37,17 +37,12 @@ import org.marram.matching.MatchService;
 import org.marram.matching.SituationService;
 import org.marram.notice.ContactRuleService;
 import org.marram.notice.NoticeService;
-import org.marram.offering.CourseService;
-import org.marram.offering.OpeningService;
 import org.marram.outcome.HomeService;
 import org.marram.outcome.JobService;
-import org.marram.partner.AgreementService;
 import org.marram.partner.DirectoryFilter;
 import org.marram.partner.DirectoryService;
-import org.marram.partner.EntryPartService;
 import org.marram.partner.OrganisationLine;
 import org.marram.partner.OrganisationView;
-import org.marram.partner.PartnerService;
 import org.marram.person.PersonService;
 import org.marram.plan.GoalService;
 import org.marram.plan.MilestoneService;
@@ -188,15 +183,6 @@ class Desk {
     ReviewService reviews;
 
     @Inject
-    PartnerService partners;
-
-    @Inject
-    CourseService courses;
-
-    @Inject
-    OpeningService openings;
-
-    @Inject
     MatchService matches;
 
     @Inject
@@ -204,12 +190,6 @@ class Desk {
 
     @Inject
     DirectoryService directory;
-
-    @Inject
-    EntryPartService parts;
-
-    @Inject
-    AgreementService agreements;
 
     @Inject
     WorklistService worklist;

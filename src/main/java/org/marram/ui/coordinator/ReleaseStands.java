@@ -10,6 +10,7 @@ import org.marram.access.Act;
 import org.marram.access.Scope;
 import org.marram.common.Ref;
 import org.marram.consent.Purpose;
+import org.marram.ui.coordinator.directory.OrganisationPage;
 import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Press;

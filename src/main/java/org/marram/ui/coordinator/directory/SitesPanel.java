@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.directory;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
