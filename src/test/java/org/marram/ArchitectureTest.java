@@ -107,6 +107,7 @@ class ArchitectureTest {
                 "ui.coordinator.parts",
                 Set.of("caseload", "contact", "document", "retention", "skill", "ui.offering", "years"));
         HOUSE.put("ui.coordinator.directory", Set.of("hsds", "ui.coordinator.parts", "ui.imports"));
+        HOUSE.put("ui.coordinator.people", Set.of("hmis", "ui.coordinator.parts", "ui.imports"));
         HOUSE.put("ui.coordinator.template", Set.of("ui.coordinator.parts"));
         HOUSE.put(
                 "ui.coordinator",
@@ -114,12 +115,12 @@ class ArchitectureTest {
                         "address",
                         "copy",
                         "emergency",
-                        "hmis",
                         "leaving",
                         "matching",
                         "request",
                         "sheet",
                         "ui.coordinator.directory",
+                        "ui.coordinator.people",
                         "ui.coordinator.template",
                         "update",
                         "voice",

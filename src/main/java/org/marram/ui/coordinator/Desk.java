@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.access.CodeRequestService;
-import org.marram.access.ColleagueService;
 import org.marram.access.CurrentActor;
 import org.marram.address.AddressService;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandoverService;
 import org.marram.calendar.CalendarService;
 import org.marram.caseload.CaseloadService;
-import org.marram.caseload.FilterService;
 import org.marram.closing.ClosingService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
@@ -201,9 +199,6 @@ class Desk {
     CaseloadService caseload;
 
     @Inject
-    FilterService filters;
-
-    @Inject
     LeavingService leaving;
 
     @Inject
@@ -214,9 +209,6 @@ class Desk {
 
     @Inject
     HandoverService handovers;
-
-    @Inject
-    ColleagueService colleagues;
 
     @Inject
     ProgrammeService programme;

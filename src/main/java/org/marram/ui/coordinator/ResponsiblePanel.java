@@ -14,6 +14,8 @@ import org.marram.assignment.AssignmentView;
 import org.marram.emergency.EmergencyService;
 import org.marram.ui.coordinator.parts.CareWords;
 import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.people.HandoverSheet;
+import org.marram.ui.coordinator.people.PeopleView;
 import org.marram.ui.shell.Answers;
 import org.marram.ui.shell.Press;
 
@@ -100,7 +102,7 @@ class ResponsiblePanel extends Section {
 
     /** Whoever hands over from now on sees the person no longer, unless as a supervisor. */
     private void handOver() {
-        new HandoverSheet(page.desk(), words, List.of(page.ref()), done -> {
+        new HandoverSheet(page.desk().handovers, words, List.of(page.ref()), done -> {
                     if (page.desk().sees(page.ref())) {
                         page.saved();
                     } else {

@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.people;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,6 +17,7 @@ import org.marram.access.Colleague;
 import org.marram.assignment.HandOver;
 import org.marram.assignment.HandoverLine;
 import org.marram.assignment.HandoverReason;
+import org.marram.assignment.HandoverService;
 import org.marram.common.Ref;
 import org.marram.ui.coordinator.parts.CareWords;
 import org.marram.ui.coordinator.parts.Parts;
@@ -28,11 +29,11 @@ import org.marram.ui.shell.Sheet;
  * One person or many go over to a colleague from a day on. Who they are, and what stands in the way of some, is read before
  * anything is stored; many go in parts, and what is not done yet can be tried again.
  */
-class HandoverSheet extends Sheet {
+public class HandoverSheet extends Sheet {
 
     private static final int PART = 20;
 
-    private final Desk desk;
+    private final HandoverService handovers;
     private final CareWords words;
     private final List<Ref> people;
     private final Consumer<String> done;
@@ -46,13 +47,13 @@ class HandoverSheet extends Sheet {
     private int all;
 
     /** @param done is told in words what was done */
-    HandoverSheet(Desk desk, CareWords words, List<Ref> people, Consumer<String> done) {
+    public HandoverSheet(HandoverService handovers, CareWords words, List<Ref> people, Consumer<String> done) {
         super("handover-sheet", words.t("handover.title"));
-        this.desk = desk;
+        this.handovers = handovers;
         this.words = words;
         this.people = people;
         this.done = done;
-        to = new ComboBox<>(words.t("handover.to"), desk.handovers.candidates(people));
+        to = new ComboBox<>(words.t("handover.to"), handovers.candidates(people));
         to.setId("to");
         to.setItemLabelGenerator(words::of);
         to.setHelperText(words.t("handover.to-hint"));
@@ -88,7 +89,7 @@ class HandoverSheet extends Sheet {
         preview.removeAll();
         notice().clear();
         if (to.getValue() != null && from.getValue() != null) {
-            answers().to(() -> desk.handovers.preview(people, to.getValue().ref(), from.getValue()), this::show);
+            answers().to(() -> handovers.preview(people, to.getValue().ref(), from.getValue()), this::show);
         }
     }
 
@@ -134,7 +135,7 @@ class HandoverSheet extends Sheet {
         Ref colleague = to.getOptionalValue().map(Colleague::ref).orElse(null);
         answers()
                 .to(
-                        () -> desk.handovers.handOver(
+                        () -> handovers.handOver(
                                 new HandOver(now, colleague, from.getValue(), reason.getValue(), note.getValue())),
                         made -> went(now));
     }

@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.people;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -138,10 +138,14 @@ public class PeopleView extends Screen {
     }
 
     private void handOver() {
-        new HandoverSheet(desk, new CareWords(words), List.copyOf(table.chosen().keySet()), done -> {
-                    caseload();
-                    notice().done(done);
-                })
+        new HandoverSheet(
+                        desk.handovers,
+                        new CareWords(words),
+                        List.copyOf(table.chosen().keySet()),
+                        done -> {
+                            caseload();
+                            notice().done(done);
+                        })
                 .open();
     }
 
