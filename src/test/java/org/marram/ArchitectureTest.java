@@ -125,6 +125,7 @@ class ArchitectureTest {
                         "update",
                         "voice",
                         "worklist"));
+        HOUSE.put("ui.coordinator.programme", Set.of("ui.coordinator.parts"));
         HOUSE.put("ui.coordinator.report", Set.of("report", "ui.coordinator.parts"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "feedback", "ui.shell"));

@@ -9,7 +9,6 @@ import org.marram.access.CurrentActor;
 import org.marram.address.AddressService;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandoverService;
-import org.marram.calendar.CalendarService;
 import org.marram.caseload.CaseloadService;
 import org.marram.closing.ClosingService;
 import org.marram.common.Page;
@@ -107,9 +106,6 @@ class Desk {
 
     @Inject
     ProgressService progress;
-
-    @Inject
-    CalendarService calendar;
 
     @Inject
     ConsentService consent;

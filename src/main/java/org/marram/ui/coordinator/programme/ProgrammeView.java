@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.programme;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;

@@ -1,0 +1,2 @@
+/** What the programme has set for itself. */
+package org.marram.ui.coordinator.programme;
