@@ -127,6 +127,7 @@ class ArchitectureTest {
                         "worklist"));
         HOUSE.put("ui.coordinator.programme", Set.of("ui.coordinator.parts"));
         HOUSE.put("ui.coordinator.report", Set.of("report", "ui.coordinator.parts"));
+        HOUSE.put("ui.coordinator.today", Set.of("ui.coordinator"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "feedback", "ui.shell"));
         HOUSE.put(

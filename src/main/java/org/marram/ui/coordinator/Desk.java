@@ -4,12 +4,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.marram.access.Act;
-import org.marram.access.CodeRequestService;
 import org.marram.access.CurrentActor;
 import org.marram.address.AddressService;
 import org.marram.assignment.AssignmentService;
 import org.marram.assignment.HandoverService;
-import org.marram.caseload.CaseloadService;
 import org.marram.closing.ClosingService;
 import org.marram.common.Page;
 import org.marram.common.Ref;
@@ -59,17 +57,12 @@ import org.marram.skill.SkillService;
 import org.marram.template.TemplateService;
 import org.marram.update.TemplateUpdateService;
 import org.marram.voice.VoiceService;
-import org.marram.worklist.TodoService;
-import org.marram.worklist.WorklistService;
 
 /** Everything that lies within reach while a coordinator works on one person. */
 class Desk {
 
     @Inject
     PersonService people;
-
-    @Inject
-    CodeRequestService codeRequests;
 
     @Inject
     VoiceService voice;
@@ -184,15 +177,6 @@ class Desk {
 
     @Inject
     DirectoryService directory;
-
-    @Inject
-    WorklistService worklist;
-
-    @Inject
-    TodoService todos;
-
-    @Inject
-    CaseloadService caseload;
 
     @Inject
     LeavingService leaving;

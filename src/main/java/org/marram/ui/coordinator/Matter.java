@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a person's page tells, in the pieces that are read by themselves, and which of them change with which. */
-enum Matter {
+public enum Matter {
     PERSON,
     CONTACT,
     STANDING,
@@ -53,7 +53,7 @@ enum Matter {
     }
 
     /** Of its part of the page, as addresses name it: {@code own-words}. */
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -32,10 +32,10 @@ import org.marram.ui.shell.Shell;
 public class PersonPage extends Screen implements BeforeEnterObserver {
 
     /** Names in the address where on the page to begin: a thing, or a part of the page. */
-    static final String AT = "at";
+    public static final String AT = "at";
 
     /** Names in the address the part of the page that holds the thing. */
-    static final String IN = "in";
+    public static final String IN = "in";
 
     /** What is done only while the plan is open. */
     private static final Set<Act> WHILE_OPEN = EnumSet.of(Act.CHANGE_PLAN, Act.SEND_REFERRAL, Act.CLOSE_PLAN);

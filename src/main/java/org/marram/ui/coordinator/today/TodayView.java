@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.today;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.marram.access.Act;
 import org.marram.common.Ref;
+import org.marram.ui.coordinator.EmergencyScreen;
 import org.marram.ui.coordinator.parts.Parts;
 import org.marram.ui.coordinator.parts.Words;
 import org.marram.ui.shell.Answers;

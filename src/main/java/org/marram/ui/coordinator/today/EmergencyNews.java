@@ -1,9 +1,10 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.today;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import org.marram.common.Texts;
+import org.marram.ui.coordinator.EmergencyScreen;
 import org.marram.ui.coordinator.parts.Parts;
 
 /** Says that records were opened in an emergency, without whose: that stands behind the link. Nothing where none were. */

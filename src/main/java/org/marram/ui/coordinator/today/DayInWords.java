@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.today;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

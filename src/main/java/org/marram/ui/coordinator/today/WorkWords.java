@@ -1,9 +1,11 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.today;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Locale;
 import org.marram.common.Ref;
 import org.marram.retention.Checkpoint;
+import org.marram.ui.coordinator.Matter;
+import org.marram.ui.coordinator.PersonPage;
 import org.marram.ui.coordinator.parts.Words;
 import org.marram.worklist.WorkKind;
 import org.marram.worklist.WorkLine;
