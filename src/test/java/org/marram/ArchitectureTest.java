@@ -110,7 +110,7 @@ class ArchitectureTest {
         HOUSE.put("ui.coordinator.people", Set.of("hmis", "ui.coordinator.parts", "ui.imports"));
         HOUSE.put("ui.coordinator.template", Set.of("ui.coordinator.parts"));
         HOUSE.put(
-                "ui.coordinator",
+                "ui.coordinator.person",
                 Set.of(
                         "address",
                         "copy",
@@ -123,11 +123,10 @@ class ArchitectureTest {
                         "ui.coordinator.people",
                         "ui.coordinator.template",
                         "update",
-                        "voice",
-                        "worklist"));
+                        "voice"));
         HOUSE.put("ui.coordinator.programme", Set.of("ui.coordinator.parts"));
         HOUSE.put("ui.coordinator.report", Set.of("report", "ui.coordinator.parts"));
-        HOUSE.put("ui.coordinator.today", Set.of("ui.coordinator"));
+        HOUSE.put("ui.coordinator.today", Set.of("ui.coordinator.person", "worklist"));
         HOUSE.put("ui.provider", Set.of("progress", "feed", "skill", "result", "upload", "ui.imports", "ui.offering"));
         HOUSE.put("ui.admin", Set.of("progress", "feedback", "ui.shell"));
         HOUSE.put(

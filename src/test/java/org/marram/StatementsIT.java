@@ -107,7 +107,7 @@ import org.marram.template.TemplateService;
 import org.marram.template.TemplateView;
 import org.marram.testing.Deployments;
 import org.marram.testing.Statements;
-import org.marram.ui.coordinator.PersonPageSamples;
+import org.marram.ui.coordinator.person.PersonPageSamples;
 import org.marram.ui.participant.OwnPagesSamples;
 import org.marram.ui.participant.Place;
 import org.marram.update.TakeVersion;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import org.marram.common.Texts;
-import org.marram.ui.coordinator.EmergencyScreen;
 import org.marram.ui.coordinator.parts.Parts;
+import org.marram.ui.coordinator.person.EmergencyScreen;
 
 /** Says that records were opened in an emergency, without whose: that stands behind the link. Nothing where none were. */
 class EmergencyNews extends Div {
