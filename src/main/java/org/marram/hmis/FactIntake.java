@@ -44,7 +44,22 @@ abstract class FactIntake<S> {
     /** What would become of each row, and what is written then. */
     record Look<S>(List<Taken> taken, List<Writing<S>> writing) {}
 
-    record Writing<S>(HmisRow row, Ref token, Ref digest, HmisOrigin origin, long personId, Ref person, S facts) {}
+    record Writing<S>(HmisRow row, Ref token, Ref digest, HmisOrigin origin, long personId, Ref person, S facts) {
+
+        /** Whether it was told of somebody else before. */
+        boolean moves() {
+            return origin != null && origin.wasOf(personId);
+        }
+
+        TakeFact<S> here() {
+            return new TakeFact<>(personId, origin == null || moves() ? null : origin.objectRef(), facts);
+        }
+
+        /** It is not of that person. */
+        TakeFact<S> there() {
+            return new TakeFact<>(origin.personId(), origin.objectRef(), null);
+        }
+    }
 
     private record Batch<S>(Reading reading, Map<Ref, HmisOrigin> known, List<Writing<S>> writing) {}
 
@@ -149,12 +164,13 @@ abstract class FactIntake<S> {
 
     private void write(List<Writing<S>> writing) {
         Map<Long, Ref> touched = new HashMap<>();
-        List<Optional<Ref>> kept = keep(writing.stream()
-                .map(one -> new TakeFact<>(
-                        one.personId(),
-                        one.origin() == null ? null : one.origin().objectRef(),
-                        one.facts()))
-                .toList());
+        List<Writing<S>> moved = writing.stream().filter(Writing::moves).toList();
+        if (!moved.isEmpty()) {
+            moved.forEach(
+                    one -> touched.put(one.origin().personId(), one.origin().objectRef()));
+            keep(moved.stream().map(Writing::there).toList());
+        }
+        List<Optional<Ref>> kept = keep(writing.stream().map(Writing::here).toList());
         for (int at = 0; at < writing.size(); at++) {
             Writing<S> one = writing.get(at);
             if (one.facts() == null) {
@@ -163,7 +179,7 @@ abstract class FactIntake<S> {
                 origins.add(
                         one.token(), one.digest(), one.personId(), kept.get(at).orElseThrow());
             } else {
-                one.origin().said(one.digest(), kept.get(at).orElseThrow());
+                one.origin().said(one.digest(), one.personId(), kept.get(at).orElseThrow());
             }
             touched.put(one.personId(), one.person());
         }

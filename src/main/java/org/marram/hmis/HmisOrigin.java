@@ -38,9 +38,20 @@ class HmisOrigin {
         return digest.equals(now);
     }
 
+    /** Whether it is about somebody else than it was: two people there were one, or one was two. */
+    boolean wasOf(long other) {
+        return personId != other;
+    }
+
     void said(Ref now, Ref object) {
         digest = now;
         objectRef = object;
+    }
+
+    /** @param person whom it is about by now */
+    void said(Ref now, long person, Ref object) {
+        said(now, object);
+        personId = person;
     }
 
     Ref token() {

@@ -27,8 +27,18 @@ class HomeIntake {
     /** @param facts null where it is told no longer */
     private record Want(Stayed stay, Ref token, Ref digest, HmisOrigin origin, long person, HomeFacts facts) {
 
+        /** Whether it was told of somebody else before. */
+        boolean moves() {
+            return origin != null && origin.wasOf(person);
+        }
+
         TakeHome command() {
-            return new TakeHome(person, origin == null ? null : origin.objectRef(), facts);
+            return new TakeHome(person, origin == null || moves() ? null : origin.objectRef(), facts);
+        }
+
+        /** It is not of that person. */
+        TakeHome there() {
+            return new TakeHome(origin.personId(), origin.objectRef(), null);
         }
     }
 
@@ -59,6 +69,11 @@ class HomeIntake {
         if (reading.trial()) {
             return left(wants, homes.wouldTake(commands));
         }
+        List<TakeHome> moved =
+                wants.stream().filter(Want::moves).map(Want::there).toList();
+        if (!moved.isEmpty()) {
+            homes.take(moved);
+        }
         List<Optional<Ref>> taken = homes.take(commands);
         for (int at = 0; at < wants.size(); at++) {
             remember(wants.get(at), taken.get(at).orElse(null));
@@ -82,7 +97,7 @@ class HomeIntake {
         told.forEach((token, home) -> {
             HmisOrigin origin = known.get(token);
             Ref digest = origins.digest(home.facts().toString());
-            if (origin == null || !origin.saidTheSame(digest)) {
+            if (origin == null || !origin.saidTheSame(digest) || origin.wasOf(personId)) {
                 wants.add(new Want(home.stay(), token, digest, origin, personId, home.facts()));
             }
         });
@@ -109,7 +124,7 @@ class HomeIntake {
         if (want.origin() != null && home == null) {
             origins.remove(want.origin());
         } else if (want.origin() != null) {
-            want.origin().said(want.digest(), home);
+            want.origin().said(want.digest(), want.person(), home);
         } else if (home != null) {
             origins.add(want.token(), want.digest(), want.person(), home);
         }

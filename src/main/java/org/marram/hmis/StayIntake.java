@@ -223,7 +223,10 @@ class StayIntake {
             if (one.origin() == null) {
                 origins.add(one.token(), one.digest(), one.personId(), refs.get(at));
             } else {
-                one.origin().said(one.digest(), refs.get(at));
+                if (one.origin().wasOf(one.personId())) {
+                    touched.put(one.origin().personId(), one.origin().objectRef());
+                }
+                one.origin().said(one.digest(), one.personId(), refs.get(at));
             }
             touched.put(one.personId(), one.person());
         }

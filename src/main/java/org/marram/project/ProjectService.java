@@ -115,14 +115,23 @@ public class ProjectService {
                 taken.add(before.ref());
                 continue;
             }
-            ProjectStay next = before == null
-                    ? new ProjectStay(programme, one.facts(), now, by())
-                    : before.becomes(one.facts(), StayReason.CHANGED_THERE, now, by());
+            ProjectStay next = next(programme, before, one.facts(), now);
             projects.add(next);
             taken.add(next.ref());
         }
         projects.flush();
         return taken;
+    }
+
+    /** Where it turns out to be somebody else's, a stay of their own, with no way to whose it was held for. */
+    private ProjectStay next(long programme, ProjectStay before, StayFacts facts, Instant now) {
+        if (before != null && before.facts().personId() == facts.personId()) {
+            return before.becomes(facts, StayReason.CHANGED_THERE, now, by());
+        }
+        if (before != null) {
+            before.replace(StayReason.CHANGED_THERE, now, by());
+        }
+        return new ProjectStay(programme, facts, now, by());
     }
 
     /** They count no more and stay readable. One query, however many. */

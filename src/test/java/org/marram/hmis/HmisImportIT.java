@@ -285,6 +285,49 @@ class HmisImportIT {
     }
 
     @Test
+    void whereTwoPeopleThereWereOneAllThatWasToldOfTheOneMovesToTheOther() {
+        Map<String, String> export = HmisSamples.export(2022);
+        replace(export, "Enrollment.csv", "e5,p4,10,2021-06-01", "e5,p4,10,2022-06-01");
+        read(export);
+        export.replaceAll((file, text) -> "Client.csv".equals(file) ? text : text.replace(",p1,", ",p4,"));
+        assertThat(told(read(export)))
+                .contains("EmploymentEducation.csv 2 CHANGED", "IncomeBenefits.csv 2 CHANGED", "Services.csv 2 CHANGED")
+                .noneMatch(line -> line.contains("REFUSED"));
+        samples.become(coordinator);
+        Ref wren = person("Wren").ref();
+        Ref tern = person("Tern").ref();
+        assertThat(projects.of(wren)).isEmpty();
+        assertThat(projects.earlier(wren)).hasSize(2);
+        assertThat(projects.of(tern)).extracting(StayView::project).contains("Own keys", "Night house");
+        assertThat(projects.earlier(tern))
+                .as("nothing leads to whose it was held for")
+                .isEmpty();
+        assertThat(homes.of(wren, null, 20).items()).isEmpty();
+        assertThat(homes.of(tern, null, 20).items())
+                .extracting(home -> home.facts().situation())
+                .contains(Situation.RENTED, Situation.RENTED_WITH_SUBSIDY, Situation.EMERGENCY_BED);
+        assertThat(helps.of(wren, null, 20).items()).isEmpty();
+        assertThat(helps.of(tern, null, 20).items()).extracting(HelpView::type).contains("7");
+        assertThat(incomes.of(wren, null, 20).items()).isEmpty();
+        assertThat(incomes.earlier(wren)).hasSize(1);
+        assertThat(incomes.of(tern, null, 20).items()).hasSize(1);
+        assertThat(schoolings.of(wren, null, 20).items()).isEmpty();
+        assertThat(schoolings.of(tern, null, 20).items()).hasSize(1);
+        assertThat(worked(wren)).isEmpty();
+        assertThat(worked(tern)).hasSize(1);
+        samples.become(supervisor);
+        assertThat(imports.open(read(export)))
+                .extracting(ImportView::kept, ImportView::changed, ImportView::refused)
+                .containsExactly(0, 0, 0);
+        export.replaceAll((file, text) -> delete(delete(delete(text, "i1,e2"), "w1,e2"), "s1,e1,p4"));
+        read(export);
+        samples.become(coordinator);
+        assertThat(incomes.of(tern, null, 20).items()).as("taken back there").isEmpty();
+        assertThat(schoolings.of(tern, null, 20).items()).isEmpty();
+        assertThat(helps.of(tern, null, 20).items()).isEmpty();
+    }
+
+    @Test
     void keepsWhatPeopleLivedOnAndLearnedAsTheyAnsweredItFollowsALaterFileAndStrikesWhatWasDeletedThere() {
         Map<String, String> export = HmisSamples.export(2022);
         read(export);
