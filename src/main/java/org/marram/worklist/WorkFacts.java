@@ -2,6 +2,8 @@ package org.marram.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.marram.common.Ref;
 import org.marram.plan.MilestoneTitle;
@@ -51,23 +53,41 @@ final class WorkFacts {
     record Raised(WorkSubject of, long id, Ref ref, String partner, LocalDate on) {}
 
     /**
-     * Somebody with a place in a course was not there, for no reason that anybody knows, since they were there last.
+     * How somebody with a place in a course took part lately.
      *
      * @param course its title
-     * @param times in a row; excused ones between them do not count
-     * @param lastAt the end of the last of these sessions
      * @param contactAt the last contact with the person; null where none is noted
+     * @param sessions without excused ones, in their order
      */
-    record Away(long id, Ref ref, long personId, String course, int times, Instant lastAt, Instant contactAt) {}
+    record Attended(long id, Ref ref, long personId, String course, Instant contactAt, List<AttendedSession> sessions) {
+
+        /** When each unexplained absence ended that came after the last session where they were. */
+        List<Instant> away() {
+            List<Instant> away = new ArrayList<>();
+            for (AttendedSession session : sessions) {
+                if (session.there()) {
+                    away.clear();
+                } else if (session.absent()) {
+                    away.add(session.endsAt());
+                }
+            }
+            return away;
+        }
+
+        long there() {
+            return sessions.stream().filter(AttendedSession::there).count();
+        }
+
+        Instant lastBeganAt() {
+            return sessions.get(sessions.size() - 1).startsAt();
+        }
+    }
 
     /**
-     * How often somebody with a place in a course was there in the last six weeks.
-     *
-     * @param sessions that were marked, without excused ones
-     * @param there those of them that were attended
-     * @param lastOn the day of the last of them
+     * @param there for some time at least
+     * @param absent for no reason that anybody knows
      */
-    record Rate(long id, Ref ref, long personId, String course, int sessions, int there, LocalDate lastOn) {}
+    record AttendedSession(boolean there, boolean absent, Instant startsAt, Instant endsAt) {}
 
     /**
      * A referral for an open milestone, not taken back.

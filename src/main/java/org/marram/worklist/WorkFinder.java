@@ -6,21 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
-import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Attended;
 import org.marram.worklist.WorkFacts.Raised;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Working;
 
-/** Asks every rule about every person; five queries, however many. */
+/** Asks every rule about every person; always as many queries, however many people. */
 @ApplicationScoped
 class WorkFinder {
 
@@ -83,17 +81,12 @@ class WorkFinder {
     /** Of one place in a course the more pressing reason. */
     private void attendance(Map<Long, WorkSubject> people, WorkMoment moment, List<WorkFound> found) {
         Instant since = moment.now().minus(Duration.ofDays(WorkRules.RATE_DAYS));
-        Set<Long> told = new HashSet<>();
-        for (Away away : worklists.away(people.keySet(), since)) {
-            WorkRules.away(people.get(away.personId()), away, moment.zone()).ifPresent(line -> {
-                told.add(away.id());
-                found.add(line);
-            });
+        for (Attended place : worklists.attended(people.keySet(), since)) {
+            WorkSubject of = people.get(place.personId());
+            WorkRules.away(of, place, moment.zone())
+                    .or(() -> WorkRules.rate(of, place, moment.zone()))
+                    .ifPresent(found::add);
         }
-        worklists.rates(people.keySet(), since).stream()
-                .filter(rate -> !told.contains(rate.id()))
-                .forEach(rate ->
-                        WorkRules.rate(people.get(rate.personId()), rate).ifPresent(found::add));
     }
 
     private static Map<Long, WorkSubject> by(List<WorkSubject> subjects, Function<WorkSubject, Long> key) {

@@ -1,5 +1,6 @@
 package org.marram.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -9,9 +10,8 @@ import org.marram.common.Times;
 import org.marram.notice.KeptRule;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
-import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Attended;
 import org.marram.worklist.WorkFacts.Raised;
-import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
 import org.marram.worklist.WorkFacts.Working;
@@ -114,33 +114,26 @@ final class WorkRules {
      * As many unexplained absences in a row in one course as the programme has set, from the hour of the last mark on: something
      * may have happened, and asking early is what helps. Gone when they were there again, and when somebody was in contact since.
      */
-    static Optional<WorkFound> away(WorkSubject of, Away away, ZoneId zone) {
-        boolean asked = away.contactAt() != null && away.contactAt().isAfter(away.lastAt());
-        LocalDate last = LocalDate.ofInstant(away.lastAt(), zone);
-        return away.times() < of.absences() || asked
+    static Optional<WorkFound> away(WorkSubject of, Attended place, ZoneId zone) {
+        List<Instant> away = place.away();
+        if (away.isEmpty() || away.size() < of.absences()) {
+            return Optional.empty();
+        }
+        Instant last = away.get(away.size() - 1);
+        boolean asked = place.contactAt() != null && place.contactAt().isAfter(last);
+        return asked
                 ? Optional.empty()
-                : Optional.of(new WorkFound(
-                        of, WorkKind.NOT_THERE, away.id(), away.ref(), away.course(), null, last, last, false, null));
+                : Optional.of(found(of, WorkKind.NOT_THERE, place, LocalDate.ofInstant(last, zone)));
     }
 
     /**
      * Somebody who was in fewer of the last six weeks' sessions than the programme has set, of four or more: the course, its hours or
      * the way there may not fit, which is easier to mend now than after its end.
      */
-    static Optional<WorkFound> rate(WorkSubject of, Rate rate) {
-        boolean seldom = rate.sessions() >= FEWEST_SESSIONS && rate.there() * ALL < rate.sessions() * of.leastRate();
-        return seldom
-                ? Optional.of(new WorkFound(
-                        of,
-                        WorkKind.SELDOM_THERE,
-                        rate.id(),
-                        rate.ref(),
-                        rate.course(),
-                        null,
-                        rate.lastOn(),
-                        rate.lastOn(),
-                        false,
-                        null))
+    static Optional<WorkFound> rate(WorkSubject of, Attended place, ZoneId zone) {
+        int sessions = place.sessions().size();
+        return sessions >= FEWEST_SESSIONS && place.there() * ALL < sessions * of.leastRate()
+                ? Optional.of(found(of, WorkKind.SELDOM_THERE, place, LocalDate.ofInstant(place.lastBeganAt(), zone)))
                 : Optional.empty();
     }
 
@@ -263,6 +256,10 @@ final class WorkRules {
 
     private static WorkFound found(WorkSubject of, WorkKind kind, Asked asked, LocalDate on, LocalDate by) {
         return new WorkFound(of, kind, asked.id(), asked.ref(), asked.offered(), null, on, by, false, null);
+    }
+
+    private static WorkFound found(WorkSubject of, WorkKind kind, Attended place, LocalDate on) {
+        return new WorkFound(of, kind, place.id(), place.ref(), place.course(), null, on, on, false, null);
     }
 
     /** About the person: the plan is the object that is put off, the person the one that is told. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,9 +26,9 @@ import org.marram.retention.Checkpoint;
 import org.marram.retention.Checkpoints;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
-import org.marram.worklist.WorkFacts.Away;
+import org.marram.worklist.WorkFacts.Attended;
+import org.marram.worklist.WorkFacts.AttendedSession;
 import org.marram.worklist.WorkFacts.Raised;
-import org.marram.worklist.WorkFacts.Rate;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
 import org.marram.worklist.WorkFacts.Working;
@@ -46,6 +47,9 @@ class Worklists {
     private static final int SUBJECT = 20;
 
     private static final int MOST_ROWS = 10_000;
+
+    /** Of the most people, each in a class every weekday of the six weeks. */
+    private static final int MOST_MARKS = 30_000;
 
     private static final String STEP = "select m.id, m.ref, m.planId, m.title, m.dueOn,"
             + " (select count(o.id) from Prerequisite oq, Milestone o where oq.milestoneId = m.id"
@@ -273,58 +277,35 @@ class Worklists {
                 .toList();
     }
 
-    /**
-     * Absences without a reason after the last session that was attended, by place in a course. A function of the database
-     * answers with the column's UTC.
-     */
-    List<Away> away(Collection<Long> people, Instant since) {
-        return entities.createQuery(
-                        "select e.id, e.ref, e.personId, c.title, count(k.id), function('MAX', s.endsAt), x.lastContactAt"
-                                + " from Enrolment e, Mark k, CourseSession s, Course c, Person x where e.personId in :people"
-                                + " and e.endedAt is null and k.enrolmentId = e.id and s.id = k.sessionId and c.id = e.courseId"
-                                + " and x.id = e.personId and k.kind = org.marram.attendance.MarkKind.ABSENT"
-                                + " and s.startsAt >= :since and not exists (select a.id from Mark a, CourseSession t"
-                                + "  where a.enrolmentId = e.id and t.id = a.sessionId and t.startsAt > s.startsAt"
-                                + "  and a.quarters > 0) group by e.id, e.ref, e.personId, c.title, x.lastContactAt",
+    /** By place in a course, without excused sessions. No session is marked before it begins, so an older mark need not be looked into. */
+    Collection<Attended> attended(Collection<Long> people, Instant since) {
+        Map<Long, Attended> places = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select e.id, e.ref, e.personId, c.title, x.lastContactAt, k.quarters, k.kind, s.startsAt, s.endsAt"
+                                + " from Enrolment e, Course c, Person x, CourseSession s, Mark k"
+                                + " where e.personId in :people and e.endedAt is null and c.id = e.courseId"
+                                + " and x.id = e.personId and k.enrolmentId = e.id and k.at >= :since"
+                                + " and s.id = k.sessionId and s.startsAt >= :since"
+                                + " and k.kind <> org.marram.attendance.MarkKind.EXCUSED order by e.id, s.startsAt",
                         Object[].class)
                 .setParameter("people", people)
                 .setParameter("since", since)
-                .setMaxResults(MOST_ROWS)
+                .setMaxResults(MOST_MARKS)
                 .getResultStream()
-                .map(row -> new Away(
-                        (Long) row[0],
-                        (Ref) row[1],
-                        (Long) row[2],
-                        (String) row[3],
-                        ((Number) row[4]).intValue(),
-                        ((LocalDateTime) row[5]).toInstant(ZoneOffset.UTC),
-                        (Instant) row[6]))
-                .toList();
-    }
-
-    /** How often somebody was there since, by place in a course; excused sessions do not count. */
-    List<Rate> rates(Collection<Long> people, Instant since) {
-        return entities.createQuery(
-                        "select e.id, e.ref, e.personId, c.title, count(k.id), sum(case when k.quarters > 0 then 1 else 0 end),"
-                                + " function('MAX', s.startsAt) from Enrolment e, Mark k, CourseSession s, Course c"
-                                + " where e.personId in :people and e.endedAt is null and k.enrolmentId = e.id"
-                                + " and s.id = k.sessionId and c.id = e.courseId and s.startsAt >= :since"
-                                + " and k.kind <> org.marram.attendance.MarkKind.EXCUSED"
-                                + " group by e.id, e.ref, e.personId, c.title",
-                        Object[].class)
-                .setParameter("people", people)
-                .setParameter("since", since)
-                .setMaxResults(MOST_ROWS)
-                .getResultStream()
-                .map(row -> new Rate(
-                        (Long) row[0],
-                        (Ref) row[1],
-                        (Long) row[2],
-                        (String) row[3],
-                        ((Number) row[4]).intValue(),
-                        ((Number) row[5]).intValue(),
-                        day(((LocalDateTime) row[6]).toInstant(ZoneOffset.UTC))))
-                .toList();
+                .forEach(row -> places.computeIfAbsent(
+                                (Long) row[0],
+                                id -> new Attended(
+                                        id,
+                                        (Ref) row[1],
+                                        (Long) row[2],
+                                        (String) row[3],
+                                        (Instant) row[4],
+                                        new ArrayList<>()))
+                        .sessions()
+                        .add(new AttendedSession(
+                                (Integer) row[5] > 0, row[6].toString().equals("ABSENT"), (Instant) row[7], (Instant)
+                                        row[8])));
+        return places.values();
     }
 
     /** For open milestones, not taken back. */

@@ -2,6 +2,7 @@ package org.marram.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,8 @@ import org.marram.plan.MilestoneTitle;
 import org.marram.referral.AnswerTime;
 import org.marram.worklist.WorkFacts.Agreed;
 import org.marram.worklist.WorkFacts.Asked;
-import org.marram.worklist.WorkFacts.Away;
-import org.marram.worklist.WorkFacts.Rate;
+import org.marram.worklist.WorkFacts.Attended;
+import org.marram.worklist.WorkFacts.AttendedSession;
 import org.marram.worklist.WorkFacts.Shared;
 import org.marram.worklist.WorkFacts.Step;
 
@@ -282,28 +284,44 @@ class WorkRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, -", "2, NOT_THERE", "5, NOT_THERE"})
-    void whoWasNotThereTwiceInARowIsAskedAbout(int times, String kind) {
-        assertThat(kindOf(WorkRules.away(subject(), away(times, null), ZoneOffset.UTC)))
+    @CsvSource({"A, -", "AA, NOT_THERE", "AAAAA, NOT_THERE", "AAPA, -", "PAPAA, NOT_THERE", "AAP, -", "A.A, NOT_THERE"})
+    void whoWasNotThereTwiceInARowIsAskedAbout(String sessions, String kind) {
+        assertThat(kindOf(WorkRules.away(subject(), attended(sessions, null), ZoneOffset.UTC)))
                 .isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({"-1, NOT_THERE", "0, NOT_THERE", "1, -"})
     void aContactSinceTheLastAbsenceAnswersIt(int minutes, String kind) {
-        assertThat(kindOf(WorkRules.away(subject(), away(2, LAST.plusSeconds(60L * minutes)), ZoneOffset.UTC)))
+        assertThat(kindOf(WorkRules.away(subject(), attended("AA", LAST.plusSeconds(60L * minutes)), ZoneOffset.UTC)))
                 .isEqualTo(kind);
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 0, -", "4, 2, SELDOM_THERE", "10, 6, SELDOM_THERE", "10, 7, -", "4, 4, -", "4, 3, -"})
-    void whoWasSeldomThereIsAskedAboutOnceThereWereFourSessions(int sessions, int there, String kind) {
-        assertThat(kindOf(WorkRules.rate(subject(), new Rate(5, Ref.random(), 2, "Baking", sessions, there, TODAY))))
+    @CsvSource({
+        "AAA, -",
+        "APAP, SELDOM_THERE",
+        "APAPAPAPPP, SELDOM_THERE",
+        "APAPAPPPPP, -",
+        "PPPP, -",
+        "APPP, -",
+        ".P.P, SELDOM_THERE"
+    })
+    void whoWasSeldomThereIsAskedAboutOnceThereWereFourSessions(String sessions, String kind) {
+        assertThat(kindOf(WorkRules.rate(subject(), attended(sessions, null), ZoneOffset.UTC)))
                 .isEqualTo(kind);
     }
 
-    private static Away away(int times, Instant contact) {
-        return new Away(5, Ref.random(), 2, "Baking", times, LAST, contact);
+    /** @param sessions each a day after the other, until the last: P there, A absent, . too late for a quarter of an hour */
+    private static Attended attended(String sessions, Instant contact) {
+        List<AttendedSession> list = IntStream.range(0, sessions.length())
+                .mapToObj(at -> {
+                    Instant end = LAST.minus(Duration.ofDays(sessions.length() - 1L - at));
+                    char kind = sessions.charAt(at);
+                    return new AttendedSession(kind == 'P', kind == 'A', end.minusSeconds(3600), end);
+                })
+                .toList();
+        return new Attended(5, Ref.random(), 2, "Baking", contact, list);
     }
 
     private static String kindOf(Optional<WorkFound> found) {
