@@ -66,6 +66,7 @@ class LivesE2E {
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("#home-1")).isVisible();
             assertThat(page.locator("#open-incomes")).isHidden();
+            assertThat(page.locator("#years .wide a.spell .bar").first()).isVisible();
             page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
             choose(page, "#home-menu-1", "It ended");
             type(page, "#end-on input", "1/1/" + (TODAY.getYear() - 3));
