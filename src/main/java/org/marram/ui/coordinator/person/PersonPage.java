@@ -161,7 +161,7 @@ public class PersonPage extends Screen implements BeforeEnterObserver {
 
     private Component facts() {
         return Parts.div(
-                "folds",
+                "folds life",
                 fold("appointments.title", shown(AppointmentsPanel::new, Matter.APPOINTMENTS)),
                 fold(
                         "fold.education",
