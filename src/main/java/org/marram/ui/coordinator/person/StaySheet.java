@@ -53,7 +53,11 @@ class StaySheet extends Sheet {
         SpellFields.select(from, "stay-situation", words.t("stays.from"), places, words.spells()::of);
         SpellFields.select(to, "stay-destination", words.t("stays.to"), places, words.spells()::of);
         SpellFields.select(reason, "stay-reason", words.t("spell.why"), List.of(FactReason.values()), said::of);
-        with(all.isEmpty() ? new Paragraph(words.t("stays.no-project")) : project, conflict);
+        if (all.isEmpty()) {
+            with(new Paragraph(words.t("stays.no-project")));
+            return;
+        }
+        with(project, conflict);
         with(Parts.div("pair-of-fields", entry, exit), from, to);
         if (stay != null) {
             fill();
