@@ -17,3 +17,6 @@ INSERT INTO account (id, ref, programme_id, role, username, display_name, team_i
   (1304, RANDOM_BYTES(16), 1001, 'PROVIDER', 'provider1', 'Demo Trainer One', NULL, 1201, '$argon2id$v=19$m=19456,t=2,p=1$7jovtSyp8f/XLlVcCcaylg$XSx0LHKMSfXhAxQFxhqN6hSzIgW1oMkchTuxU1fSFbw', UTC_TIMESTAMP(6), 1306, 1),
   (1305, RANDOM_BYTES(16), 1001, 'PROVIDER', 'provider2', 'Demo Trainer Two', NULL, 1202, '$argon2id$v=19$m=19456,t=2,p=1$FR3sKhFxupFqAiS/+jsyHA$GkrcY/JiReQayI6RVJGl2a28Lmroj6o34MboNqDdajA', UTC_TIMESTAMP(6), 1306, 1),
   (1306, RANDOM_BYTES(16), 1001, 'ADMIN', 'admin1', 'Demo Administrator', NULL, NULL, '$argon2id$v=19$m=19456,t=2,p=1$OPOWfTSnGHR3F2L54Ele6w$AUGOZq8JQ/O58EEja7LRdrR0wxDPI7UIb1gnzMgTGX8', UTC_TIMESTAMP(6), 1306, 1);
+
+INSERT INTO project (id, ref, programme_id, name, type, created_at, created_by, version) VALUES
+  (1291, RANDOM_BYTES(16), 1001, 'Demo House of Rooms', 2, UTC_TIMESTAMP(6), 1306, 1);

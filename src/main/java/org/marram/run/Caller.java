@@ -51,6 +51,11 @@ final class Caller {
         send("POST", path, body, "Idempotency-Key", UUID.randomUUID().toString(), "If-Match", tag(version));
     }
 
+    /** Keeps a file of this title, once. */
+    void make(String path, String title, byte[] file) {
+        send("POST", path, file, "Idempotency-Key", UUID.randomUUID().toString(), "Slug", title);
+    }
+
     /** Acts on the version of a thing that was just read. */
     void act(String path, int version, Object body) {
         send("POST", path, body, "If-Match", tag(version));
@@ -84,6 +89,9 @@ final class Caller {
             }
             if (body == null) {
                 request.method(method, HttpRequest.BodyPublishers.noBody());
+            } else if (body instanceof byte[] file) {
+                request.header("Content-Type", "application/octet-stream")
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(file));
             } else {
                 request.header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));

@@ -1,6 +1,9 @@
 package org.marram.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,7 @@ import java.util.stream.StreamSupport;
  * with its day and one verb.
  */
 final class Life {
+    private static final Path PAPERS = Path.of("sql/story/papers");
     private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     private final Story story;
@@ -86,6 +90,14 @@ final class Life {
             case "job" -> job(day, what);
             case "jobEnds" -> ends(day, day, "jobs", what);
             case "home" -> home(day, what);
+            case "address" -> address(day, what.asText());
+            case "stay" -> stay(day, what);
+            case "income", "employment" -> keep(day, verb, "on", day(day), what);
+            case "schooling" ->
+                keep(day, "education/schoolings", "from", day(what.get("from").asInt()), what);
+            case "gain" -> keep(day, "education/gains", "on", day(day), what);
+            case "credential" -> credential(day, what);
+            case "appointment" -> keep(day, "appointments", "startsAt", at(day), what);
             case "review" -> review(day, what);
             case "situation" -> desk(at(day)).write("/people/" + person + "/situation", 0, what);
             case "emergency" -> emergency(day, what);
@@ -155,6 +167,61 @@ final class Life {
             ends(day, home.path("from").asInt(day), "homes", home.path("before"));
         }
         desk(at(day)).make("/people/" + person + "/homes", said(day, home));
+    }
+
+    /** Where the newest home is. */
+    private void address(int day, String words) {
+        String home = desk(at(day))
+                .get("/people/" + person + "/homes")
+                .at("/items/0/ref")
+                .asText();
+        desk(at(day)).write("/homes/" + home + "/address", 0, Map.of("words", words));
+    }
+
+    private void stay(int day, JsonNode stay) {
+        String people = "/people/" + person + "/stays";
+        JsonNode project = Story.named(
+                desk(at(day)).get(people + "/projects"),
+                "name",
+                stay.get("project").asText());
+        desk(at(day))
+                .make(
+                        people,
+                        Map.of(
+                                "project", project.get("ref").asText(),
+                                "entry", day(stay.get("from").asInt()).toString(),
+                                "exit", day(stay.get("until").asInt()).toString(),
+                                "situation", stay.get("situation").asInt(),
+                                "destination", stay.get("destination").asInt()));
+    }
+
+    /** With the paper that one has seen. */
+    private void credential(int day, JsonNode credential) {
+        String kept = keep(day, "education/credentials", "earnedOn", day(day), credential);
+        Path paper = PAPERS.resolve(credential.get("paper").asText());
+        try {
+            desk(at(day))
+                    .make(
+                            "/people/" + person + "/documents?about=CREDENTIAL&shown=true&aboutRef=" + kept,
+                            "Certificate",
+                            Files.readAllBytes(paper));
+        } catch (IOException e) {
+            throw new Trouble("Cannot read " + paper + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** As the file says it, of this day or moment. */
+    private String keep(int day, String where, String when, Object at, JsonNode what) {
+        Map<String, Object> said = new HashMap<>(Map.of("source", "OWN_WORD"));
+        what.fields().forEachRemaining(field -> said.put(field.getKey(), field.getValue()));
+        said.put(when, at.toString());
+        said.computeIfPresent(
+                "until", (until, on) -> day(what.get(until).asInt()).toString());
+        said.remove("paper");
+        return desk(at(day))
+                .make("/people/" + person + "/" + where, said)
+                .get("ref")
+                .asText();
     }
 
     /** The newest of them ended on a day of which is told later. */
