@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.marram.access.Act;
 import org.marram.access.Needs;
 import org.marram.access.Open;
@@ -17,6 +19,7 @@ import org.marram.fact.FactReason;
 import org.marram.fact.FactRow;
 import org.marram.fact.FactService;
 import org.marram.fact.TakeFact;
+import org.marram.person.PersonService;
 
 /**
  * What people live on, each time as it was on one day: income with amounts a month, and benefits. What insures somebody's health is
@@ -31,6 +34,9 @@ public class IncomeService {
 
     @Inject
     private Incomes incomes;
+
+    @Inject
+    private PersonService people;
 
     @Inject
     private Clock clock;
@@ -59,6 +65,7 @@ public class IncomeService {
         Income first = new Income(facts.begin(person), clean);
         Ref ref = facts.add(Income.KIND, first);
         incomes.store(first, clean.lines());
+        told(Set.of(first.personId()));
         return ref;
     }
 
@@ -71,13 +78,14 @@ public class IncomeService {
         Income right = new Income(facts.next(held), clean);
         int version = facts.replace(Income.KIND, held.fact(), right, reason);
         incomes.store(right, clean.lines());
+        told(Set.of(right.personId()));
         return version;
     }
 
     /** It was not told. It stays readable. Refuses a missing reason, a stale version. */
     @Needs(Act.LOG_OUTCOME)
     public void strike(Ref income, int version, FactReason reason) {
-        facts.strike(Income.KIND, income, version, reason);
+        told(Set.of(facts.strike(Income.KIND, income, version, reason).personId()));
     }
 
     /** What other systems say, of many people at once; {@link IncomeFacts#checked} before. Empty where it is taken back. */
@@ -90,7 +98,14 @@ public class IncomeService {
                     : said.get(at).says().lines();
             stand.get(at).ifPresent(income -> incomes.add(income, lines));
         }
+        told(said.stream().map(TakeFact::personId).collect(Collectors.toSet()));
         return stand.stream().map(income -> income.map(Income::ref)).toList();
+    }
+
+    /** Tells of which day the newest one of each is that they were asked for. */
+    private void told(Set<Long> personIds) {
+        Map<Long, LocalDate> asked = incomes.asked(personIds);
+        personIds.forEach(person -> people.incomeTold(person, asked.get(person)));
     }
 
     private List<IncomeView> views(List<FactRow<Income>> rows) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,14 @@ class People {
     void reachTold(long id, Instant at) {
         entities.createNativeQuery("update person set reach_told_at = ? where id = ?")
                 .setParameter(1, Timestamp.from(at))
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    /** As {@link #contacted}. */
+    void incomeTold(long id, LocalDate on) {
+        entities.createNativeQuery("update person set income_told_on = ? where id = ?")
+                .setParameter(1, on == null ? null : Date.valueOf(on))
                 .setParameter(2, id)
                 .executeUpdate();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.marram.common.Ids;
 import org.marram.common.Ref;
 
@@ -31,6 +32,7 @@ class Person {
     private Instant lastContactAt;
     private Instant askedAt;
     private Instant reachToldAt;
+    private LocalDate incomeToldOn;
     private Instant sealedAt;
 
     @Version

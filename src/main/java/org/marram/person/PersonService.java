@@ -339,6 +339,12 @@ public class PersonService {
         people.reachTold(personId, at);
     }
 
+    /** Of which day the newest income tells that they were asked for, null where they never were; the person is held. No new version. */
+    @Open(because = "it was told, in its transaction")
+    public void incomeTold(long personId, LocalDate on) {
+        people.incomeTold(personId, on);
+    }
+
     /** Since when no emergency may open the record, null where one may; no new version. */
     @Open(because = "the sealing was allowed, in its transaction")
     public void sealed(long personId, Instant at) {

@@ -73,6 +73,7 @@ class WorkFinder {
             WorkRules.said(subject).ifPresent(found::add);
             WorkRules.asked(subject).ifPresent(found::add);
             WorkRules.reach(subject, today).ifPresent(found::add);
+            WorkRules.income(subject, today).ifPresent(found::add);
             WorkRules.contact(subject, today).ifPresent(found::add);
         }
         return found;

@@ -22,6 +22,7 @@ public enum WorkKind {
     MILESTONE_LATE(5),
     REVIEW_DUE(0),
     UNPROVED(7),
+    INCOME_DUE(0),
     FOLLOW_UP(7),
     RETENTION_CHECK(14),
     MILESTONE_DUE(7),

@@ -27,6 +27,7 @@ final class WorkRules {
     static final int RELEASE_DAYS = 30;
     static final int FRESH_DAYS = 14;
     static final int RATE_DAYS = 42;
+    static final int YEARLY_DAYS = 30;
 
     private static final int FEWEST_SESSIONS = 4;
     private static final int ALL = 100;
@@ -108,6 +109,26 @@ final class WorkRules {
                 .map(told -> told.plusDays(KeptRule.HOLDS.toDays()))
                 .filter(until -> !until.isAfter(today.plusDays(RUNS_OUT_DAYS)))
                 .map(until -> found(of, WorkKind.REACH_ENDS, until, until));
+    }
+
+    /**
+     * What somebody lives on is asked when they come and once a year, within 30 days before or after the day on which they came, as
+     * HUD HMIS has it (DataCollectionStage 5, annual assessment); here they came when the plan was opened. From the first of these days on
+     * the line stands until an income tells of that day or a later one: so never more than a year goes by. Whoever was never asked has
+     * none, or a programme that does not ask would have everybody in its list.
+     */
+    static Optional<WorkFound> income(WorkSubject of, LocalDate today) {
+        LocalDate year = lastYear(of.openedOn(), today.plusDays(YEARLY_DAYS));
+        return Optional.ofNullable(of.incomeToldOn())
+                .filter(told -> told.isBefore(year.minusDays(YEARLY_DAYS)))
+                .map(told -> year.plusDays(YEARLY_DAYS))
+                .map(until -> found(of, WorkKind.INCOME_DUE, until, until));
+    }
+
+    /** The last return of a day until another; that of 29 February is the 28th where there is none. */
+    private static LocalDate lastYear(LocalDate day, LocalDate until) {
+        LocalDate then = day.plusYears((long) until.getYear() - day.getYear());
+        return then.isAfter(until) ? day.plusYears((long) until.getYear() - day.getYear() - 1) : then;
     }
 
     /**

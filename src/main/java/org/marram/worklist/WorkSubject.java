@@ -13,6 +13,7 @@ import org.marram.referral.AnswerTime;
  * @param saidOn since when a word of the person waits for an answer; null where none does
  * @param askedOn since when the person waits for an answer about what is kept of them; null where they do not
  * @param reachToldOn when the person last told how to reach them; null where they never did
+ * @param incomeToldOn of which day the newest income tells that they were asked for; null where they never were
  * @param notSeenDays the programme's threshold
  * @param absences the programme's threshold: unexplained ones in a row
  * @param leastRate the programme's threshold in percent; 0: none
@@ -35,6 +36,7 @@ record WorkSubject(
         LocalDate saidOn,
         LocalDate askedOn,
         LocalDate reachToldOn,
+        LocalDate incomeToldOn,
         int notSeenDays,
         int absences,
         int leastRate,

@@ -44,7 +44,7 @@ class Worklists {
     static final int MOST_PEOPLE = 1_000;
 
     /** Columns that are read of a person's plan; what else is asked for comes after them. */
-    private static final int SUBJECT = 20;
+    private static final int SUBJECT = 21;
 
     private static final int MOST_ROWS = 10_000;
 
@@ -175,7 +175,7 @@ class Worklists {
                 "select p.id, p.ref, p.personId, x.ref, x.code, p.responsibleId, a.ref, a.displayName,"
                         + " p.openedAt, p.nextDueOn, p.reviewFromOn, p.reviewUntilOn, x.lastContactAt,"
                         + " w.notSeenDays, w.weekend, w.absences, w.leastRate, p.saidAt, x.askedAt,"
-                        + " x.reachToldAt" + columns
+                        + " x.reachToldAt, x.incomeToldOn" + columns
                         + " from Plan p, Programme w, Person x, Account a" + tables
                         + " where w.id = p.programmeId and x.id = p.personId and a.id = p.responsibleId"
                         + " and p.programmeId = :programme and " + where + " and "
@@ -210,6 +210,7 @@ class Worklists {
                 day((Instant) row[17]),
                 day((Instant) row[18]),
                 day((Instant) row[19]),
+                (LocalDate) row[20],
                 ((Number) row[13]).intValue(),
                 ((Number) row[15]).intValue(),
                 ((Number) row[16]).intValue(),

@@ -100,6 +100,7 @@ class WorkMomentTest {
                 null,
                 null,
                 null,
+                null,
                 7,
                 2,
                 70,

@@ -115,6 +115,35 @@ class WorkRulesTest {
                 .isEqualTo(there);
     }
 
+    /** The plan's first day, the day of which the last income tells, today, and until when it is to be asked; "-" where it is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-15, 2026-06-15, 2027-05-15, -",
+        "2026-06-15, 2026-06-15, 2027-05-16, 2027-07-15",
+        "2026-06-15, 2026-06-15, 2027-06-15, 2027-07-15",
+        "2026-06-15, 2026-06-15, 2027-07-16, 2027-07-15",
+        "2026-06-15, 2026-06-15, 2028-05-15, 2027-07-15",
+        "2026-06-15, 2026-06-15, 2028-05-16, 2028-07-15",
+        "2026-06-15, 2027-05-15, 2027-06-15, 2027-07-15",
+        "2026-06-15, 2027-05-16, 2027-06-15, -",
+        "2026-06-15, 2027-05-16, 2028-05-15, -",
+        "2026-06-15, 2027-05-16, 2028-05-16, 2028-07-15",
+        "2026-06-15, 2026-05-16, 2026-06-15, -",
+        "2026-06-15, 2026-05-15, 2026-06-15, 2026-07-15",
+        "2026-06-15, , 2028-06-15, -",
+        "2024-02-29, 2024-02-29, 2025-01-28, -",
+        "2024-02-29, 2024-02-29, 2025-01-29, 2025-03-30",
+        "2024-02-29, 2025-01-29, 2025-02-28, -",
+        "2024-02-29, 2027-02-28, 2028-01-29, -",
+        "2024-02-29, 2027-02-28, 2028-01-30, 2028-03-30"
+    })
+    void incomeIsAskedEachYearWithin30DaysOfTheDayOnWhichTheyCame(
+            LocalDate openedOn, LocalDate told, LocalDate today, String until) {
+        WorkSubject of = subject(openedOn, Times.NO_DAY, Times.NO_DAY, TODAY, null, told, 30);
+        assertThat(WorkRules.income(of, today).map(line -> line.on().toString()).orElse("-"))
+                .isEqualTo(until);
+    }
+
     @Test
     void whereNoContactWasEverNotedThePlansFirstDayCounts() {
         WorkSubject never = subject(Times.NO_DAY, Times.NO_DAY, null, 30);
@@ -342,6 +371,17 @@ class WorkRulesTest {
 
     private static WorkSubject subject(
             LocalDate from, LocalDate until, LocalDate lastContact, LocalDate saidOn, int notSeenDays) {
+        return subject(LocalDate.of(2027, 6, 1), from, until, lastContact, saidOn, null, notSeenDays);
+    }
+
+    private static WorkSubject subject(
+            LocalDate openedOn,
+            LocalDate from,
+            LocalDate until,
+            LocalDate lastContact,
+            LocalDate saidOn,
+            LocalDate incomeToldOn,
+            int notSeenDays) {
         return new WorkSubject(
                 1,
                 Ref.random(),
@@ -351,7 +391,7 @@ class WorkRulesTest {
                 11,
                 Ref.random(),
                 "Coordinator",
-                LocalDate.of(2027, 6, 1),
+                openedOn,
                 Times.NO_DAY,
                 from,
                 until,
@@ -359,6 +399,7 @@ class WorkRulesTest {
                 saidOn,
                 saidOn,
                 lastContact,
+                incomeToldOn,
                 notSeenDays,
                 2,
                 70,

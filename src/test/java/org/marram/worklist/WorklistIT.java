@@ -64,6 +64,14 @@ import org.marram.consent.GivenHow;
 import org.marram.consent.Purpose;
 import org.marram.consent.RecordRelease;
 import org.marram.consent.WithdrawRelease;
+import org.marram.fact.FactReason;
+import org.marram.fact.Source;
+import org.marram.fact.TakeFact;
+import org.marram.fact.YesNo;
+import org.marram.income.CorrectIncome;
+import org.marram.income.IncomeFacts;
+import org.marram.income.IncomeService;
+import org.marram.income.Stage;
 import org.marram.notice.Channel;
 import org.marram.notice.ContactRule;
 import org.marram.notice.ContactRuleService;
@@ -131,6 +139,9 @@ class WorklistIT {
 
     @Inject
     ContactRuleService rules;
+
+    @Inject
+    IncomeService incomes;
 
     @Inject
     AccessSamples samples;
@@ -239,6 +250,38 @@ class WorklistIT {
         assertThat(kinds()).containsExactly(WorkKind.REACH_ENDS);
         rules.keep(person, new KeepRule(1, inPerson));
         assertThat(kinds()).isEmpty();
+    }
+
+    /** What counts is what stands and was asked: corrected, struck or not asked, the line is there again. */
+    @Test
+    void incomeIsAskedOnceAYearOfWhomItWasAskedBefore() throws Exception {
+        sql("update plan set opened_at = ? where person_id = ?", daysAgo(400), id());
+        sql("update person set last_contact_at = ? where id = ?", daysAgo(0), id());
+        assertThat(kinds()).as("never asked").isEmpty();
+        incomes.add(person, income(today.minusDays(400), YesNo.DOES_NOT_KNOW));
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(WorkKind.INCOME_DUE);
+            assertThat(line.object()).isEqualTo(person);
+            assertThat(line.days()).isNegative();
+        });
+        Ref putOff = worklist.putOff(
+                new PutOffWork(person, WorkKind.INCOME_DUE, person, WorkPutOffReason.AGREED_LATER, today.plusDays(5)));
+        assertThat(kinds()).isEmpty();
+        worklist.bringBack(putOff);
+        Ref told = incomes.add(person, income(today, YesNo.PREFERS_NOT_TO_SAY));
+        assertThat(kinds()).isEmpty();
+        incomes.correct(new CorrectIncome(told, 1, income(today, YesNo.NOT_ASKED), FactReason.MISTAKE));
+        assertThat(kinds()).containsExactly(WorkKind.INCOME_DUE);
+        incomes.correct(new CorrectIncome(told, 2, income(today, YesNo.NO), FactReason.MISTAKE));
+        assertThat(kinds()).isEmpty();
+        incomes.strike(told, 3, FactReason.WRONG_PERSON);
+        assertThat(kinds()).containsExactly(WorkKind.INCOME_DUE);
+        incomes.take(List.of(new TakeFact<>(id(), null, income(today, YesNo.YES))));
+        assertThat(kinds()).isEmpty();
+    }
+
+    private static IncomeFacts income(LocalDate on, YesNo any) {
+        return new IncomeFacts(on, Stage.UPDATE, any, null, null, null, List.of(), Source.OWN_WORD, null);
     }
 
     @Test

@@ -25,6 +25,7 @@ record WorkWords(Words words) {
             case REQUEST -> t("today.kind.request");
             case NOT_SEEN -> t("today.kind.not-seen");
             case REACH_ENDS -> t("today.kind.reach-ends");
+            case INCOME_DUE -> t("today.kind.income");
             case NOT_THERE -> t("today.kind.not-there");
             case SELDOM_THERE -> t("today.kind.seldom-there");
             case REFERRAL_DECLINED -> t("today.kind.referral-declined");
@@ -54,6 +55,7 @@ record WorkWords(Words words) {
             case REQUEST -> t("today.what.request");
             case NOT_SEEN -> t("today.what.contact");
             case REACH_ENDS -> t("today.what.reach");
+            case INCOME_DUE -> t("today.what.income");
             case NOT_THERE, SELDOM_THERE -> t("today.what.attendance", what);
             case FOLLOW_UP -> t("today.what.follow-up");
             case RETENTION_CHECK -> t("today.what.retention");
@@ -83,6 +85,8 @@ record WorkWords(Words words) {
                         days < 0
                                 ? t("today.because.reach-ended", ago(days))
                                 : t("today.because.reach-ends", ahead(days));
+                    case INCOME_DUE ->
+                        days < 0 ? t("today.because.income-late", ago(days)) : t("today.because.income", ahead(days));
                     case OWN_WORD -> t("today.because.own-word", ago(days));
                     case REQUEST ->
                         days < 0 ? t("today.because.request-late", ago(days)) : t("today.because.request", ahead(days));
@@ -113,8 +117,14 @@ record WorkWords(Words words) {
             case REFERRAL_WAITS, CONCERN -> t("today.sent", day);
             case OWN_WORD, REFERRAL_DECLINED, REFERRAL_EXPIRED, MAY_START, UNPROVED -> t("today.since", day);
             case TODO, FOLLOW_UP, RETENTION_CHECK, REFERRAL_ASK_AGAIN -> t("today.for", day);
-            case REACH_ENDS, RELEASE_ENDS, REQUEST, REVIEW_DUE, REVIEW_RUNS_OUT, MILESTONE_LATE, MILESTONE_DUE ->
-                t("today.until", day);
+            case REACH_ENDS,
+                    INCOME_DUE,
+                    RELEASE_ENDS,
+                    REQUEST,
+                    REVIEW_DUE,
+                    REVIEW_RUNS_OUT,
+                    MILESTONE_LATE,
+                    MILESTONE_DUE -> t("today.until", day);
         };
     }
 
@@ -127,6 +137,7 @@ record WorkWords(Words words) {
             case OWN_WORD -> t("today.open.own-word");
             case REQUEST -> t("today.open.request");
             case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE -> t("today.open.contact");
+            case INCOME_DUE -> t("today.open.income");
             case FOLLOW_UP -> t("today.open.follow-up");
             case RETENTION_CHECK -> t("today.open.retention");
             case REFERRAL_WAITS, REFERRAL_DECLINED, REFERRAL_ASK_AGAIN, REFERRAL_EXPIRED -> t("today.open.referral");
@@ -143,6 +154,7 @@ record WorkWords(Words words) {
                     case OWN_WORD -> "own-words";
                     case REQUEST -> "requests";
                     case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> "safe-contact-line";
+                    case INCOME_DUE -> Matter.INCOMES.id();
                     default -> line.object().toString();
                 };
         String in = line.kind() == WorkKind.RETENTION_CHECK ? "&" + PersonPage.IN + "=" + Matter.JOBS.id() : "";
@@ -158,6 +170,7 @@ record WorkWords(Words words) {
             case OWN_WORD -> VaadinIcon.COMMENT_ELLIPSIS_O;
             case REQUEST -> VaadinIcon.FILE_TEXT_O;
             case REACH_ENDS, NOT_SEEN, NOT_THERE, SELDOM_THERE, FOLLOW_UP -> VaadinIcon.PHONE;
+            case INCOME_DUE -> VaadinIcon.COIN_PILES;
             case RETENTION_CHECK -> VaadinIcon.BRIEFCASE;
             case REFERRAL_WAITS -> VaadinIcon.HOURGLASS;
             case REFERRAL_DECLINED -> VaadinIcon.ARROW_BACKWARD;
