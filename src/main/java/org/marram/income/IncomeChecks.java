@@ -23,20 +23,20 @@ record IncomeChecks(LocalDate today) {
         }
         List<IncomeLine> lines = lines(checks, asked.lines());
         amounts(checks, asked, lines);
+        boolean some = asked.totalMinor() != null && asked.totalMinor() > 0;
+        YesNo told = asked.anyIncome() == null && some ? YesNo.YES : asked.anyIncome();
+        YesNo anyIncome = any(checks, "anyIncome", told, has(lines, false));
+        checks.that(!some || anyIncome == YesNo.YES, "total", "not-possible");
         IncomeFacts clean = new IncomeFacts(
                 asked.on(),
                 checks.present("stage", asked.stage()),
-                any(checks, "anyIncome", asked.anyIncome(), has(lines, false)),
+                anyIncome,
                 asked.totalMinor(),
                 asked.currency(),
                 any(checks, "anyBenefit", asked.anyBenefit(), has(lines, true)),
                 lines,
                 checks.present("source", asked.source()),
                 checks.optional("note", asked.note(), NOTE));
-        checks.that(
-                asked.totalMinor() == null || clean.anyIncome() != YesNo.NO || asked.totalMinor() == 0,
-                "total",
-                "not-possible");
         checks.refuseFaults();
         return clean;
     }

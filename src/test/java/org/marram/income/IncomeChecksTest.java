@@ -28,12 +28,16 @@ class IncomeChecksTest {
         assertThat(some.anyIncome()).isEqualTo(YesNo.YES);
         assertThat(some.anyBenefit()).isEqualTo(YesNo.YES);
         assertThat(some.lines()).containsExactly(WORK, FOOD);
+        assertThat(checks.checked(income(null, 1, "EUR", null)).anyIncome()).isEqualTo(YesNo.YES);
+        assertThat(checks.checked(income(null, 0, "EUR", null)).anyIncome()).isEqualTo(YesNo.NOT_ASKED);
     }
 
     @Test
     void refusesWhatDoesNotHoldTogether() {
         refused("total less-than-parts", income(null, 119_999, "EUR", List.of(WORK)));
         refused("total not-possible", income(YesNo.NO, 1, "EUR", null));
+        refused("total not-possible", income(YesNo.DOES_NOT_KNOW, 1, "EUR", null));
+        refused("total not-possible", income(YesNo.NOT_ASKED, 1, "EUR", null));
         refused("anyIncome not-possible", income(YesNo.NO, null, "EUR", List.of(WORK)));
         refused("currency required", income(null, 0, null, null));
         refused("currency not-possible", income(null, null, "EUR", null));
