@@ -56,6 +56,12 @@ class CredentialsPanel extends SpellPanel<CredentialView> {
                                         || isNearlyOver(facts) && one.kept().replacedAt() == null
                                 ? null
                                 : words.t("credentials.until", words.day(facts.expiresOn())),
+                        one.organisationName() == null
+                                ? wording()
+                                        .why(
+                                                words.t("credentials.issuer"),
+                                                facts.issuer().answer())
+                                : null,
                         one.course() == null ? null : words.t("credentials.from", words.isolated(one.course())),
                         facts.milestone() == null
                                 ? null

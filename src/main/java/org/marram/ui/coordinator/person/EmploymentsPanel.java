@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.marram.common.Page;
 import org.marram.employment.EmploymentFacts;
-import org.marram.employment.EmploymentKind;
 import org.marram.employment.EmploymentView;
-import org.marram.employment.JobSearch;
 import org.marram.fact.FactReason;
 import org.marram.ui.coordinator.parts.Words;
 
@@ -36,12 +34,20 @@ class EmploymentsPanel extends SpellPanel<EmploymentView> {
     SpellLine line(EmploymentView employment) {
         EmploymentFacts facts = employment.facts();
         List<String> said = Stream.of(
-                        facts.kind() == null || facts.kind() == EmploymentKind.NOT_ASKED
+                        facts.kind() == null
                                 ? null
-                                : wording().of(facts.kind()),
-                        facts.search() == null || facts.search() == JobSearch.NOT_ASKED
+                                : wording()
+                                        .answered(
+                                                words.t("employment.kind"),
+                                                facts.kind(),
+                                                wording().of(facts.kind())),
+                        facts.search() == null
                                 ? null
-                                : wording().of(facts.search()),
+                                : wording()
+                                        .answered(
+                                                words.t("employment.search"),
+                                                facts.search(),
+                                                wording().of(facts.search())),
                         wording().of(facts.source()))
                 .filter(Objects::nonNull)
                 .toList();

@@ -53,7 +53,13 @@ class HomesPanel extends SpellPanel<HomeView> {
         HomeFacts facts = home.facts();
         List<String> said = Stream.of(
                         facts.situation().isStable() ? words.t("homes.stable") : null,
-                        facts.subsidy() == null ? null : wording().of(facts.subsidy()),
+                        facts.subsidy() == null
+                                ? null
+                                : wording()
+                                        .answered(
+                                                words.t("homes.subsidy"),
+                                                facts.subsidy(),
+                                                wording().of(facts.subsidy())),
                         asked("homes.tenancy-words", facts.ownTenancy()),
                         asked("homes.safe-own-words", facts.safeOwn()),
                         asked("homes.safe-worker-words", facts.safeWorker()),

@@ -1,12 +1,9 @@
 package org.marram.ui.coordinator.person;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.marram.common.Page;
 import org.marram.fact.FactReason;
-import org.marram.fact.YesNo;
 import org.marram.income.IncomeFacts;
-import org.marram.income.IncomeLine;
 import org.marram.income.IncomeView;
 import org.marram.ui.coordinator.parts.Words;
 
@@ -33,38 +30,18 @@ class IncomePanel extends SpellPanel<IncomeView> {
 
     @Override
     SpellLine line(IncomeView income) {
+        IncomeWords said = new IncomeWords(wording());
         IncomeFacts facts = income.facts();
-        Stream<String> lines = facts.lines().stream()
-                .filter(line -> line.answer() == YesNo.YES)
-                .map(line -> told(line, facts.currency()));
-        Stream<String> said = Stream.concat(
-                lines, Stream.of(wording().of(facts.stage()), wording().of(facts.source())));
         return new SpellLine(
                 income.ref(),
                 income.version(),
-                total(facts),
+                said.total(facts),
                 words.day(facts.on()),
                 false,
-                said.toList(),
+                said.of(facts),
                 null,
                 facts.note(),
                 income.kept());
-    }
-
-    private String total(IncomeFacts facts) {
-        return facts.totalMinor() == null
-                ? words.t("income.any-words", wording().of(facts.anyIncome()))
-                : words.t(
-                        "income.month",
-                        WageFields.number(facts.totalMinor(), facts.currency(), wording()),
-                        facts.currency());
-    }
-
-    private String told(IncomeLine line, String currency) {
-        String kind = wording().of(line.kind());
-        return line.minor() == null
-                ? kind
-                : kind + " " + WageFields.number(line.minor(), currency, wording()) + " " + currency;
     }
 
     @Override

@@ -15,10 +15,8 @@ import org.marram.common.Ref;
 import org.marram.fact.FactReason;
 import org.marram.outcome.CorrectJob;
 import org.marram.outcome.EndJob;
-import org.marram.outcome.HoursBand;
 import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobFacts;
-import org.marram.outcome.JobStatus;
 import org.marram.outcome.JobView;
 import org.marram.retention.JobChecks;
 import org.marram.ui.coordinator.parts.Words;
@@ -53,9 +51,32 @@ class JobsPanel extends SpellPanel<JobView> {
     SpellLine line(JobView job) {
         JobFacts facts = job.facts();
         List<String> said = Stream.of(
-                        facts.status() == JobStatus.NOT_ASKED ? null : wording().of(facts.status()),
-                        facts.hours() == HoursBand.NOT_ASKED ? null : wording().of(facts.hours()),
-                        facts.wage().isGiven() ? WageFields.words(facts.wage(), wording()) : null,
+                        wording()
+                                .why(
+                                        words.t("jobs.occupation"),
+                                        facts.occupation().answer()),
+                        wording()
+                                .answered(
+                                        words.t("jobs.status"),
+                                        facts.status(),
+                                        wording().of(facts.status())),
+                        wording()
+                                .answered(
+                                        words.t("jobs.hours"),
+                                        facts.hours(),
+                                        wording().of(facts.hours())),
+                        facts.wage().isGiven()
+                                ? WageFields.words(facts.wage(), wording())
+                                : wording()
+                                        .why(
+                                                words.t("wage.amount"),
+                                                facts.wage().answer()),
+                        job.organisationName() == null
+                                ? wording()
+                                        .why(
+                                                words.t("jobs.employer"),
+                                                facts.employer().answer())
+                                : null,
                         facts.endReason() == null || facts.endReason() == JobEnd.NOT_ASKED
                                 ? null
                                 : words.t("spell.ended-because", wording().of(facts.endReason())),

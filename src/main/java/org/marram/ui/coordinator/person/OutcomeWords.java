@@ -23,9 +23,24 @@ import org.marram.outcome.JobStatus;
 import org.marram.outcome.Subsidy;
 import org.marram.outcome.WagePer;
 import org.marram.ui.coordinator.parts.Words;
+import org.marram.person.Answer;
 
 /** What the choices about jobs, homes and schools are called at the coordinator's door. */
 record OutcomeWords(Words words) {
+
+    /** What was answered, and where that tells nothing by itself what it was about; null where nobody asked. */
+    String answered(String about, Enum<?> answer, String said) {
+        return switch (answer.name()) {
+            case "NOT_ASKED" -> null;
+            case "DOES_NOT_KNOW", "PREFERS_NOT_TO_SAY" -> words.t("spell.answered", about, said);
+            default -> said;
+        };
+    }
+
+    /** Why there are no words of something; null where there are, and where nobody asked. */
+    String why(String about, Answer answer) {
+        return answer == Answer.GIVEN ? null : answered(about, answer, words.of(answer));
+    }
 
     String of(JobStatus status) {
         return words.t("jobStatus." + status.name());

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.marram.common.Page;
 import org.marram.education.EndSchooling;
-import org.marram.education.IscedLevel;
 import org.marram.education.LastGrade;
 import org.marram.education.SchoolStatus;
 import org.marram.education.SchoolingFacts;
@@ -47,9 +46,15 @@ class SchoolsPanel extends SpellPanel<SchoolingView> {
     SpellLine line(SchoolingView school) {
         SchoolingFacts facts = school.facts();
         List<String> said = Stream.of(
-                        facts.status() == SchoolStatus.NOT_ASKED
-                                ? null
-                                : wording().of(facts.status()),
+                        wording()
+                                .answered(
+                                        words.t("schools.status"),
+                                        facts.status(),
+                                        wording().of(facts.status())),
+                        wording()
+                                .why(
+                                        words.t("schools.institution"),
+                                        facts.institution().answer()),
                         facts.grade() == LastGrade.NOT_ASKED
                                 ? null
                                 : words.t("schools.grade-words", wording().of(facts.grade())),
@@ -59,9 +64,13 @@ class SchoolsPanel extends SpellPanel<SchoolingView> {
         return new SpellLine(
                 school.ref(),
                 school.version(),
-                facts.level() == IscedLevel.NOT_ASKED
-                        ? words.t("schools.one")
-                        : wording().of(facts.level()),
+                Objects.requireNonNullElse(
+                        wording()
+                                .answered(
+                                        words.t("schools.level"),
+                                        facts.level(),
+                                        wording().of(facts.level())),
+                        words.t("schools.one")),
                 words.lasts(facts.from(), facts.until()),
                 facts.until() == null,
                 said,
