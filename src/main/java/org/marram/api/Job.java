@@ -56,7 +56,7 @@ public record Job(
             @Schema(description = "Only with until; absent: NOT_ASKED", example = "BETTER_JOB")
             JobEnd endReason,
 
-            @Schema(description = "ISCO-08 unit group, four digits", example = "7512")
+            @Schema(description = "A group of ISCO-08, one to four digits: as closely as it was told", example = "7512")
             String occupation,
 
             @Schema(description = WHY) Answer occupationAnswer,

@@ -11,7 +11,7 @@ import org.marram.person.Told;
  * @param from the first day
  * @param until the last day; null while it goes on
  * @param endReason null while it goes on
- * @param occupation an ISCO-08 unit group, four digits
+ * @param occupation a group of ISCO-08, one to four digits
  * @param employer a name; kept sealed
  * @param organisation the partner who employs, null where it is none
  * @param milestone the one that its days feed, null for none

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody can work as: the unit groups of ISCO-08, four digits. Those that are common have a name here. Any other is
- * taken where its first two digits are one of the 43 sub-major groups; the 436 groups themselves are not listed.
+ * What somebody can work as: the groups of ISCO-08, from the ten major ones (one digit) to the unit groups (four), as closely as it was
+ * told. Those that are common have a name here. Any other is taken where its first two digits are one of the 43 sub-major groups; the 130
+ * minor and 436 unit groups themselves are not listed.
  */
 final class Occupations {
 
@@ -23,6 +24,6 @@ final class Occupations {
     private Occupations() {}
 
     static boolean isPossible(String code) {
-        return code.matches("\\d{4}") && SUB_MAJOR.contains(code.substring(0, 2));
+        return code.matches("\\d") || code.matches("\\d{2,4}") && SUB_MAJOR.contains(code.substring(0, 2));
     }
 }

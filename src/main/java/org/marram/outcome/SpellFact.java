@@ -9,7 +9,7 @@ import org.marram.common.Ref;
  * @param until null while it goes on
  * @param milestone the one that it feeds; null where none
  * @param status how somebody is employed; null of a home
- * @param what of a job its ISCO-08 unit group, null where not given; of a home its {@link Situation}
+ * @param what of a job its group of ISCO-08, null where not given; of a home its {@link Situation}
  */
 public record SpellFact(
         SpellKind kind, Ref ref, LocalDate from, LocalDate until, Ref milestone, String what, JobStatus status) {

@@ -16,7 +16,7 @@ public record SpellWords(Texts texts) {
         return Occupations.NAMED;
     }
 
-    /** Of an ISCO-08 unit group; the code itself where it has no name here, a plain word where there is none. */
+    /** Of a group of ISCO-08; the code itself where it has no name here, a plain word where there is none. */
     public String occupation(String code) {
         if (code == null) {
             return texts.t("work");

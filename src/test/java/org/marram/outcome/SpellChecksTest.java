@@ -39,7 +39,22 @@ class SpellChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0110, true", "9622, true", "7512, true", "751, false", "75123, false", "1512, false", "7x12, false"})
+    @CsvSource({
+        "0110, true",
+        "9622, true",
+        "7512, true",
+        "751, true",
+        "75, true",
+        "7, true",
+        "0, true",
+        "04, false",
+        "15, false",
+        "151, false",
+        "1512, false",
+        "75123, false",
+        "7x12, false",
+        "x, false"
+    })
     void takesOccupationsWhoseSubMajorGroupIsPublished(String code, boolean taken) {
         assertThat(faults(job(LEAP_DAY, null, null, code)).isEmpty()).isEqualTo(taken);
     }
