@@ -19,6 +19,10 @@ public enum SchoolStatus {
         this.code = code;
     }
 
+    boolean goesThere() {
+        return this == ATTENDING || this == ATTENDING_IRREGULARLY;
+    }
+
     /** The number that HUD HMIS knows it by. */
     public int code() {
         return code;

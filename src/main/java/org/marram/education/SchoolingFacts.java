@@ -24,9 +24,10 @@ public record SchoolingFacts(
         Source source,
         String note) {
 
-    /** The same, ended; a note replaces an earlier one only where there is one. */
+    /** The same, ended; a note replaces an earlier one only where there is one. Whoever went there goes there no longer. */
     SchoolingFacts ended(LocalDate on, SchoolStatus now, String words) {
+        SchoolStatus before = status.goesThere() ? SchoolStatus.NOT_ASKED : status;
         return new SchoolingFacts(
-                from, on, level, grade, now == null ? status : now, institution, source, words == null ? note : words);
+                from, on, level, grade, now == null ? before : now, institution, source, words == null ? note : words);
     }
 }

@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.fact.Source;
 import org.marram.person.Answer;
@@ -46,6 +47,23 @@ class EducationChecksTest {
     })
     void refusesDaysThatCannotBeAndMissingWords(LocalDate earned, LocalDate expires, String title, String fault) {
         refused(fault, () -> CHECKS.checked(credential(earned, expires, title)));
+    }
+
+    /** How it went before, how it is said to be now, and what stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "ATTENDING, , NOT_ASKED",
+        "ATTENDING_IRREGULARLY, , NOT_ASKED",
+        "ATTENDING, LEFT, LEFT",
+        "ATTENDING, PREFERS_NOT_TO_SAY, PREFERS_NOT_TO_SAY",
+        "SUSPENDED, , SUSPENDED",
+        "DOES_NOT_KNOW, , DOES_NOT_KNOW"
+    })
+    void nobodyGoesToASchoolThatHasEndedForThem(SchoolStatus before, SchoolStatus now, SchoolStatus then) {
+        SchoolingFacts school =
+                CHECKS.checked(new SchoolingFacts(TODAY, null, null, null, before, null, Source.OWN_WORD, null));
+        EndSchooling end = new EndSchooling(Ref.random(), 1, TODAY, now, null);
+        assertThat(CHECKS.ended(school, end).status()).isEqualTo(then);
     }
 
     @ParameterizedTest
