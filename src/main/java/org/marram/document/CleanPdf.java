@@ -49,7 +49,7 @@ final class CleanPdf {
             "Metadata", "PieceInfo", "LastModified", "AF", "EF", "AA", "JS", "OPI", "Measure", "PtData", "CreatorInfo");
 
     private static final Set<COSName> JPEG = names("DCTDecode", "DCT");
-    private static final List<String> UNTIL_JPEG = List.of("DCTDecode", "DCT");
+    private static final List<String> UNTIL_THE_PHOTO = List.of("DCTDecode", "DCT", "JPXDecode");
 
     private CleanPdf() {}
 
@@ -126,21 +126,22 @@ final class CleanPdf {
         COSBase filters = stream.getFilters();
         COSBase last =
                 filters instanceof COSArray array && array.size() > 0 ? array.getObject(array.size() - 1) : filters;
-        if (!JPEG.contains(last)) {
+        boolean jpeg = JPEG.contains(last);
+        if (!jpeg && !COSName.JPX_DECODE.equals(last)) {
             return;
         }
-        byte[] jpeg;
-        try (InputStream in = new PDStream(stream).createInputStream(UNTIL_JPEG)) {
-            jpeg = in.readAllBytes();
+        byte[] photo;
+        try (InputStream in = new PDStream(stream).createInputStream(UNTIL_THE_PHOTO)) {
+            photo = in.readAllBytes();
         }
         if (stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) instanceof COSArray each) {
             stream.setItem(COSName.DECODE_PARMS, each.getObject(each.size() - 1));
             stream.removeItem(COSName.DP);
         }
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(Jpeg.of(jpeg).withoutWhatItTells());
+            out.write(jpeg ? Jpeg.of(photo).withoutWhatItTells() : Jpeg2000.withoutWhatItTells(photo));
         }
-        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        stream.setItem(COSName.FILTER, jpeg ? COSName.DCT_DECODE : COSName.JPX_DECODE);
         stream.removeItem(COSName.F);
     }
 

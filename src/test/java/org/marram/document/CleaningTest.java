@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +16,11 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -78,10 +83,81 @@ class CleaningTest {
             assertThat(new PDFTextStripper().getText(document)).contains(SHOWN);
             assertThat(document.getNumberOfPages()).isEqualTo(2);
             assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
-            document.save(plain, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+            document.save(plain, CompressParameters.NO_COMPRESSION);
             assertThat(text(plain.toByteArray()))
                     .doesNotContain(HIDDEN, "/EmbeddedFiles", "/JavaScript", "/URI", "Exif", "/Metadata", "/Author")
                     .doesNotContain("/CreationDate", "/Producer", "/Nobody");
+        }
+    }
+
+    /** As a scanner puts it into a PDF: words in boxes of its own and among those of the picture, in comments, and behind its end. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPictureInJpeg2000KeepsItsPictureAndLosesWhatItTells(boolean sized) throws Exception {
+        byte[] hidden = HIDDEN.getBytes(StandardCharsets.US_ASCII);
+        byte[] tile = {(byte) 0xFF, (byte) 0x93, 1, 2, 3, 4};
+        byte[] told = joined(marked(0x64, joined(new byte[2], hidden)), tile);
+        byte[] sizes = ByteBuffer.allocate(8)
+                .putInt(2, sized ? told.length + 12 : 0)
+                .putShort(6, (short) 1)
+                .array();
+        byte[] picture = joined(
+                joined(joined(new byte[] {(byte) 0xFF, 0x4F}, marked(0x51, new byte[38])), marked(0x64, hidden)),
+                joined(joined(marked(0x90, sizes), told), joined(new byte[] {(byte) 0xFF, (byte) 0xD9}, hidden)));
+        byte[] head = box("jp2h", joined(box("ihdr", new byte[14]), box("uuid", hidden)));
+        byte[] file = joined(joined(box("jP  ", new byte[4]), head), joined(box("xml ", hidden), box("jp2c", picture)));
+        for (byte[] one : new byte[][] {file, picture}) {
+            byte[] clean = Jpeg2000.withoutWhatItTells(one);
+            assertThat(text(clean)).doesNotContain(HIDDEN).contains(text(tile)).hasSize(one.length);
+            assertThat(text(uncompressed(Cleaning.clean(scanned(one)))))
+                    .contains(text(tile))
+                    .doesNotContain(HIDDEN);
+            assertThatThrownBy(() -> Jpeg2000.withoutWhatItTells(Arrays.copyOf(one, 40)))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(text(Jpeg2000.withoutWhatItTells(file)))
+                .contains("jp2h", "ihdr", "jp2c")
+                .doesNotContain("uuid", "xml ");
+    }
+
+    private static byte[] box(String type, byte[] content) {
+        return ByteBuffer.allocate(content.length + 8)
+                .putInt(content.length + 8)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(content)
+                .array();
+    }
+
+    private static byte[] marked(int marker, byte[] content) {
+        return ByteBuffer.allocate(content.length + 4)
+                .putShort((short) (0xFF00 | marker))
+                .putShort((short) (content.length + 2))
+                .put(content)
+                .array();
+    }
+
+    private static byte[] scanned(byte[] jpeg2000) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream image = document.getDocument().createCOSStream();
+            image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            image.setItem(COSName.FILTER, COSName.JPX_DECODE);
+            try (OutputStream raw = image.createRawOutputStream()) {
+                raw.write(jpeg2000);
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, image);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] uncompressed(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream plain = new ByteArrayOutputStream()) {
+            document.save(plain, CompressParameters.NO_COMPRESSION);
+            return plain.toByteArray();
         }
     }
 
