@@ -962,7 +962,7 @@ public class MatrixSamples {
         aim(DocumentService.class, "hide", document);
         list(OwnDocumentService.class, "mine");
         aim(OwnDocumentService.class, "open", document);
-        aim(DocumentService.class, "attach", new AttachDocument(document, About.JOB, document));
+        aim(DocumentService.class, "attach", new AttachDocument(document, About.JOB, jobs.add(person, work(today))));
         aim(DocumentService.class, "detach", document);
         aim(DocumentService.class, "compare", document);
         skills(enrolment);
@@ -1094,9 +1094,13 @@ public class MatrixSamples {
         list(ReportService.class, "cohortsCsv", years);
     }
 
-    private void outcomes(LocalDate today) {
-        JobFacts work = new JobFacts(
+    private static JobFacts work(LocalDate today) {
+        return new JobFacts(
                 today, null, null, null, null, null, null, Told.of(NAME), null, null, Source.OWN_WORD, NAME);
+    }
+
+    private void outcomes(LocalDate today) {
+        JobFacts work = work(today);
         HomeFacts place =
                 new HomeFacts(today, null, null, Situation.RENTED, null, null, null, null, null, Source.OWN_WORD, NAME);
         Ref job = jobs.add(person, work);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
 import org.marram.access.CurrentActor;
@@ -13,6 +14,9 @@ import org.marram.common.Checks;
 import org.marram.common.Page;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.education.CredentialService;
+import org.marram.outcome.HomeService;
+import org.marram.outcome.JobService;
 import org.marram.person.Box;
 import org.marram.person.PersonService;
 
@@ -34,6 +38,15 @@ public class DocumentService {
 
     @Inject
     private CleaningApart cleaning;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private HomeService homes;
+
+    @Inject
+    private CredentialService credentials;
 
     @Inject
     private PersonService people;
@@ -60,13 +73,14 @@ public class DocumentService {
     }
 
     /**
-     * Refuses a missing or long title, a file over 10 MB, one that is no PDF, JPEG or PNG by its content, one that is locked,
+     * Refuses a missing or long title, to prove what is not the person's (invalid aboutRef unknown), a file over 10 MB, one that is no PDF, JPEG or PNG by its content, one that is locked,
      * broken or too much to clean (at the field file), and the 101st of a person.
      */
     @Needs(Act.KEEP_DOCUMENT)
     public Ref keep(KeepDocument command) {
         long personId = access.person(Act.KEEP_DOCUMENT, command.person());
         KeepDocument asked = checked(command);
+        refuseUnlessOf(personId, asked.about(), asked.aboutRef());
         FileType type = FileType.of(asked.content()).orElseThrow(() -> Refusal.invalid("file", "document-type"));
         byte[] clean = cleaning.clean(asked.content());
         people.hold(personId);
@@ -112,8 +126,8 @@ public class DocumentService {
     }
 
     /**
-     * Says what a paper proves; whether it does is to be seen anew. Shown beside that only where both are the same person's.
-     * Refuses a missing kind or thing, and a removed paper.
+     * Says what a paper proves; whether it does is to be seen anew. Refuses a missing kind or thing, what is not the same person's or
+     * was struck (invalid aboutRef unknown), and a removed paper.
      */
     @Needs(Act.KEEP_DOCUMENT)
     public void attach(AttachDocument command) {
@@ -122,7 +136,9 @@ public class DocumentService {
         checks.present("about", command.about());
         checks.present("aboutRef", command.aboutRef());
         checks.refuseFaults();
-        held(Act.KEEP_DOCUMENT, command.document()).attach(command.about(), command.aboutRef());
+        Document document = held(Act.KEEP_DOCUMENT, command.document());
+        refuseUnlessOf(document.personId(), command.about(), command.aboutRef());
+        document.attach(command.about(), command.aboutRef());
     }
 
     /** It is only the person's again. Refuses a removed one. */
@@ -147,6 +163,22 @@ public class DocumentService {
         document.remove(reason, clock.instant(), by());
         hide(document);
         documents.destroy(document);
+    }
+
+    /** @param about null, as {@code what}, where nothing is proved */
+    private void refuseUnlessOf(long personId, About about, Ref what) {
+        if (about == null) {
+            return;
+        }
+        Optional<Long> whose =
+                switch (about) {
+                    case JOB -> jobs.whose(what);
+                    case HOME -> homes.whose(what);
+                    case CREDENTIAL -> credentials.whose(what);
+                };
+        new Checks()
+                .that(whose.equals(Optional.of(personId)), "aboutRef", "unknown")
+                .refuseFaults();
     }
 
     private void show(Document document) {

@@ -89,6 +89,12 @@ public class CredentialService {
         return facts.replace(Credential.KIND, held.fact(), right, reason);
     }
 
+    /** The key of who has earned it; nothing where it was struck. */
+    @Open(because = "the caller asks for this person")
+    public Optional<Long> whose(Ref credential) {
+        return facts.whose(Credential.KIND, credential);
+    }
+
     /** Nobody has earned it. It counts no more and stays readable. Refuses a missing reason, a stale version. */
     @Needs(Act.LOG_OUTCOME)
     public void strike(Ref credential, int version, FactReason reason) {

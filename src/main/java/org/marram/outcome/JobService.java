@@ -58,9 +58,15 @@ public class JobService {
         return facts.one(JobSpell.KIND, person, job).map(JobSpell::view);
     }
 
+    /** The key of whose job it is; nothing where it was struck. */
+    @Open(because = "the caller asks for this person")
+    public Optional<Long> whose(Ref job) {
+        return facts.whose(JobSpell.KIND, job);
+    }
+
     /**
      * Refuses a first day that is missing, ahead or over 40 years ago, a last day before it or ahead, a missing source, an
-     * occupation that is no ISCO-08 unit group, a partner or milestone of others, a milestone that days in a job do not prove.
+     * occupation that is no group of ISCO-08, a partner or milestone of others, a milestone that days in a job do not prove.
      */
     @Needs(Act.LOG_OUTCOME)
     public Ref add(Ref person, JobFacts job) {

@@ -74,6 +74,15 @@ class DocumentsIT {
                 "{\"kind\":\"LICENCE\",\"earnedOn\":\"" + World.TODAY
                         + "\",\"title\":\"Baker\",\"source\":\"DOCUMENT\"}"));
         String document = kept(person, Papers.picture("png"), "image/png");
+        String other = World.ref(world.coordinator.make(
+                "/people/" + world.enrol("Knot") + "/jobs",
+                "{\"from\":\"" + World.TODAY + "\",\"source\":\"OWN_WORD\"}"));
+        for (String wrong : List.of(
+                "{\"about\":\"JOB\",\"aboutRef\":\"" + other + "\"}",
+                "{\"about\":\"HOME\",\"aboutRef\":\"" + credential + "\"}",
+                "{\"about\":\"CREDENTIAL\",\"aboutRef\":\"" + Ref.random() + "\"}")) {
+            assertThat(does("attach", document, wrong).body()).as(wrong).contains("aboutRef", "unknown");
+        }
         String attach = "{\"about\":\"CREDENTIAL\",\"aboutRef\":\"" + credential + "\"}";
         assertThat(code(409, does("compare", document, null))).isEqualTo("document-alone");
         assertThat(code(422, does("attach", document, "{\"about\":\"CREDENTIAL\"}")))
