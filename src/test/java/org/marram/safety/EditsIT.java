@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marram.api.Visitor;
+import org.marram.common.Ids;
+import org.marram.common.Ref;
 import org.marram.testing.Staff;
 
 /** Rules 87 and 88: two who change the same lose nothing, and what is sent twice is done once. */
@@ -186,11 +188,14 @@ class EditsIT {
                 "notice",
                 "job",
                 "home",
+                "schooling",
                 "credential",
                 "gain",
                 "appointment",
                 "income",
                 "employment",
+                "stay",
+                "help",
                 "referral",
                 "code",
                 "organisation",
@@ -228,6 +233,44 @@ class EditsIT {
         HttpResponse<String> another =
                 world.coordinator.send("POST", "/people", "{\"nameToUse\":\"Another\"}", "Idempotency-Key", key);
         assertThat(another.statusCode()).isEqualTo(create.who() == world.coordinator ? 422 : 201);
+    }
+
+    /** Each row: what is made, where it is corrected, and what of. */
+    @ParameterizedTest
+    @CsvSource({
+        "job, /jobs/, correct",
+        "home, /homes/, correct",
+        "schooling, /education/schoolings/, correct",
+        "credential, /education/credentials/, correct",
+        "appointment, /appointments/, correct",
+        "income, /income/, correct",
+        "employment, /employment/, correct",
+        "stay, /stays/, correct",
+        "job, /jobs/, strike",
+        "home, /homes/, strike",
+        "credential, /education/credentials/, strike",
+        "income, /income/, strike",
+        "stay, /stays/, strike",
+        "help, /help/, strike"
+    })
+    void ofManyWhoSayAtOnceWhatIsRightAboutAFactOneIsHeard(String what, String place, String act) {
+        Create create = create(what, world.enrol("Dotterel"), null);
+        String fact = World.ref(create.who().make(create.path(), create.body()));
+        String body = (act.equals("correct") ? "{\"said\":" + create.body() + "," : "{") + "\"reason\":\"MISTAKE\"}";
+        List<String> answers = IntStream.range(0, 8)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> world.coordinator.send("POST", place + fact + "/" + act, body, "If-Match", "\"1\"")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.statusCode() + " " + answer.body())
+                .toList();
+        assertThat(answers)
+                .filteredOn(answer -> answer.startsWith("204"))
+                .as(answers.toString())
+                .hasSize(1);
+        assertThat(answers)
+                .allMatch(answer -> List.of("204", "404", "412", "503").contains(answer.substring(0, 3)));
     }
 
     @Test
@@ -319,6 +362,17 @@ class EditsIT {
                         world.coordinator,
                         "/people/" + person + "/homes",
                         "{\"from\":\"" + today + "\",\"source\":\"OWN_WORD\",\"situation\":\"RENTED\"}");
+            case "schooling" ->
+                new Create(
+                        world.coordinator,
+                        "/people/" + person + "/education/schoolings",
+                        "{\"from\":\"" + today + "\",\"source\":\"OWN_WORD\"}");
+            case "stay" -> new Create(world.coordinator, "/people/" + person + "/stays", stay());
+            case "help" ->
+                new Create(
+                        world.coordinator,
+                        "/stays/" + World.ref(world.coordinator.make("/people/" + person + "/stays", stay())) + "/help",
+                        "{\"on\":\"" + today + "\",\"recordType\":\"200\"}");
             case "credential" ->
                 new Create(
                         world.coordinator,
@@ -428,6 +482,17 @@ class EditsIT {
         };
     }
 
+    private String stay() {
+        Ref project = Ref.random();
+        Staff.run(
+                "insert into project (id, ref, programme_id, name, type, created_at, created_by, version)"
+                        + " values (?, ?, ?, 'Knot house', 3, now(6), 0, 1)",
+                Ids.next(),
+                project.bytes(),
+                world.programme);
+        return "{\"project\":\"" + project + "\",\"entry\":\"" + World.TODAY + "\"}";
+    }
+
     /** Somebody whom one may call. */
     private String reached(String person) {
         world.coordinator.send(
@@ -465,8 +530,14 @@ class EditsIT {
                         "notice",
                         "job_spell",
                         "home_spell",
+                        "schooling",
                         "credential",
                         "skill_gain",
+                        "appointment",
+                        "income",
+                        "employment",
+                        "project_stay",
+                        "help_given",
                         "referral",
                         "sign_in",
                         "organisation",
