@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.marram.common.Ref;
 import org.marram.testing.Browser;
+import org.marram.testing.Staff;
 
 /** Journeys T9 and S5: who came is said in one tap where one talks, and stands at the desk and on the person's own page. */
 class AppointmentsE2E {
@@ -31,8 +33,23 @@ class AppointmentsE2E {
             small.locator("#add-appointment").click();
             Eyes.settle(small);
             Eyes.look(small, "appointment-sheet");
+            aYearLater(browser, person);
             thePersonsOwn(person);
         }
+    }
+
+    /** What was told is over a year old. */
+    private void aYearLater(Browser browser, String person) {
+        Staff.run(
+                "update plan set opened_at = now(6) - interval 400 day where person_id = (select id from person where ref = ?)",
+                (Object) Ref.parse(person).bytes());
+        Staff.run("update person set income_told_on = current_date - interval 400 day where ref = ?", (Object)
+                Ref.parse(person).bytes());
+        Page page = Eyes.open(browser, house.coordinator, "/today", ".kind-income-due");
+        assertThat(page.locator(".kind-income-due")).containsText("asked once a year");
+        Eyes.look(page, "today-income");
+        page.locator(".kind-income-due .work-open").click();
+        assertThat(page.locator("#income-1")).isVisible();
     }
 
     private void atThePartner(Browser phone) {
@@ -96,6 +113,7 @@ class AppointmentsE2E {
         choose(page, "#income-stage", "When they came");
         choose(page, "#income-work", "Yes");
         page.locator("#income-work-amount input").fill("1200");
+        choose(page, "#income-alimony", "Prefers not to say");
         page.locator("#income-total input").fill("1000");
         page.locator("#income-currency input").fill("EUR");
         page.locator("#income-currency input").press("Enter");
@@ -106,6 +124,7 @@ class AppointmentsE2E {
         page.locator("#income-sheet-do").click();
         assertThat(page.locator("#income-1")).containsText("1,350.00 EUR a month");
         assertThat(page.locator("#income-1")).containsText("Work 1,200.00 EUR");
+        assertThat(page.locator("#income-1")).containsText("Alimony: Prefers not to say");
         Eyes.unfold(page, "jobs");
         page.locator("#add-employment").click();
         Eyes.settle(page);
