@@ -136,7 +136,7 @@ public class HomeService {
         Fact.Origin first = begins.apply(said.personId());
         HomeSpell next = new HomeSpell(
                 before == null ? first : facts.next(before, first),
-                said.facts(),
+                before == null ? said.facts() : before.known(said.facts()),
                 before == null ? null : before.milestoneId());
         facts.take(before, next, FactReason.LEARNED_MORE);
         taken.moves(before);

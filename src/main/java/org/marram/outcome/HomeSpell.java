@@ -79,6 +79,27 @@ class HomeSpell extends Spell {
                 && subsidy == facts.subsidy();
     }
 
+    /** What these leave open is as it was known here: who tells of a move does not tell whether it is safe there. */
+    HomeFacts known(HomeFacts facts) {
+        boolean still = Objects.equals(until(), facts.until());
+        return new HomeFacts(
+                facts.from(),
+                facts.until(),
+                still && facts.endReason() == HomeEnd.NOT_ASKED ? endReason : facts.endReason(),
+                facts.situation(),
+                facts.subsidy() == Subsidy.NOT_ASKED && subsidy != null ? subsidy : facts.subsidy(),
+                known(facts.ownTenancy(), ownTenancy),
+                known(facts.safeOwn(), safeOwn),
+                known(facts.safeWorker(), safeWorker),
+                facts.milestone(),
+                facts.source(),
+                facts.note());
+    }
+
+    private static YesNo known(YesNo told, YesNo before) {
+        return told == YesNo.NOT_ASKED ? before : told;
+    }
+
     static HomeView view(FactRow<HomeSpell> row) {
         HomeSpell home = row.fact();
         return new HomeView(home.ref(), home.version(), home.facts(row.opens(), row.milestone()), row.kept());

@@ -315,6 +315,33 @@ class SpellIT {
         assertThat(homes.earlier(person)).hasSize(2);
     }
 
+    /** What another system says of a home takes nothing from what was said here and it does not tell. */
+    @Test
+    void whereAnotherSystemTellsOfAMoveItStaysKnownWhetherItWasSafe() {
+        long id = samples.personId(person);
+        HomeFacts there = told(today.minusDays(80), null);
+        Ref ref = homes.take(List.of(new TakeHome(id, null, there))).get(0).orElseThrow();
+        HomeFacts known = new HomeFacts(
+                there.from(),
+                null,
+                null,
+                Situation.RENTED,
+                null,
+                YesNo.YES,
+                YesNo.NO,
+                YesNo.PREFERS_NOT_TO_SAY,
+                nights,
+                Source.OWN_WORD,
+                null);
+        homes.correct(new CorrectHome(ref, 1, known, FactReason.LEARNED_MORE));
+        homes.take(List.of(new TakeHome(id, ref, told(today.minusDays(80), today.minusDays(9)))));
+        HomeFacts stands = homes.of(person, null, 20).items().get(0).facts();
+        assertThat(stands.until()).isEqualTo(today.minusDays(9));
+        assertThat(stands.milestone()).isEqualTo(nights);
+        assertThat(List.of(stands.ownTenancy(), stands.safeOwn(), stands.safeWorker()))
+                .containsExactly(YesNo.YES, YesNo.NO, YesNo.PREFERS_NOT_TO_SAY);
+    }
+
     @Test
     void refusesMilestonesThatOtherFactsProveAndThoseOfOthers() {
         refusedField("milestone not-possible", () -> jobs.add(person, job(today, null, nights)));
@@ -451,6 +478,23 @@ class SpellIT {
                 milestone,
                 Source.OWN_WORD,
                 note);
+    }
+
+    /** Where and when, and no more. */
+    private static HomeFacts told(LocalDate from, LocalDate until) {
+        YesNo open = YesNo.NOT_ASKED;
+        return new HomeFacts(
+                from,
+                until,
+                until == null ? null : HomeEnd.NOT_ASKED,
+                Situation.RENTED,
+                null,
+                open,
+                open,
+                open,
+                null,
+                Source.PARTNER,
+                "From elsewhere");
     }
 
     private Instant at(LocalDate day) {
