@@ -22,8 +22,8 @@ import org.marram.outcome.JobEnd;
 import org.marram.outcome.JobStatus;
 import org.marram.outcome.Subsidy;
 import org.marram.outcome.WagePer;
-import org.marram.ui.coordinator.parts.Words;
 import org.marram.person.Answer;
+import org.marram.ui.coordinator.parts.Words;
 
 /** What the choices about jobs, homes and schools are called at the coordinator's door. */
 record OutcomeWords(Words words) {

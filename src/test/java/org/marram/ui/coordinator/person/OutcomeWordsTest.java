@@ -1,4 +1,4 @@
-package org.marram.ui.coordinator;
+package org.marram.ui.coordinator.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.marram.income.IncomeLine;
 import org.marram.income.Stage;
 import org.marram.outcome.HoursBand;
 import org.marram.person.Answer;
+import org.marram.ui.coordinator.parts.Words;
 
 /** Not asked, does not know and prefers not to say are told apart in words, and none of them is a no. */
 class OutcomeWordsTest {
