@@ -58,7 +58,8 @@ public class RetentionService {
 
     /**
      * Refuses an unknown job, a checkpoint that is not due (conflict check-not-due) or answered (conflict check-answered), an
-     * answer without its source unless nobody was reached, a day that is ahead or before the job began.
+     * answer without its source unless nobody was reached, a day that is ahead, before the job began or before the checkpoint (invalid
+     * on check-not-due).
      */
     @Needs(Act.LOG_OUTCOME)
     public Ref answer(AnswerCheck command) {
@@ -70,11 +71,11 @@ public class RetentionService {
         new Checks()
                 .that(command.checkpoint() != null, "checkpoint", "required")
                 .refuseFaults();
-        CheckFacts facts = checked(command.facts(), job);
         LocalDate due = job.points().dueOn(command.checkpoint());
         if (due == null || due.isAfter(LocalDate.now(clock))) {
             throw Refusal.conflict("check-not-due");
         }
+        CheckFacts facts = checked(command.facts(), job, command.checkpoint());
         if (retentions.isAnswered(job.ref(), command.checkpoint())) {
             throw Refusal.conflict("check-answered");
         }
@@ -102,7 +103,9 @@ public class RetentionService {
         check.refuseUnlessAt(command.version());
         new Checks().that(command.reason() != null, "reason", "required").refuseFaults();
         CheckFacts facts = checked(
-                command.facts(), retentions.job(check.jobRef(), clock.getZone()).orElseThrow(Refusal::stale));
+                command.facts(),
+                retentions.job(check.jobRef(), clock.getZone()).orElseThrow(Refusal::stale),
+                check.checkpoint());
         RetentionCheck right = check.corrected(
                 facts, command.reason(), clock.instant(), current.actor().accountId());
         retentions.flush();
@@ -110,7 +113,7 @@ public class RetentionService {
         return right.version();
     }
 
-    private CheckFacts checked(CheckFacts said, Retentions.Job job) {
+    private CheckFacts checked(CheckFacts said, Retentions.Job job, Checkpoint checkpoint) {
         Checks checks = new Checks();
         CheckAnswer answer = checks.present("answer", said.answer());
         boolean reached = answer != CheckAnswer.NOT_REACHED;
@@ -119,6 +122,8 @@ public class RetentionService {
         LocalDate on = checks.present("on", said.on());
         checks.that(on == null || !on.isAfter(LocalDate.now(clock)), "on", "in-the-future");
         checks.that(on == null || !on.isBefore(job.points().from()), "on", "ends-before-start");
+        LocalDate due = job.points().dueOn(checkpoint);
+        checks.that(on == null || due == null || !on.isBefore(due), "on", "check-not-due");
         checks.refuseFaults();
         return said;
     }

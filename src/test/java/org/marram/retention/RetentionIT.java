@@ -160,6 +160,9 @@ class RetentionIT {
                 "on",
                 () -> retention.answer(new AnswerCheck(
                         job, Checkpoint.DAYS_90, new CheckFacts(CheckAnswer.NOT_REACHED, null, today.plusDays(1)))));
+        LocalDate due = today.minusDays(10);
+        CheckFacts early = new CheckFacts(CheckAnswer.STILL_THERE, Source.OWN_WORD, due.minusDays(1));
+        refusedField("on", () -> retention.answer(new AnswerCheck(job, Checkpoint.DAYS_90, early)));
         refused("check-not-due", () -> retention.answer(still(job, Checkpoint.DAYS_180)));
         refused("check-not-due", () -> retention.answer(still(job, Checkpoint.QUARTER_2)));
         Ref check = retention.answer(new AnswerCheck(job, Checkpoint.DAYS_90, nobody));
@@ -167,6 +170,7 @@ class RetentionIT {
 
         CheckFacts elsewhere = new CheckFacts(CheckAnswer.WORKS_ELSEWHERE, Source.OWN_WORD, today);
         refusedField("reason", () -> retention.correct(new CorrectCheck(check, 1, elsewhere, null)));
+        refusedField("on", () -> retention.correct(new CorrectCheck(check, 1, early, FactReason.LEARNED_MORE)));
         int version = retention.correct(new CorrectCheck(check, 1, elsewhere, FactReason.LEARNED_MORE));
         refused(
                 "changed-meanwhile",
