@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.marram.access.AccessSamples;
 import org.marram.access.Actor;
+import org.marram.access.CurrentActor;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.person.EnrolPerson;
@@ -48,11 +55,35 @@ class ProjectIT {
     @Inject
     AccessSamples samples;
 
+    @Inject
+    Somebody somebody;
+
+    @Resource
+    ManagedExecutorService threads;
+
     private Actor coordinator;
     private Ref person;
     private long personId;
     private ProjectLine nightHouse;
     private ProjectLine street;
+
+    /** Acts in a thread of its own, as in a request of its own. */
+    static class Somebody {
+
+        @Inject
+        private CurrentActor current;
+
+        @ActivateRequestContext
+        public String does(Actor actor, Runnable act) {
+            current.enter(actor);
+            try {
+                act.run();
+                return "done";
+            } catch (Refusal refusal) {
+                return refusal.code();
+            }
+        }
+    }
 
     @Deployment
     static WebArchive war() {
@@ -188,6 +219,42 @@ class ProjectIT {
         samples.become(coordinator);
         stays.strike(stay, 3, StayReason.WRONG_PERSON);
         assertThat(projects.of(person)).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoSayTheSameAtTheSameMomentOneIsHeard() throws Exception {
+        Ref stay = stays.add(person, new SaidStay(nightHouse.ref(), JANUARY, null, 116, null));
+        Ref night = stays.give(new SaidHelp(stay, JANUARY.plusDays(3), "200", null));
+        assertThat(together(() -> stays.takeBack(night, StayReason.MISTAKE)))
+                .containsOnlyOnce("done")
+                .containsOnly("done", "not-found");
+        assertThat(together(() -> stays.end(new EndStay(stay, 1, DECEMBER, 410))))
+                .containsOnlyOnce("done")
+                .containsOnly("done", "changed-meanwhile");
+        SaidStay right = new SaidStay(nightHouse.ref(), JANUARY, DECEMBER, 116, 421);
+        assertThat(together(() -> stays.correct(new CorrectStay(stay, 2, right, StayReason.MISTAKE))))
+                .containsOnlyOnce("done")
+                .containsOnly("done", "changed-meanwhile");
+        assertThat(together(() -> stays.strike(stay, 3, StayReason.MISTAKE)))
+                .containsOnlyOnce("done")
+                .containsOnly("done", "not-found");
+        assertThat(projects.of(person)).isEmpty();
+        assertThat(projects.earlier(person)).extracting(StayView::version).containsExactly(3, 2, 1);
+    }
+
+    private List<String> together(Runnable act) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(4);
+        List<Future<String>> running = Stream.generate(() -> threads.submit(() -> {
+                    barrier.await();
+                    return somebody.does(coordinator, act);
+                }))
+                .limit(4)
+                .toList();
+        List<String> ends = new ArrayList<>();
+        for (Future<String> each : running) {
+            ends.add(each.get());
+        }
+        return ends;
     }
 
     private static void refused(String code, ThrowingCallable act) {
