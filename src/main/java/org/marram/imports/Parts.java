@@ -1,9 +1,11 @@
 package org.marram.imports;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -23,6 +25,8 @@ public record Parts(List<Part> all, List<Integer> lines) {
     public static final long MOST_UNPACKED = ImportKind.DIRECTORY.mostUnpacked();
     private static final int MOST_FILES = 200;
     private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] END = {'P', 'K', 5, 6};
+    private static final int FARTHEST_END = 22 + 65_535;
 
     /** Refuses nothing at all, too much, a ZIP that cannot be read, and names of files that lead elsewhere. */
     public static Parts of(List<Upload> uploads) {
@@ -78,6 +82,9 @@ public record Parts(List<Part> all, List<Integer> lines) {
                 look(new ByteArrayInputStream(bytes), upload.name());
                 return;
             }
+            if (!isWhole(bytes)) {
+                throw new EOFException();
+            }
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 int entry = 0;
                 for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry(), entry++) {
@@ -87,6 +94,16 @@ public record Parts(List<Part> all, List<Integer> lines) {
                     }
                 }
             }
+        }
+
+        /** Whether the end of a ZIP is there, behind which a remark may stand: of one that was cut off, files would be missing. */
+        private static boolean isWhole(byte[] zip) {
+            for (int at = zip.length - END.length; at >= Math.max(0, zip.length - FARTHEST_END); at--) {
+                if (Arrays.equals(zip, at, at + END.length, END, 0, END.length)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void keep(Part part) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,17 @@ class PartsTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
                         .extracting(Refusal.Fault::code)
                         .containsExactly("bad-file-name"));
+    }
+
+    /** Behind its first file, where a reader that goes from file to file would find nothing wrong. */
+    @Test
+    void refusesAZipThatWasCutOff() throws IOException {
+        byte[] zip = zip(Map.of("Client.csv", 1L, "Services.csv", 1L));
+        int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\003\004", 1);
+        assertThatThrownBy(() -> Parts.of(List.of(new Upload("p.zip", Arrays.copyOf(zip, second))), ImportKind.PEOPLE))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
+                        .extracting(Refusal.Fault::code)
+                        .containsExactly("not-a-package"));
     }
 
     @Test
