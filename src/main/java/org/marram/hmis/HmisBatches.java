@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
+import org.marram.imports.IntakeOutcome;
 import org.marram.imports.Note;
 import org.marram.imports.Part;
 import org.marram.imports.Parts;
@@ -71,6 +72,9 @@ final class HmisBatches {
         new TableReader(HmisTable.EXPORT, part.get(), null, row -> export = export == null ? row : export, this::tell)
                 .read();
         if (export == null) {
+            if (waiting.stream().noneMatch(HmisBatches::isRefused)) {
+                tell(new Note(part.get().name(), "1", Taken.refused(null, "no-rows")));
+            }
             return false;
         }
         try {
@@ -126,6 +130,10 @@ final class HmisBatches {
                     row.table(),
                     new Entry(null, row, row.table() == HmisTable.ENROLLMENT ? exits.remove(row.key()) : null));
         }
+    }
+
+    private static boolean isRefused(Entry entry) {
+        return entry.told().taken().outcome() == IntakeOutcome.REFUSED;
     }
 
     private void tell(Note note) {

@@ -19,8 +19,6 @@ import org.marram.imports.Taken;
 /** Reads one table row by row, and tells of each column that is kept nowhere how many rows had something in it. */
 final class TableReader {
 
-    private static final char COMMA = ',';
-
     private final HmisTable table;
     private final Part part;
     private final Layout layout;
@@ -44,7 +42,7 @@ final class TableReader {
         if (charset == Part.FALLBACK) {
             head(Taken.leftOut("read-as-cp1252"));
         }
-        new CsvTable(part, charset, COMMA).read(this::header, this::row, notes);
+        CsvTable.of(part, charset).read(this::header, this::row, notes);
         leftOut.forEach((index, many) -> notes.accept(new Note(
                 part.name(),
                 "1",
@@ -58,7 +56,7 @@ final class TableReader {
     /** How many rows a table has that is kept nowhere, up to where it cannot be read. */
     static int count(Part part) throws IOException {
         int[] many = new int[1];
-        new CsvTable(part, part.charset(), COMMA).read(header -> true, row -> many[0]++, note -> {});
+        CsvTable.of(part, part.charset()).read(header -> true, row -> many[0]++, note -> {});
         return many[0];
     }
 

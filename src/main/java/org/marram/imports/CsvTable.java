@@ -1,8 +1,8 @@
 package org.marram.imports;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.IOUtils;
 import org.marram.common.Metered;
 
 /** A table as CSV (RFC 4180, any line ends), of which never more than one row at a time is in memory. Empty rows say nothing. */
@@ -33,9 +34,12 @@ public record CsvTable(Part part, Charset charset, char delimiter) {
 
     /** With the delimiter of its first line that stands there most: comma, semicolon or tabulator. */
     public static CsvTable of(Part part, Charset charset) throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new Metered(part.open(), LONGEST_ROW), charset), LONGEST_FIRST_LINE)) {
-            String first = reader.lines().findFirst().orElse("");
+        char[] start = new char[LONGEST_FIRST_LINE];
+        try (Reader reader = new InputStreamReader(part.open(), charset)) {
+            String first = new String(start, 0, IOUtils.read(reader, start))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             char most = ",;\t"
                     .chars()
                     .mapToObj(one -> (char) one)

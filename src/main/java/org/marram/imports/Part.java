@@ -38,8 +38,11 @@ public record Part(String name, byte[] bytes, int entry) {
         return BOMInputStream.builder().setInputStream(raw).get();
     }
 
-    /** UTF-8 where every byte of it is, else CP1252. */
+    /** UTF-16 where it begins so, UTF-8 where every byte of it is, else CP1252. */
     public Charset charset() throws IOException {
+        if (isUtf16()) {
+            return StandardCharsets.UTF_16;
+        }
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder()))) {
             char[] away = new char[1 << 16];
@@ -49,6 +52,15 @@ public record Part(String name, byte[] bytes, int entry) {
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException other) {
             return FALLBACK;
+        }
+    }
+
+    /** As "Unicode Text" of a spreadsheet is. */
+    private boolean isUtf16() throws IOException {
+        try (InputStream start = open()) {
+            int first = start.read();
+            int second = start.read();
+            return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
         }
     }
 }

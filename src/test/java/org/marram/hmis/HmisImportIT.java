@@ -562,6 +562,35 @@ class HmisImportIT {
         assertThat(person("Renée").nameToUse()).isEqualTo("Renée");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void readsTablesWhoseCellsAreDividedAsSpreadsheetsDo(String divider) {
+        Map<String, String> export = HmisSamples.export(2022);
+        export.replaceAll((file, text) -> text.replace(",", divider));
+        assertThat(imports.open(read(export)))
+                .extracting(ImportView::kept, ImportView::refused)
+                .containsExactly(21, 0);
+    }
+
+    @Test
+    void readsUtf16WhereItBeginsAsSuch() {
+        List<Upload> files = HmisSamples.export(2022).entrySet().stream()
+                .map(file -> new Upload(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_16)))
+                .toList();
+        assertThat(imports.open(begin(files, false)))
+                .extracting(ImportView::kept, ImportView::refused)
+                .containsExactly(21, 0);
+        samples.become(coordinator);
+        assertThat(person("Renée").nameToUse()).isEqualTo("Renée");
+    }
+
+    @Test
+    void ofTablesWithoutASingleRowItIsToldWhyNothingIsRead() {
+        Map<String, String> export = HmisSamples.export(2022);
+        export.replaceAll((file, text) -> text.lines().findFirst().orElseThrow());
+        assertThat(told(read(export))).contains("Export.csv 1 REFUSED no-rows");
+    }
+
     @Test
     void refusesPackagesThatLeadElsewhereOrAreNoneAndBeginsForColleaguesOfTheOwnProgrammeOnly() {
         Map<String, String> export = HmisSamples.export(2022);
