@@ -932,6 +932,7 @@ public class MatrixSamples {
         list(UploadService.class, "last");
         aim(UploadService.class, "open", upload);
         aim(UploadService.class, "lines", upload, false, null, 50);
+        aim(UploadService.class, "reasons", upload, false);
         aim(UploadService.class, "refused", upload);
         aim(UploadService.class, "cancel", upload);
         aim(UploadService.class, "template", course);
@@ -1251,6 +1252,7 @@ public class MatrixSamples {
         aim(DirectoryImportService.class, "open", report);
         list(DirectoryImportService.class, "last");
         aim(DirectoryImportService.class, "lines", report, false, null, 50);
+        aim(DirectoryImportService.class, "reasons", report, false);
         aim(DirectoryImportService.class, "refused", report);
         aim(DirectoryImportService.class, "cancel", report);
         list(ExportService.class, "tables");
@@ -1289,6 +1291,7 @@ public class MatrixSamples {
         aim(HmisImportService.class, "open", report);
         list(HmisImportService.class, "last");
         aim(HmisImportService.class, "lines", report, false, null, 50);
+        aim(HmisImportService.class, "reasons", report, false);
         aim(HmisImportService.class, "refused", report);
         aim(HmisImportService.class, "cancel", report);
         aim(HelpService.class, "of", person, null, 20);

@@ -28,6 +28,7 @@ import org.marram.hmis.BeginHmisImport;
 import org.marram.hmis.HmisImportService;
 import org.marram.imports.ImportKind;
 import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportReason;
 import org.marram.imports.ImportView;
 
 /** People and what is known of their lives, read in from an HMIS. */
@@ -93,11 +94,22 @@ public class HmisImportsResource {
     }
 
     @GET
+    @Path("/{import}/reasons")
+    @Operation(
+            summary = "What is said of the rows most often",
+            description =
+                    "At most 10, the most frequent first, each with where it is said first. refused=true: of the refused rows.")
+    public Page<ImportReason> reasons(
+            @PathParam("import") Ref ref, @QueryParam("refused") @DefaultValue("false") boolean refused) {
+        return new Page<>(imports.reasons(ref, refused), null);
+    }
+
+    @GET
     @Path("/{import}/refused.zip")
     @Produces("application/zip")
     @Operation(
             summary = "The refused rows as tables, to be mended and sent again",
-            description = "With the reason in front, and with the columns that are taken only.")
+            description = "With the reason in front, and with the columns that are taken only; at most 10,000 rows.")
     public byte[] refused(@PathParam("import") Ref ref) {
         return imports.refused(ref);
     }

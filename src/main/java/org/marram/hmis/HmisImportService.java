@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
@@ -15,6 +16,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.imports.ImportKind;
 import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportReason;
 import org.marram.imports.ImportRows;
 import org.marram.imports.ImportService;
 import org.marram.imports.ImportView;
@@ -85,6 +87,12 @@ public class HmisImportService {
     @Needs(Act.IMPORT_PEOPLE)
     public Page<ImportLineView> lines(Ref ref, boolean refusedOnly, String after, int limit) {
         return imports.lines(own(ref), refusedOnly, after, limit);
+    }
+
+    /** What is said of the rows most often, at most 10: of the refused ones, or of all. */
+    @Needs(Act.IMPORT_PEOPLE)
+    public List<ImportReason> reasons(Ref ref, boolean refusedOnly) {
+        return imports.reasons(own(ref), refusedOnly);
     }
 
     /** The refused rows with the reasons, as an export of its own, to be mended and sent again; with what is taken only. */

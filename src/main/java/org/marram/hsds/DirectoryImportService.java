@@ -3,6 +3,7 @@ package org.marram.hsds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.marram.access.AccessService;
 import org.marram.access.Act;
@@ -14,6 +15,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.imports.ImportKind;
 import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportReason;
 import org.marram.imports.ImportService;
 import org.marram.imports.ImportView;
 import org.marram.imports.NewImport;
@@ -80,6 +82,12 @@ public class DirectoryImportService {
     @Needs(Act.IMPORT_PARTNERS)
     public Page<ImportLineView> lines(Ref ref, boolean refusedOnly, String after, int limit) {
         return imports.lines(own(ref), refusedOnly, after, limit);
+    }
+
+    /** What is said of the rows most often, at most 10: of the refused ones, or of all. */
+    @Needs(Act.IMPORT_PARTNERS)
+    public List<ImportReason> reasons(Ref ref, boolean refusedOnly) {
+        return imports.reasons(own(ref), refusedOnly);
     }
 
     /** The refused rows with the reasons, as ZIP of tables, to be mended and sent again; addresses are left out. */

@@ -102,6 +102,12 @@ public class ImportService {
         return Page.of(lines, most, line -> Integer.toString(line.no()));
     }
 
+    /** What is said of the rows most often, at most 10: of the refused ones, or of all. */
+    @Open(because = "the caller asked whose it is")
+    public List<ImportReason> reasons(Ref ref, boolean refusedOnly) {
+        return imports.reasons(found(ref).id(), refusedOnly);
+    }
+
     /** The refused rows of which something is kept, at most 10,000, to be mended and sent again. */
     @Open(because = "the caller asked whose it is")
     public List<RefusedRow> refused(Ref ref) {

@@ -24,6 +24,9 @@ public record ImportView(
         Instant endedAt,
         String failure) {
 
+    /** Most refused rows that are given back to be mended. */
+    public static final int MOST_GIVEN_BACK = 10_000;
+
     /** Rows read so far. */
     public int rows() {
         return kept + changed + unchanged + leftOut + refused;

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.marram.common.Ref;
 import org.marram.common.Refusal;
 
@@ -16,7 +19,7 @@ import org.marram.common.Refusal;
 @ApplicationScoped
 class Imports {
 
-    private static final int MOST_REFUSED = 10_000;
+    private static final int MOST_REASONS = 10;
 
     @PersistenceContext
     private EntityManager entities;
@@ -103,6 +106,48 @@ class Imports {
                 .toList();
     }
 
+    /** What is said most often, and of how many rows; at most 10. */
+    List<ImportReason> reasons(long importId, boolean refusedOnly) {
+        List<Object[]> most = entities.createQuery(
+                        "select min(l.no), l.outcome, l.field, l.reason, sum(l.tellsOf) from ImportLine l"
+                                + " where l.importId = :import and l.reason is not null"
+                                + " and (:all = true or l.outcome = :refused)"
+                                + " group by l.file, l.outcome, l.field, l.reason order by sum(l.tellsOf) desc, min(l.no)",
+                        Object[].class)
+                .setParameter("import", importId)
+                .setParameter("all", !refusedOnly)
+                .setParameter("refused", IntakeOutcome.REFUSED)
+                .setMaxResults(MOST_REASONS)
+                .getResultList();
+        Map<Integer, ImportLineView> first =
+                first(importId, most.stream().map(row -> (Integer) row[0]).toList());
+        return most.stream()
+                .map(row -> {
+                    ImportLineView line = first.get((Integer) row[0]);
+                    return new ImportReason(
+                            line.file(),
+                            line.place(),
+                            (IntakeOutcome) row[1],
+                            (String) row[2],
+                            (String) row[3],
+                            ((Number) row[4]).longValue());
+                })
+                .toList();
+    }
+
+    private Map<Integer, ImportLineView> first(long importId, List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select l from ImportLine l where l.importId = :import and l.no in :numbers",
+                                ImportLine.class)
+                        .setParameter("import", importId)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .map(ImportLine::view)
+                        .collect(Collectors.toMap(ImportLineView::no, Function.identity()));
+    }
+
     /** Refused rows of which something is kept; at most 10,000. */
     List<ImportLine> refused(long importId) {
         return entities.createQuery(
@@ -111,7 +156,7 @@ class Imports {
                         ImportLine.class)
                 .setParameter("import", importId)
                 .setParameter("refused", IntakeOutcome.REFUSED)
-                .setMaxResults(MOST_REFUSED)
+                .setMaxResults(ImportView.MOST_GIVEN_BACK)
                 .getResultList();
     }
 }

@@ -17,6 +17,7 @@ import org.marram.common.Ref;
 import org.marram.common.Refusal;
 import org.marram.imports.ImportKind;
 import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportReason;
 import org.marram.imports.ImportService;
 import org.marram.imports.ImportView;
 import org.marram.imports.NewImport;
@@ -81,6 +82,12 @@ public class UploadService {
     @Needs(Act.UPLOAD_ATTENDANCE)
     public Page<ImportLineView> lines(Ref ref, boolean refusedOnly, String after, int limit) {
         return imports.lines(own(ref), refusedOnly, after, limit);
+    }
+
+    /** What is said of the rows most often, at most 10: of the refused ones, or of all. */
+    @Needs(Act.UPLOAD_ATTENDANCE)
+    public List<ImportReason> reasons(Ref ref, boolean refusedOnly) {
+        return imports.reasons(own(ref), refusedOnly);
     }
 
     /** The refused rows with the reasons, as a table, to be mended and sent again. */

@@ -44,6 +44,13 @@ class HmisApiIT {
                 .asText();
         assertThat(coordinator.get("/people/" + wren + "/stays").findValuesAsText("project"))
                 .containsExactly("Own keys", "Night house");
+        assertThat(supervisor
+                        .get("/hmis/imports/" + report + "/reasons")
+                        .get("items")
+                        .get(0)
+                        .get("rows")
+                        .asInt())
+                .isPositive();
         assertThat(coordinator.get("/people/" + wren + "/stays?earlier=true")).isEmpty();
         assertThat(coordinator.get("/people/" + wren + "/help").get("items")).hasSize(1);
         assertThat(supervisor
@@ -63,6 +70,7 @@ class HmisApiIT {
         for (String path : new String[] {
             "/hmis/imports/" + report,
             "/hmis/imports/" + report + "/lines",
+            "/hmis/imports/" + report + "/reasons",
             "/hmis/imports/" + report + "/refused.zip",
             "/people/" + wren + "/stays",
             "/people/" + wren + "/help"

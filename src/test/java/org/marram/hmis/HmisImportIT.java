@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,10 @@ import org.marram.fact.FactReason;
 import org.marram.fact.Source;
 import org.marram.fact.YesNo;
 import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportReason;
 import org.marram.imports.ImportService;
 import org.marram.imports.ImportView;
+import org.marram.imports.IntakeOutcome;
 import org.marram.imports.Parts;
 import org.marram.imports.Upload;
 import org.marram.income.IncomeFacts;
@@ -589,6 +592,23 @@ class HmisImportIT {
         Map<String, String> export = HmisSamples.export(2022);
         export.replaceAll((file, text) -> text.lines().findFirst().orElseThrow());
         assertThat(told(read(export))).contains("Export.csv 1 REFUSED no-rows");
+    }
+
+    @Test
+    void whatIsSaidOfManyRowsIsSummedUpTheMostFrequentFirst() {
+        Map<String, String> export = HmisSamples.export(2022);
+        replace(export, "Client.csv", "1990-04-30", "4/30/1990");
+        replace(export, "Client.csv", "2004-02-29", "2/29/2004");
+        export.computeIfPresent(
+                "Client.csv", (file, text) -> text + text.lines().toList().get(3) + "\r\n");
+        Ref trial = begin(HmisSamples.uploads(export), true);
+        assertThat(imports.reasons(trial, true))
+                .contains(new ImportReason("Client.csv", "2", IntakeOutcome.REFUSED, "DOB", "not-a-date", 2))
+                .contains(new ImportReason("Client.csv", "6", IntakeOutcome.REFUSED, "PersonalID", "twice", 1))
+                .isSortedAccordingTo(Comparator.comparing(ImportReason::rows).reversed())
+                .extracting(ImportReason::outcome)
+                .containsOnly(IntakeOutcome.REFUSED);
+        assertThat(imports.reasons(trial, false)).hasSize(10);
     }
 
     @Test

@@ -17,7 +17,8 @@ class PeopleImportE2E {
     @Test
     void anExportIsLookedAtThenReadForACoordinator() {
         Map<String, String> export = HmisSamples.export(2026);
-        export.computeIfPresent("Client.csv", (file, text) -> text.replace("2004-02-29", "2004-02-30"));
+        export.computeIfPresent("Client.csv", (file, text) -> text.replace("2004-02-29", "2004-02-30")
+                .replace("2015-07-01", "7/1/2015"));
         FilePayload zip = new FilePayload("export.zip", "application/zip", HmisSamples.zip(export));
         try (Browser browser = Browser.desktop();
                 Browser other = Browser.phone()) {
@@ -35,6 +36,7 @@ class PeopleImportE2E {
             assertThat(page.locator("#import-do")).isVisible();
             assertThat(page.locator("#import-counts")).containsText("refused");
             assertThat(page.locator(".import-lines")).containsText("DOB: There is no such day");
+            assertThat(page.locator(".import-reasons tbody tr").first()).containsText("DOB: There is no such day");
             Eyes.look(page, "people-import-look");
             page.locator("#import-do").click();
             assertThat(page.locator("#import-report h2")).hasText("What happened");

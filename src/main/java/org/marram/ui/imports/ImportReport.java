@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,11 +15,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.marram.common.Page;
 import org.marram.common.Texts;
 import org.marram.imports.ImportLineView;
+import org.marram.imports.ImportReason;
 import org.marram.imports.ImportView;
+import org.marram.imports.IntakeOutcome;
 import org.marram.ui.shell.Press;
 
 /** What became of each row of an import, or would: counted in one line, then row by row. */
@@ -29,6 +34,7 @@ class ImportReport extends Section {
     private final transient ImportDoor door;
     private final transient ImportView view;
     private final transient Texts texts;
+    private final Section reasons = new Section();
     private final NativeTableBody rows = new NativeTableBody();
     private final Div foot = div("more");
     private final Checkbox refused;
@@ -53,7 +59,7 @@ class ImportReport extends Section {
             add(div("actions", acts));
         }
         if (!door.lines().read(view.ref(), false, null, 1).items().isEmpty()) {
-            add(tools(), table(), foot);
+            add(tools(), reasons, table(), foot);
             anew();
         }
     }
@@ -67,24 +73,50 @@ class ImportReport extends Section {
             file.getElement().setAttribute("download", true);
             file.addClassName("link");
             tools.add(file);
+            if (view.refused() > ImportView.MOST_GIVEN_BACK) {
+                tools.add(new Paragraph(texts.t("import.refused-first", ImportView.MOST_GIVEN_BACK)));
+            }
         }
         return tools;
     }
 
     private NativeTable table() {
+        return table("import-lines", rows, "import.place", "import.outcome", "import.reason");
+    }
+
+    private NativeTable table(String className, NativeTableBody body, String... heads) {
         NativeTable table = new NativeTable();
-        table.addClassName("import-lines");
+        table.addClassName(className);
         NativeTableRow head = new NativeTableRow();
-        head.add(
-                new NativeTableHeaderCell(texts.t("import.place")),
-                new NativeTableHeaderCell(texts.t("import.outcome")),
-                new NativeTableHeaderCell(texts.t("import.reason")));
+        Arrays.stream(heads).forEach(each -> head.add(new NativeTableHeaderCell(texts.t(each))));
         table.getHead().add(head);
-        table.add(rows);
+        table.add(body);
         return table;
     }
 
+    /** Nobody reads thousands of rows: what is said of many is said once, the most frequent first. */
+    private void reasons() {
+        List<ImportReason> most = door.reasons().apply(view.ref(), refused.getValue());
+        NativeTableBody body = new NativeTableBody();
+        most.forEach(one -> body.add(row(one)));
+        reasons.removeAll();
+        reasons.add(
+                new H3(texts.t("import.most-often")),
+                table("import-reasons", body, "import.rows-of", "import.reason", "import.first"));
+        reasons.setVisible(most.stream().anyMatch(one -> one.rows() > 1));
+    }
+
+    private NativeTableRow row(ImportReason one) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                new NativeTableCell(span("value", texts.t("import.number", one.rows())), outcome(one.outcome())),
+                new NativeTableCell(new Span(why(one.field(), one.reason()))),
+                new NativeTableCell(where(one.file(), one.place())));
+        return row;
+    }
+
     private void anew() {
+        reasons();
         rows.removeAll();
         more(null);
     }
@@ -99,22 +131,33 @@ class ImportReport extends Section {
     }
 
     private NativeTableRow row(ImportLineView line) {
-        String place = line.place().isEmpty()
-                ? line.file()
-                : texts.t(line.place().startsWith("/") ? "import.pointer" : "import.line", line.file(), line.place());
-        String reason = line.reason() == null ? "" : texts.refusal(line.reason());
-        String why = line.field() == null ? reason : texts.t("import.field", line.field(), reason);
-        Span where = span("value", place);
-        where.getElement().setAttribute("dir", "auto");
+        String why = why(line.field(), line.reason());
         NativeTableRow row = new NativeTableRow();
         row.add(
-                new NativeTableCell(where),
-                new NativeTableCell(span(
-                        "outcome outcome-" + line.outcome().name().toLowerCase(Locale.ROOT),
-                        texts.t("import.outcome." + line.outcome()))),
+                new NativeTableCell(where(line.file(), line.place())),
+                new NativeTableCell(outcome(line.outcome())),
                 new NativeTableCell(
                         span("soft", line.tellsOf() == 1 ? why : texts.t("import.rows", why, line.tellsOf()))));
         return row;
+    }
+
+    private Span where(String file, String place) {
+        Span where = span(
+                "value",
+                place.isEmpty()
+                        ? file
+                        : texts.t(place.startsWith("/") ? "import.pointer" : "import.line", file, place));
+        where.getElement().setAttribute("dir", "auto");
+        return where;
+    }
+
+    private Span outcome(IntakeOutcome outcome) {
+        return span("outcome outcome-" + outcome.name().toLowerCase(Locale.ROOT), texts.t("import.outcome." + outcome));
+    }
+
+    private String why(String field, String code) {
+        String reason = code == null ? "" : texts.refusal(code);
+        return field == null ? reason : texts.t("import.field", field, reason);
     }
 
     private static Span span(String className, String words) {

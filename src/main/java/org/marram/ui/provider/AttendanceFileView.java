@@ -39,6 +39,7 @@ public class AttendanceFileView extends Screen {
                 trial -> uploads.begin(new BeginUpload(files.files(), trial)),
                 uploads::last,
                 uploads::lines,
+                uploads::reasons,
                 uploads::cancel,
                 ref -> "api/v1/attendance/uploads/" + ref + "/refused.csv");
         Anchor back = new Anchor("classes", t("upload.back"));

@@ -34,6 +34,7 @@ public class DirectoryImportView extends Screen {
                 trial -> imports.begin(new BeginImport(files.files(), kind.getValue(), trial)),
                 imports::last,
                 imports::lines,
+                imports::reasons,
                 imports::cancel,
                 ref -> "api/v1/hsds/imports/" + ref + "/refused.zip");
         Anchor back = new Anchor("partners", t("organisation.back"));

@@ -38,6 +38,7 @@ public class PeopleImportView extends Screen {
                         trial)),
                 imports::last,
                 imports::lines,
+                imports::reasons,
                 imports::cancel,
                 ref -> "api/v1/hmis/imports/" + ref + "/refused.zip");
         Anchor back = new Anchor("people", t("people-import.back"));
