@@ -6,7 +6,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,9 @@ public abstract class Watch {
 
     @Resource
     private ManagedScheduledExecutorService threads;
+
+    @Inject
+    private RequestContextController request;
 
     private Future<?> rounds;
 
@@ -47,8 +52,12 @@ public abstract class Watch {
         }
     }
 
-    /** Until nothing is left. What fails is tried again next time: a round that threw would be the last one. */
+    /**
+     * Until nothing is left. What fails is tried again next time: a round that threw would be the last one. What is written into the
+     * journal names a request: the round counts as one.
+     */
     public void look() {
+        boolean own = request.activate();
         try {
             int done;
             do {
@@ -58,6 +67,10 @@ public abstract class Watch {
             LOG.log(Level.WARNING, "{0} left something undone: {1}", new Object[] {
                 getClass().getSimpleName(), failed.getClass()
             });
+        } finally {
+            if (own) {
+                request.deactivate();
+            }
         }
     }
 }

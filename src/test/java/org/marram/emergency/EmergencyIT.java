@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -44,6 +46,12 @@ class EmergencyIT {
 
     @Inject
     Emergencies books;
+
+    @Inject
+    EmergencyWatch watch;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     PersonService people;
@@ -110,6 +118,18 @@ class EmergencyIT {
             emergencies.settle();
             emergencies.settle();
         });
+        assertThat(samples.journalled(other, "END_EMERGENCY")).isOne();
+    }
+
+    /** As it works: on a thread that serves no request. */
+    @Test
+    void theWatchWritesDownThatItIsOver() throws Exception {
+        opening(REASON);
+        threads.submit(() -> {
+                    ToldClock.at(now().plus(HOUR), watch::look);
+                    return null;
+                })
+                .get();
         assertThat(samples.journalled(other, "END_EMERGENCY")).isOne();
     }
 
