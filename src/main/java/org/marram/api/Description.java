@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -106,6 +107,9 @@ public class Description implements OASFilter {
             operation.description(words.description());
         }
         for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(Context.class)) {
+                continue;
+            }
             if (JsonBodies.isBody(parameter.getType())) {
                 operation.requestBody(OASFactory.createRequestBody()
                         .required(true)

@@ -31,6 +31,9 @@ final class Schemas {
     Schema of(Type type) {
         if (type instanceof ParameterizedType with) {
             Class<?> raw = (Class<?>) with.getRawType();
+            if (raw == Map.class) {
+                return schema(SchemaType.OBJECT).additionalPropertiesSchema(of(with.getActualTypeArguments()[1]));
+            }
             return Collection.class.isAssignableFrom(raw)
                     ? schema(SchemaType.ARRAY).items(of(with.getActualTypeArguments()[0]))
                     : record(raw, with.getActualTypeArguments());
@@ -57,7 +60,7 @@ final class Schemas {
         if (plain == JsonObject.class) {
             return schema(SchemaType.OBJECT);
         }
-        if (plain == int.class || plain == Integer.class) {
+        if (plain == int.class || plain == Integer.class || plain == long.class) {
             return schema(SchemaType.INTEGER);
         }
         if (plain == boolean.class || plain == Boolean.class) {
