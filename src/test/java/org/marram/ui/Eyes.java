@@ -137,9 +137,10 @@ final class Eyes {
     private static final String RESTS = """
             () => {
                 const trees = root => [root, ...[...root.querySelectorAll('*')].flatMap(it => it.shadowRoot ? trees(it.shadowRoot) : [])];
-                const changing = trees(document).flatMap(it => it.getAnimations()).filter(it => it instanceof CSSTransition);
+                const all = trees(document);
+                const changing = all.flatMap(it => it.getAnimations()).filter(it => it instanceof CSSTransition);
                 return [...document.getAnimations(), ...changing].every(it => it.playState !== 'running')
-                    && !document.querySelector('[opening]:not(vaadin-notification-card), [closing]')
+                    && !all.some(it => it.querySelector('[opening]:not(vaadin-notification-card), [closing]'))
                     && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.());
             }""";
 
