@@ -35,8 +35,8 @@ class PeopleImportE2E {
             page.locator("#import-look").click();
             assertThat(page.locator("#import-do")).isVisible();
             assertThat(page.locator("#import-counts")).containsText("refused");
-            assertThat(page.locator(".import-lines")).containsText("DOB: There is no such day");
-            assertThat(page.locator(".import-reasons tbody tr").first()).containsText("DOB: There is no such day");
+            assertThat(page.locator(".import-lines")).containsText("DOB: This is not a day");
+            assertThat(page.locator(".import-reasons tbody tr").first()).containsText("DOB: This is not a day");
             Eyes.look(page, "people-import-look");
             page.locator("#import-do").click();
             assertThat(page.locator("#import-report h2")).hasText("What happened");
