@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marram.access.AccessService;
@@ -18,7 +19,6 @@ import org.marram.common.Refusal;
 import org.marram.imports.IntakeOutcome;
 import org.marram.imports.Taken;
 import org.marram.project.Place;
-import org.marram.project.ProjectLine;
 import org.marram.project.ProjectService;
 import org.marram.project.StayFacts;
 import org.marram.project.TakeStay;
@@ -64,11 +64,12 @@ class StayIntake {
             tokens.add(token(reading, ClientIntake.KIND, row.enrolment(), "PersonalID"));
             tokens.add(token(reading, ProjectIntake.KIND, row.enrolment(), "ProjectID"));
         });
-        Batch batch = new Batch(
-                reading,
-                origins.of(tokens),
-                projects.all().stream().collect(Collectors.toMap(ProjectLine::id, ProjectLine::type)),
-                new ArrayList<>());
+        Map<Ref, HmisOrigin> known = origins.of(tokens);
+        Set<Long> told = known.values().stream()
+                .map(HmisOrigin::objectId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Batch batch = new Batch(reading, known, projects.types(told), new ArrayList<>());
         List<StayTaken> taken = rows.stream().map(row -> one(batch, row)).toList();
         if (!reading.trial()) {
             write(batch.writing());
@@ -105,8 +106,12 @@ class StayIntake {
         };
     }
 
-    /** Refuses an exit that is not a day, or before the entry. */
+    /** Refuses an exit that is not a day, before the entry, or of somebody else. */
     private Taken exit(HmisRow enrolment, HmisRow exit, LocalDate[] until) {
+        String who = exit.text("PersonalID");
+        if (who != null && !who.equals(enrolment.text("PersonalID"))) {
+            throw Refusal.invalid("PersonalID", "other-person");
+        }
         LocalDate today = LocalDate.now(clock);
         until[0] = exit.neededDay("ExitDate", today);
         LocalDate from = Intakes.orNull(() -> enrolment.day("EntryDate", today));

@@ -57,6 +57,12 @@ public class ProjectService {
         return projects.of(current.actor().programmeId());
     }
 
+    /** HUD HMIS project type of each, by key. */
+    @Open(because = "the import was allowed, and each batch asks anew")
+    public Map<Long, Integer> types(Collection<Long> keys) {
+        return projects.types(keys);
+    }
+
     /**
      * Every stay of the own programme that touches these days, both of them counted, in batches of at most 5,000: all of one
      * person's one after the other. However many there are, no more than a batch is in memory.

@@ -45,6 +45,16 @@ class Projects {
                 .toList();
     }
 
+    /** HUD HMIS project type by key. */
+    Map<Long, Integer> types(Collection<Long> projects) {
+        return projects.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select p.id, p.type from Project p where p.id in :projects", Object[].class)
+                        .setParameter("projects", projects)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
     Map<Ref, Project> found(long programmeId, Collection<Ref> projects) {
         return entities.createQuery(
                         "select p from Project p where p.programmeId = :programme and p.ref in :refs", Project.class)

@@ -465,6 +465,14 @@ class HmisImportIT {
     }
 
     @Test
+    void refusesAnExitOfSomebodyElseAndItsEnrolment() {
+        Map<String, String> export = HmisSamples.export(2022);
+        replace(export, "Exit.csv", "x2,e2,p1", "x2,e2,p3");
+        assertThat(told(read(export)))
+                .contains("Exit.csv 3 REFUSED PersonalID other-person", "Enrollment.csv 3 REFUSED exit-refused");
+    }
+
+    @Test
     void refusesBadRowsWithFileLineColumnAndReasonKeepsTheGoodOnesAndGivesThemBackToBeMended() {
         Map<String, String> export = HmisSamples.export(2022);
         replace(export, "Client.csv", "2004-02-29", "2004-02-30");
